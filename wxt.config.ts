@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+
+/** Extension pages load nothing but themselves and may call nobody: the browser enforces "nothing leaves". */
+const STRICT_PAGES =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  outDir: '.output',
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: 'Per Our Call',
+    short_name: 'Per Our Call',
+    description: 'Follow up late payment from where you already work. Everything stays in this browser.',
+    minimum_chrome_version: '120',
+    permissions: [
+      'storage',
+      'alarms',
+      'notifications',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: ['https://mail.google.com/*'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(mode === 'production' ? { content_security_policy: { extension_pages: STRICT_PAGES } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'per-our-call@per-our-call.invalid',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+  vite: () => ({
+    build: { target: 'es2022', sourcemap: false },
+  }),
+});
