@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { coveredItemSchema } from './activity.ts';
+import { instantSchema } from './day.ts';
+import { idSchema } from './id.ts';
+
+/** A mail that waits to be read and sent by a person. The extension never sends. */
+export const draftSchema = z.object({
+  id: idSchema,
+  accountId: idSchema,
+  purpose: z.enum(['as-per-our-call', 'reminder']),
+  contactId: idSchema.nullable(),
+  to: z.array(z.object({ address: z.string(), name: z.string().nullable() })),
+  subject: z.string(),
+  /** Plain text; blank lines part paragraphs. */
+  body: z.string(),
+  /** Figures that must stand in the mail as they stand in the record (E2). */
+  figures: z.array(z.object({ label: z.string(), text: z.string() })),
+  /** The call it confirms. */
+  activityId: idSchema.nullable(),
+  levelId: z.string().nullable(),
+  items: z.array(coveredItemSchema),
+  language: z.string(),
+  createdAt: instantSchema,
+  state: z.enum(['open', 'inserted', 'sent', 'discarded']),
+});
+export type Draft = z.infer<typeof draftSchema>;

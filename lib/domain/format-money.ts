@@ -1,0 +1,17 @@
+import { currencyDigits, type Money, toDecimalString } from './money.ts';
+
+/** The figures alone, grouped as the reader writes them: "1,200.00" in en-US, "1.200,00" in de-DE. Exact at any size. */
+export function formatAmount(value: Money, locale: string): string {
+  const digits = currencyDigits(value.currency);
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  // A decimal string, not a number: Intl then formats the exact digits (ES2023, Intl.NumberFormat v3).
+  return format.format(toDecimalString(value) as Intl.StringNumericLiteral);
+}
+
+/** As sentences carry it: "1,200.00 USD". */
+export function formatMoney(value: Money, locale: string): string {
+  return `${formatAmount(value, locale)} ${value.currency}`;
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { daySchema } from './day.ts';
+import { externalKeySchema } from './external-key.ts';
+import { idSchema } from './id.ts';
+import { moneySchema } from './money.ts';
+
+/**
+ * One line of what an account owes or is owed. Credit memos and unapplied cash carry a negative `open`; nothing nets
+ * silently.
+ */
+export const openItemSchema = z.object({
+  id: idSchema,
+  accountId: idSchema,
+  kind: z.enum(['invoice', 'credit-memo', 'unapplied-cash']),
+  number: z.string(),
+  issuedOn: daySchema.nullable(),
+  /** `null`: the file says no due date; such an item is never treated as due (case 15). */
+  dueOn: daySchema.nullable(),
+  total: moneySchema.nullable(),
+  open: moneySchema,
+  external: z.array(externalKeySchema),
+  importId: idSchema,
+  /** The figures' own day: what was open on that day. */
+  asOf: daySchema,
+  /** `false`: it stood in an earlier import of the same kind and not in the last; not the same as paid (case 68). */
+  inLastImport: z.boolean(),
+});
+export type OpenItem = z.infer<typeof openItemSchema>;

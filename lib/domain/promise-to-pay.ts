@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { daySchema, instantSchema } from './day.ts';
+import { idSchema } from './id.ts';
+import { moneySchema } from './money.ts';
+
+/** "I will pay this much by that day", over chosen invoices. What became of it is derived, never stored. */
+export const promiseSchema = z.object({
+  id: idSchema,
+  accountId: idSchema,
+  /** The call or mail in which it was given. */
+  activityId: idSchema,
+  amount: moneySchema,
+  dueOn: daySchema,
+  /** What each promised item owed when the promise was given: later balances show what came in. */
+  covers: z.array(z.object({ itemId: idSchema, open: moneySchema })).min(1),
+  replacesId: idSchema.nullable(),
+  createdAt: instantSchema,
+});
+export type PromiseToPay = z.infer<typeof promiseSchema>;
