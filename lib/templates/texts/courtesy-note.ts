@@ -1,0 +1,32 @@
+import type { BuiltInText } from '../template-source.ts';
+
+/** P31: a pleasant note before a large due date, so that nothing stands in the way on the day. */
+export const courtesyNote: BuiltInText = {
+  id: 'courtesy-note',
+  name: 'Courtesy note',
+  purpose: 'A few days before a large invoice is due',
+  tone: 0,
+  subject:
+    'A short note on {% if invoice_count == 1 %}invoice {{ invoices[0].number }}{% else %}your invoices{% endif %}',
+  body: `{{ contact.greeting }},
+
+I hope everything arrived as it should. {% if invoice_count == 1 -%}
+Invoice {{ invoices[0].number }} over {{ invoices[0].open }} is due on {{ invoices[0].due }}.
+{%- else -%}
+These invoices are due soon:
+{% for invoice in invoices %}
+- {{ invoice.number }}, due {{ invoice.due }}: {{ invoice.open }}
+{%- endfor %}
+{%- endif %}
+
+Is there anything you still need from us, such as an order number or a copy?
+
+{% if firm.payment != '' -%}
+{{ firm.payment }}
+
+{% endif -%}
+Kind regards,
+{{ me.name }}
+{{ firm.name }}
+{{ me.phone }}`,
+};

@@ -1,0 +1,28 @@
+import type { BuiltInText } from '../template-source.ts';
+
+/** P27, case 61: amount, a day at least 15 days off, and all that is needed to get in touch. Decided by a person. */
+export const finalNotice: BuiltInText = {
+  id: 'final-notice',
+  name: 'Final notice',
+  purpose: 'Before a collection partner is asked; a person decides',
+  tone: 4,
+  subject:
+    '{% if invoice_count == 1 %}Invoice {{ invoices[0].number }}{% else %}Your open invoices{% endif %}: please reply by {{ deadline }}',
+  body: `{{ contact.greeting }},
+
+We have not been able to agree on a payment for {% if invoice_count == 1 %}this invoice{% else %}these invoices{% endif %}:
+{% for invoice in invoices %}
+- {{ invoice.number }}, due {{ invoice.due }}: {{ invoice.open }}
+{%- endfor %}
+
+The open amount is {{ total }}. If it has not been paid, and we have not heard from you, by {{ deadline }}, our collection partner will take over the account from us. We would much rather settle it with you: one call or one line is enough, and a payment in parts is possible.
+
+{% if firm.payment != '' -%}
+{{ firm.payment }}
+
+{% endif -%}
+Kind regards,
+{{ me.name }}
+{{ firm.name }}
+{{ me.phone }}`,
+};

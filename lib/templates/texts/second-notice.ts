@@ -1,0 +1,32 @@
+import type { BuiltInText } from '../template-source.ts';
+
+/** One notch firmer than the friendly reminder (P22): asks for a day, offers help. */
+export const secondNotice: BuiltInText = {
+  id: 'second-notice',
+  name: 'Second notice',
+  purpose: 'When the friendly reminder brought no answer',
+  tone: 2,
+  subject:
+    '{% if invoice_count == 1 %}Invoice {{ invoices[0].number }}{% else %}Your open invoices{% endif %}: may I ask for a date?',
+  body: `{{ contact.greeting }},
+
+I wrote to you about {% if invoice_count == 1 %}the invoice below{% else %}the invoices below{% endif %} and have not heard back yet.
+{% for invoice in invoices %}
+- {{ invoice.number }}, due {{ invoice.due }}: {{ invoice.open }}
+{%- endfor %}
+
+{% if confirmation != '' -%}
+As confirmed in {{ confirmation }}, we had agreed on {{ promise.amount }} by {{ promise.date }}.
+
+{% endif -%}
+The open amount is {{ total }}. Which day can you pay it? If there is a question about the invoice, or paying at once is difficult, please write or call me, and we will find a way.
+
+{% if firm.payment != '' -%}
+{{ firm.payment }}
+
+{% endif -%}
+Kind regards,
+{{ me.name }}
+{{ firm.name }}
+{{ me.phone }}`,
+};
