@@ -1,0 +1,91 @@
+import type { Day } from '../domain/day.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { Hold } from '../domain/hold.ts';
+import { isHolding } from '../domain/hold.ts';
+import type { Id } from '../domain/id.ts';
+import type { OpenItem } from '../domain/open-item.ts';
+import type { PromiseToPay } from '../domain/promise-to-pay.ts';
+import type { Settings } from '../domain/settings.ts';
+import { type AgingBucket, agingBuckets } from '../dunning/aging.ts';
+import { type Balances, balancesOf } from '../dunning/balances.ts';
+import { type ItemStanding, itemStandings } from '../dunning/chaseable-items.ts';
+import { currentActivities } from '../dunning/current-activities.ts';
+import { DEFAULT_PROCEDURE } from '../dunning/default-procedure.ts';
+import type { AccountFacts, Moment } from '../dunning/facts.ts';
+import { momentAt } from '../dunning/moment-at.ts';
+import { type PromiseState, promiseState } from '../dunning/promise-state.ts';
+import { waitingDrafts } from '../storage/draft-store.ts';
+import { readAccountRecords } from '../storage/read-account-records.ts';
+import { readSettings } from '../storage/settings-store.ts';
+import type { Program } from './program.ts';
+import { type Suggestion, suggestionFor } from './suggestion.ts';
+
+/** One account as the panel shows it. */
+export interface AccountView {
+  readonly facts: AccountFacts;
+  readonly settings: Settings;
+  readonly moment: Moment;
+  readonly balances: Balances;
+  readonly aging: readonly AgingBucket[];
+  readonly standings: readonly ItemStanding[];
+  /** Credit memos and payments not yet allocated. */
+  readonly credits: readonly OpenItem[];
+  readonly suggestion: Suggestion;
+  readonly promises: readonly { readonly promise: PromiseToPay; readonly state: PromiseState }[];
+  readonly holds: readonly Hold[];
+  readonly drafts: readonly Draft[];
+  /** The day the figures are true for; `null`: no figures yet. */
+  readonly figuresOf: Day | null;
+  readonly figuresAreStale: boolean;
+}
+
+/** `null`: there is no such account. */
+export async function accountView(program: Program, accountId: Id): Promise<AccountView | null> {
+  const records = await readAccountRecords(program.database, accountId);
+  if (!records) return null;
+  const settings = await readSettings(program.database, program.defaults);
+  const drafts = await waitingDrafts(program.database, accountId);
+  return viewOf(records, drafts, settings, momentAt(program.now(), settings.zone, settings.locale));
+}
+
+function viewOf(records: AccountFacts, drafts: Draft[], settings: Settings, moment: Moment): AccountView {
+  const facts = { ...records, activities: currentActivities(records.activities) };
+  const figuresOf =
+    facts.items
+      .map((item) => item.asOf)
+      .sort()
+      .at(-1) ?? null;
+  const suggestion = suggestionFor(facts, moment);
+  return {
+    facts,
+    settings,
+    moment,
+    balances: balancesOf(facts.items, moment.today),
+    aging: agingBuckets(facts.items, moment.today),
+    standings: itemStandings(facts, DEFAULT_PROCEDURE, moment).sort(
+      (a, b) => (b.daysPastDue ?? -1e6) - (a.daysPastDue ?? -1e6),
+    ),
+    credits: facts.items.filter((item) => item.kind !== 'invoice' && item.open.amount !== 0),
+    suggestion,
+    promises: promisesOf(facts, moment),
+    holds: facts.holds.filter((hold) => isHolding(hold, moment.now)),
+    drafts,
+    figuresOf,
+    figuresAreStale: suggestion.reasons.some(({ code }) => code === 'stale-figures'),
+  };
+}
+
+function promisesOf(facts: AccountFacts, moment: Moment): AccountView['promises'] {
+  return facts.promises
+    .map((promise) => ({
+      promise,
+      state: promiseState({
+        promise,
+        promises: facts.promises,
+        items: facts.items,
+        today: moment.today,
+        graceBankDays: DEFAULT_PROCEDURE.promiseGraceBankDays,
+      }),
+    }))
+    .sort((a, b) => b.promise.createdAt - a.promise.createdAt);
+}

@@ -1,0 +1,66 @@
+import { asPerOurCall } from '../correspondence/as-per-our-call.ts';
+import type { CallActivity } from '../domain/activity.ts';
+import type { Contact } from '../domain/contact.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { PromiseToPay } from '../domain/promise-to-pay.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Template } from '../domain/template.ts';
+import { choosePerson } from '../dunning/choose-person.ts';
+import type { AccountFacts } from '../dunning/facts.ts';
+import { silenceOf } from '../dunning/silence.ts';
+import { type Result, success } from '../shared/result.ts';
+import type { Program } from './program.ts';
+import { textOf } from './text-of.ts';
+
+interface Question {
+  readonly program: Program;
+  readonly facts: AccountFacts;
+  readonly settings: Settings;
+  readonly activity: CallActivity;
+  readonly promise: PromiseToPay | null;
+  readonly templates: ReadonlyMap<string, Template>;
+}
+
+/** The "as per our call" mail for a call that is being saved. */
+export function confirmationDraft(question: Question): Result<Draft> {
+  const { program, facts, settings, activity, promise, templates } = question;
+  const contact = addressee(facts, activity);
+  const covered = new Set(activity.items.map(({ itemId }) => itemId));
+  const written = asPerOurCall(
+    {
+      settings,
+      account: facts.account,
+      contact,
+      items: facts.items.filter(({ id }) => covered.has(id)),
+      call: activity,
+      promise,
+      confirmedBy: null,
+      now: program.now(),
+    },
+    textOf('as-per-our-call', templates),
+  );
+  if (!written.ok) return written;
+  return success({
+    ...written.value,
+    id: program.newId(),
+    accountId: facts.account.id,
+    purpose: 'as-per-our-call',
+    contactId: contact?.id ?? null,
+    activityId: activity.id,
+    levelId: null,
+    items: activity.items,
+    language: 'en',
+    createdAt: program.now(),
+    state: 'open',
+  });
+}
+
+/** The person spoken to; her mail address may be another's to find, her name is the one that is greeted (P6). */
+function addressee(facts: AccountFacts, activity: CallActivity): Contact | null {
+  const spokenTo = facts.contacts.find(({ id }) => id === activity.contactId);
+  if (spokenTo && spokenTo.emails.length > 0) return spokenTo;
+  const silence = silenceOf(facts.activities);
+  const other = choosePerson({ facts, channel: 'email', person: 'usual', silence });
+  if (!other) return spokenTo ?? null;
+  return { ...other, name: activity.contactName };
+}

@@ -1,0 +1,43 @@
+import type { Settings } from '../domain/settings.ts';
+
+const CURRENCY_OF: Readonly<Record<string, string>> = {
+  US: 'USD',
+  GB: 'GBP',
+  CA: 'CAD',
+  AU: 'AUD',
+  NZ: 'NZD',
+  CH: 'CHF',
+  JP: 'JPY',
+  IN: 'INR',
+  ZA: 'ZAR',
+  SE: 'SEK',
+  NO: 'NOK',
+  DK: 'DKK',
+  PL: 'PLN',
+  CZ: 'CZK',
+  HU: 'HUF',
+  MX: 'MXN',
+  BR: 'BRL',
+  KW: 'KWD',
+  SG: 'SGD',
+  HK: 'HKD',
+  AE: 'AED',
+};
+const EURO = 'AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'.split(' ');
+
+/** The settings of a new user, from where the browser says she is. The built-in texts are English, so dates and figures are too. */
+export function defaultSettings(zone: string, locale: string): Settings {
+  const region = new Intl.Locale(locale).maximize().region ?? 'US';
+  const english = locale.startsWith('en') ? locale : 'en-GB';
+  return {
+    firmName: '',
+    senderName: '',
+    senderPhone: '',
+    paymentLines: '',
+    zone,
+    locale: english,
+    homeCurrency: EURO.includes(region) ? 'EUR' : (CURRENCY_OF[region] ?? 'USD'),
+    ownAddresses: [],
+    ownDomains: [],
+  };
+}

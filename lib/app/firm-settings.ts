@@ -1,0 +1,35 @@
+import { domainOf, normaliseAddress } from '../domain/email-address.ts';
+import { type Settings, settingsSchema } from '../domain/settings.ts';
+import { type Result, refusal, success } from '../shared/result.ts';
+import { readSettings, writeSettings } from '../storage/settings-store.ts';
+import type { Program } from './program.ts';
+
+export function firmSettings(program: Program): Promise<Settings> {
+  return readSettings(program.database, program.defaults);
+}
+
+/** Checked and stored; own addresses are kept in one spelling. The message names what is wrong. */
+export async function saveFirmSettings(program: Program, settings: Settings): Promise<Result<Settings>> {
+  const addresses = settings.ownAddresses.map((text) => text.trim()).filter((text) => text !== '');
+  const bad = addresses.find((text) => normaliseAddress(text) === null);
+  if (bad !== undefined) return refusal('own-addresses', `“${bad}” is not a mail address.`);
+  const domains = settings.ownDomains
+    .map((text) => text.trim().replace(/^@/, ''))
+    .filter((text) => text !== '');
+  const badDomain = domains.find((text) => normaliseAddress(`x@${text}`) === null);
+  if (badDomain !== undefined) return refusal('own-domains', `“${badDomain}” is not a mail domain.`);
+  const parsed = settingsSchema.safeParse({
+    ...settings,
+    ownAddresses: addresses.flatMap((text) => normaliseAddress(text) ?? []),
+    ownDomains: domains.flatMap((text) => domainOf(normaliseAddress(`x@${text}`) ?? '') || []),
+  });
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return refusal(
+      String(issue?.path[0] ?? 'settings'),
+      `${String(issue?.path[0] ?? 'A value')} ${issue?.message ?? 'is not valid'}.`,
+    );
+  }
+  await writeSettings(program.database, parsed.data);
+  return success(parsed.data);
+}

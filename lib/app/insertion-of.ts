@@ -1,0 +1,19 @@
+import type { Draft } from '../domain/draft.ts';
+import type { Id } from '../domain/id.ts';
+import { readDraft } from '../storage/draft-store.ts';
+import type { Program } from './program.ts';
+
+interface Insertion {
+  readonly draftId: Id;
+  readonly to: Draft['to'];
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** What a page needs of a draft, and nothing else; `null`: it was sent or thrown away meanwhile. */
+export async function insertionOf(program: Program, draftId: Id): Promise<Insertion | null> {
+  const draft = await readDraft(program.database, draftId);
+  if (!draft || draft.state === 'sent' || draft.state === 'discarded') return null;
+  const { to, subject, body } = draft;
+  return { draftId, to, subject, body };
+}

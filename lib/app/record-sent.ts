@@ -1,0 +1,64 @@
+import type { MailActivity } from '../domain/activity.ts';
+import { normaliseAddress } from '../domain/email-address.ts';
+import type { Id } from '../domain/id.ts';
+import { balancesOf } from '../dunning/balances.ts';
+import { momentAt } from '../dunning/moment-at.ts';
+import { type Result, refusal, success } from '../shared/result.ts';
+import { readDraft, writeDraft } from '../storage/draft-store.ts';
+import { inOneTransaction } from '../storage/in-one-transaction.ts';
+import { addActivity } from '../storage/log-store.ts';
+import { readAccountRecords } from '../storage/read-account-records.ts';
+import { readSettings } from '../storage/settings-store.ts';
+import type { Program } from './program.ts';
+import { refreshDue } from './refresh-due.ts';
+
+/** What left the compose box: what is recorded is what was sent, not what was drafted (case 55). */
+export interface SentMail {
+  readonly draftId: Id;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Files a sent mail. Told twice, of one draft, it is filed once (case 24). */
+export async function recordSent(program: Program, sent: SentMail): Promise<Result<MailActivity | null>> {
+  const { database } = program;
+  return inOneTransaction(database, async () => {
+    const draft = await readDraft(database, sent.draftId);
+    if (!draft) return refusal('no-draft', 'This draft is no longer on record.');
+    if (draft.state === 'sent') return success(null);
+    const facts = await readAccountRecords(database, draft.accountId);
+    if (!facts) return refusal('no-account', 'This customer is no longer on record.');
+    const settings = await readSettings(database, program.defaults);
+    const moment = momentAt(program.now(), settings.zone, settings.locale);
+    const activity: MailActivity = {
+      kind: 'mail',
+      id: program.newId(),
+      accountId: draft.accountId,
+      at: moment.now,
+      zone: settings.zone,
+      amendsId: null,
+      believed: {
+        overdue: [...balancesOf(facts.items, moment.today).overdue],
+        asOf:
+          facts.items
+            .map(({ asOf }) => asOf)
+            .sort()
+            .at(-1) ?? null,
+      },
+      purpose: draft.purpose,
+      contactId: draft.contactId,
+      to: sent.to.map((text) => normaliseAddress(text) ?? text),
+      subject: sent.subject,
+      body: sent.body,
+      draftId: draft.id,
+      confirmsId: draft.activityId,
+      items: draft.items,
+      levelId: draft.levelId,
+    };
+    await addActivity(database, activity);
+    await writeDraft(database, { ...draft, state: 'sent' });
+    await refreshDue(program, [draft.accountId]);
+    return success(activity);
+  });
+}

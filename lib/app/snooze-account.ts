@@ -1,0 +1,40 @@
+import type { Instant } from '../domain/day.ts';
+import type { Hold } from '../domain/hold.ts';
+import type { Id } from '../domain/id.ts';
+import { inOneTransaction } from '../storage/in-one-transaction.ts';
+import { addHold, liftHold } from '../storage/log-store.ts';
+import type { Program } from './program.ts';
+import { refreshDue } from './refresh-due.ts';
+
+interface Snooze {
+  readonly accountId: Id;
+  readonly until: Instant;
+  readonly note: string;
+}
+
+/** Puts an account aside until a moment; gives back the hold, so that it can be undone. */
+export async function snoozeAccount(program: Program, { accountId, until, note }: Snooze): Promise<Hold> {
+  const hold: Hold = {
+    id: program.newId(),
+    accountId,
+    kind: 'snooze',
+    note,
+    since: program.now(),
+    until,
+    activityId: null,
+    liftedAt: null,
+  };
+  await inOneTransaction(program.database, async () => {
+    await addHold(program.database, hold);
+    await refreshDue(program, [accountId]);
+  });
+  return hold;
+}
+
+/** Ends a hold: the undo of a snooze, or a person's decision to go on. */
+export async function endHold(program: Program, hold: Hold): Promise<void> {
+  await inOneTransaction(program.database, async () => {
+    await liftHold(program.database, hold.id, program.now());
+    await refreshDue(program, [hold.accountId]);
+  });
+}

@@ -1,0 +1,40 @@
+import type { Channel } from '../domain/contact.ts';
+import { dayIn, type Instant } from '../domain/day.ts';
+import { formatShortDay, formatTime } from '../domain/format-day.ts';
+import type { Moment } from '../dunning/facts.ts';
+import type { ContactPlan } from '../dunning/next-contact-types.ts';
+import type { Suggestion } from './suggestion.ts';
+
+const VERBS: Record<Channel, string> = {
+  call: 'Call',
+  email: 'Write to',
+  letter: 'Decide what comes next for',
+};
+
+/** "Call Mary Adams today before 16:00 (her 11:00)" is said in the reader's time, with the customer's beside it. */
+export function suggestionHeadline(
+  { kind, plan, dueAt, until, reasons }: Omit<Suggestion, 'headline'>,
+  moment: Moment,
+): string {
+  if (!plan) return kind === 'ask' ? (reasons[0]?.text ?? 'Something is missing') : 'Nothing to do now';
+  const who = `${actionOf(plan)}`;
+  if (kind === 'contact')
+    return `${who} today${until === null ? '' : ` before ${clock(until, plan, moment)}`}`;
+  if (dueAt === null) return who;
+  const onDay = dayIn(moment.zone, dueAt);
+  const day = onDay === moment.today ? 'today' : `on ${formatShortDay(onDay, moment.locale)}`;
+  return plan.channel === 'call' ? `${who} ${day} from ${clock(dueAt, plan, moment)}` : `${who} ${day}`;
+}
+
+/** "Call Mary Adams", "Write to accounts payable". */
+export function actionOf(plan: ContactPlan): string {
+  const name = plan.personName ?? 'accounts payable';
+  if (plan.level.decidedByPerson) return `Decide: ${plan.level.name.toLowerCase().replace('decide on ', '')}`;
+  return `${VERBS[plan.channel]} ${name}`;
+}
+
+function clock(at: Instant, plan: ContactPlan, moment: Moment): string {
+  const ours = formatTime(at, moment.zone, moment.locale);
+  const theirs = formatTime(at, plan.zone, moment.locale);
+  return ours === theirs ? ours : `${ours} (their ${theirs})`;
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { idSchema } from '../domain/id.ts';
+import { pageEvidenceSchema } from '../domain/page-evidence.ts';
+
+/** What the chip in the page says. Drawn in a closed shadow root, so the page itself cannot read it. */
+const chipSchema = z.object({ text: z.string(), label: z.string() });
+
+/** A draft on its way into a compose box. Plain text; blank lines part paragraphs. */
+const insertionSchema = z.object({
+  draftId: idSchema,
+  to: z.array(z.object({ address: z.string(), name: z.string().nullable() })),
+  subject: z.string(),
+  body: z.string(),
+});
+
+/** Every message there is: who may send it, what it carries and what comes back. Parsed at the receiving end. */
+export const protocol = {
+  /** A page shows something else than before. The answer says what to show and what waits to be inserted there. */
+  'page-seen': {
+    from: 'page',
+    request: z.object({ evidence: pageEvidenceSchema }),
+    response: z.object({ chip: chipSchema.nullable(), insertion: insertionSchema.nullable() }),
+  },
+  /** The chip was clicked. */
+  'panel-wanted': { from: 'page', request: z.object({}), response: z.object({}) },
+  /** The page must load another address before it can take the draft: keep it for this tab. */
+  'insertion-waits': {
+    from: 'page',
+    request: z.object({ draftId: idSchema }),
+    response: z.object({}),
+  },
+  /** A waiting draft now stands in the compose box. */
+  'draft-inserted': {
+    from: 'page',
+    request: z.object({ draftId: idSchema }),
+    response: z.object({}),
+  },
+  /** The site says the mail has gone; what really stood in the box is what is recorded. */
+  'mail-sent': {
+    from: 'page',
+    request: z.object({
+      draftId: idSchema,
+      to: z.array(z.string().max(400)).max(100),
+      subject: z.string().max(2000),
+      body: z.string().max(200_000),
+    }),
+    response: z.object({ recorded: z.boolean() }),
+  },
+  /** Something was written that may change what is due: badge and alarm are brought up to date. */
+  'book-changed': { from: 'surface', request: z.object({}), response: z.object({}) },
+  /** The user chose an account for a tab, or took the choice back: match again from what the tab last showed. */
+  'match-again': {
+    from: 'surface',
+    request: z.object({ tabId: z.int() }),
+    response: z.object({}),
+  },
+  /** Granted sites changed: content scripts are registered to fit. */
+  'sites-changed': { from: 'surface', request: z.object({}), response: z.object({}) },
+} as const;
+
+/** Messages that extension pages and the worker send into a page. Checked there by hand: page code carries no zod. */
+export interface PageProtocol {
+  'chip-show': { request: { chip: Chip | null }; response: null };
+  'draft-insert': { request: { insertion: Insertion }; response: InsertionOutcome };
+}
+
+/** Where the draft went, or why it did not; `message` is a sentence for the user. */
+export type InsertionOutcome =
+  | { readonly ok: true; readonly state: 'inserted' | 'opening' }
+  | {
+      readonly ok: false;
+      readonly reason: 'no-compose' | 'other-mail' | 'not-taken';
+      readonly message: string;
+    };
+
+export type Chip = z.infer<typeof chipSchema>;
+export type Insertion = z.infer<typeof insertionSchema>;
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type RequestOf<N extends MessageName> = z.input<Protocol[N]['request']>;
+export type ResponseOf<N extends MessageName> = z.output<Protocol[N]['response']>;
+export type PageMessageName = {
+  [N in MessageName]: Protocol[N]['from'] extends 'page' ? N : never;
+}[MessageName];
+export type SurfaceMessageName = Exclude<MessageName, PageMessageName>;

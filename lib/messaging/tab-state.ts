@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { idSchema } from '../domain/id.ts';
+import { pageEvidenceSchema } from '../domain/page-evidence.ts';
+
+const evidenceSchema = z.object({
+  kind: z.enum(['invoice-number', 'address', 'chosen', 'domain', 'name']),
+  value: z.string(),
+});
+
+const matchSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('match'),
+    accountId: idSchema,
+    evidence: evidenceSchema,
+    contactAddress: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal('conflict'),
+    candidates: z.array(z.object({ accountId: idSchema, evidence: evidenceSchema })),
+    contactAddress: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal('unknown'),
+    contactAddress: z.string().nullable(),
+    name: z.string().nullable(),
+  }),
+]);
+
+/** What is known of one tab: kept in session storage, gone with the browser, so a stopped worker loses nothing. */
+export const tabStateSchema = z.object({
+  evidence: pageEvidenceSchema,
+  match: matchSchema,
+  /** A draft that waits for the page to load its compose box. */
+  waitingDraftId: idSchema.nullable(),
+  /** Milliseconds: when the page was last seen. */
+  seenAt: z.int(),
+});
+export type TabState = z.infer<typeof tabStateSchema>;

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+
+/** Sets, or moves, the one alarm of that name; alarms outlive the worker and, in Chromium, the browser. */
+export async function setAlarm(name: string, at: number): Promise<void> {
+  await browser.alarms.create(name, { when: at });
+}
+
+export async function clearAlarm(name: string): Promise<void> {
+  await browser.alarms.clear(name);
+}
+
+export function onAlarm(handle: (name: string) => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => handle(alarm.name));
+}

@@ -1,0 +1,10 @@
+import { browser } from 'wxt/browser';
+
+export async function openOptions(section = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${section}` as never) });
+}
+
+/** The panel as a page of its own, for what cannot stand beside a tab. */
+export async function openPanelPage(query: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${query}` as never) });
+}

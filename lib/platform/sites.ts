@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+
+/** The one site that is granted when the extension is installed. */
+const BUILT_IN = 'https://mail.google.com/*';
+const SCRIPT_ID = 'granted-sites';
+const SCRIPT_FILE = '/content-scripts/sites.js';
+
+/** Match patterns of the sites the user has granted. */
+export async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => origin !== BUILT_IN).sort();
+}
+
+/** Asks the browser to ask the user. Must be reached without an `await` from a click. */
+export function requestSite(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+export async function revokeSite(pattern: string): Promise<void> {
+  await browser.permissions.remove({ origins: [pattern] });
+}
+
+export function onSitesChanged(handle: () => void): void {
+  browser.permissions.onAdded.addListener(handle);
+  browser.permissions.onRemoved.addListener(handle);
+}
+
+/** Registers the content script for exactly these sites; registrations outlive the worker and the browser. */
+export async function registerSites(patterns: readonly string[]): Promise<void> {
+  const [present] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (present) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (patterns.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCRIPT_ID,
+      matches: [...patterns],
+      js: [SCRIPT_FILE],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Runs the script in tabs that were open before the site was granted; tabs that cannot take it are left alone. */
+export async function runInOpenTabs(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) =>
+      id === undefined
+        ? []
+        : browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT_FILE] }),
+    ),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Instant } from '../domain/day.ts';
+import { type DueContact, dueContactSchema } from '../domain/due-contact.ts';
+import type { Id } from '../domain/id.ts';
+import type { PerOurCallDatabase } from './database.ts';
+
+export async function writeDueContact(database: PerOurCallDatabase, due: DueContact): Promise<void> {
+  await database.due.put(due);
+}
+
+export async function removeDueContact(database: PerOurCallDatabase, accountId: Id): Promise<void> {
+  await database.due.delete(accountId);
+}
+
+export async function readDueContact(
+  database: PerOurCallDatabase,
+  accountId: Id,
+): Promise<DueContact | null> {
+  const row = await database.due.get(accountId);
+  return row ? dueContactSchema.parse(row) : null;
+}
+
+/** Everything that comes up until `until`, most urgent first. */
+export async function dueUntil(database: PerOurCallDatabase, until: Instant): Promise<DueContact[]> {
+  const rows = await database.due.where('dueAt').belowOrEqual(until).toArray();
+  return rows.map((row) => dueContactSchema.parse(row)).sort((a, b) => a.rank - b.rank);
+}
+
+export function countDueUntil(database: PerOurCallDatabase, until: Instant): Promise<number> {
+  return database.due.where('dueAt').belowOrEqual(until).count();
+}
+
+/** The next moment after `after` at which something comes up; `null`: nothing does by itself. */
+export async function nextDueAfter(database: PerOurCallDatabase, after: Instant): Promise<Instant | null> {
+  const row = await database.due.where('dueAt').above(after).first();
+  return row?.dueAt ?? null;
+}
+
+export async function markNotified(
+  database: PerOurCallDatabase,
+  ids: readonly Id[],
+  at: Instant,
+): Promise<void> {
+  await database.due.where('accountId').anyOf(ids).modify({ notifiedAt: at });
+}

@@ -1,0 +1,6 @@
+import type { PerOurCallDatabase } from './database.ts';
+
+/** Everything `work` writes is there afterwards, or nothing of it: also when the worker is stopped in between. */
+export function inOneTransaction<T>(database: PerOurCallDatabase, work: () => Promise<T>): Promise<T> {
+  return database.transaction('rw', database.tables, work);
+}
