@@ -1,0 +1,136 @@
+import { ArrowLeft, Check, Copy } from 'lucide-react';
+import { useState } from 'react';
+import type { Draft } from '../../lib/domain/draft.ts';
+import { isRoleAddress, normaliseAddress } from '../../lib/domain/email-address.ts';
+import type { InsertionOutcome } from '../../lib/messaging/protocol.ts';
+import { lintText } from '../../lib/templates/lint-text.ts';
+import { useDraftCommands } from '../hooks/use-draft.ts';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { Field } from '../ui/field.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Row } from '../ui/row.tsx';
+import { Stack } from '../ui/stack.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { TextInput } from '../ui/text-input.tsx';
+import { useToast } from '../ui/use-toast.ts';
+import styles from './draft-editor.module.css';
+import { DraftFindings } from './draft-findings.tsx';
+import { DraftStatus } from './draft-status.tsx';
+
+interface Props {
+  readonly draft: Draft;
+  readonly tabId: number | null;
+  readonly isConsumer: boolean;
+  /** What became of the first try to put it into the page; `null`: not tried. */
+  readonly firstOutcome: InsertionOutcome | null;
+  readonly onDone: () => void;
+}
+
+/** A mail to be read, changed if need be, put into the compose box and sent by a person. */
+export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: Props) {
+  const [text, setText] = useState({
+    to: draft.to[0]?.address ?? '',
+    subject: draft.subject,
+    body: draft.body,
+  });
+  const [outcome, setOutcome] = useState(firstOutcome);
+  const { save, toPage, markSent } = useDraftCommands(tabId);
+  const { show } = useToast();
+  const findings = lintText({
+    source: text,
+    figures: draft.figures,
+    subjectIsShared: isConsumer || isRoleAddress(text.to),
+  });
+  const current: Draft = { ...draft, subject: text.subject, body: text.body, to: recipients(draft, text.to) };
+  const keep = () =>
+    void save.run(draft.id, { subject: current.subject, body: current.body, to: current.to });
+  const insert = async () => setOutcome((await toPage.run(current)) ?? outcome);
+  const copy = async () => {
+    keep();
+    await navigator.clipboard.writeText(`${text.subject}\n\n${text.body}`);
+    show({ title: 'Copied', text: 'Paste it into the mail. Come back and press “I sent it” afterwards.' });
+  };
+  const sent = async () => {
+    if (await markSent.run(current)) show({ title: 'Filed in the log', tone: 'good' });
+  };
+  if (draft.state === 'sent') return <DraftStatus outcome={null} isSent onDone={onDone} />;
+  const refusal = toPage.refusal ?? save.refusal ?? markSent.refusal;
+  const isIn = outcome?.ok === true;
+  return (
+    <Stack gap={3}>
+      <Row wrap={false}>
+        <IconButton label="Back to the account" icon={<ArrowLeft size={16} />} onClick={onDone} />
+        <h1 className={styles.title}>{draft.purpose === 'as-per-our-call' ? 'As per our call' : 'Mail'}</h1>
+      </Row>
+      <DraftStatus outcome={outcome} isSent={false} onDone={onDone} />
+      <DraftFindings findings={findings} />
+      <Field label="To">
+        <TextInput
+          type="email"
+          data-testid="draft-to"
+          value={text.to}
+          placeholder="No address on record"
+          onChange={(event) => setText({ ...text, to: event.target.value })}
+          onBlur={keep}
+        />
+      </Field>
+      <Field label="Subject">
+        <TextInput
+          data-testid="draft-subject"
+          value={text.subject}
+          onChange={(event) => setText({ ...text, subject: event.target.value })}
+          onBlur={keep}
+        />
+      </Field>
+      <Field label="Text">
+        <TextArea
+          data-testid="draft-body"
+          autoGrow
+          rows={12}
+          value={text.body}
+          onChange={(event) => setText({ ...text, body: event.target.value })}
+          onBlur={keep}
+        />
+      </Field>
+      {refusal && <Callout tone="problem" title={refusal.message} />}
+      <Button
+        variant={isIn ? 'secondary' : 'primary'}
+        block
+        data-testid="draft-insert"
+        busy={toPage.busy}
+        disabled={findings.some(({ blocking }) => blocking)}
+        onClick={() => void insert()}
+      >
+        {isIn ? 'Insert again' : 'Insert into the mail'}
+      </Button>
+      <Row gap={1} justify="between">
+        <Button
+          variant="quiet"
+          size="sm"
+          icon={<Copy size={14} />}
+          data-testid="draft-copy"
+          onClick={() => void copy()}
+        >
+          Copy
+        </Button>
+        <Button
+          variant="quiet"
+          size="sm"
+          icon={<Check size={14} />}
+          data-testid="draft-sent"
+          busy={markSent.busy}
+          onClick={() => void sent()}
+        >
+          I sent it
+        </Button>
+      </Row>
+    </Stack>
+  );
+}
+
+function recipients(draft: Draft, to: string): Draft['to'] {
+  const address = normaliseAddress(to);
+  if (address === null) return [];
+  return [{ address, name: draft.to.find((one) => one.address === address)?.name ?? null }];
+}

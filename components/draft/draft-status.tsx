@@ -1,0 +1,42 @@
+import { MailCheck } from 'lucide-react';
+import type { InsertionOutcome } from '../../lib/messaging/protocol.ts';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+
+interface Props {
+  readonly outcome: InsertionOutcome | null;
+  readonly isSent: boolean;
+  readonly onDone: () => void;
+}
+
+/** Where the mail is: waiting here, in the compose box, or gone and filed. */
+export function DraftStatus({ outcome, isSent, onDone }: Props) {
+  if (isSent) {
+    return (
+      <EmptyState
+        icon={<MailCheck size={28} />}
+        title="Sent and filed"
+        data-testid="draft-filed"
+        action={
+          <Button variant="primary" onClick={onDone}>
+            Back to the account
+          </Button>
+        }
+      >
+        The mail stands in the log as it was sent.
+      </EmptyState>
+    );
+  }
+  if (!outcome) return null;
+  if (!outcome.ok) return <Callout tone="warn" title={outcome.message} data-testid="draft-outcome" />;
+  return (
+    <Callout
+      tone="info"
+      data-testid="draft-outcome"
+      title={outcome.state === 'inserted' ? 'It stands in your mail' : 'Your mailbox opens a new mail'}
+    >
+      Read it there and press Send yourself. It is filed by itself when it has gone.
+    </Callout>
+  );
+}

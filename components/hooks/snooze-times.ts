@@ -1,0 +1,1 @@
+export { snoozeChoices as snoozeTimes } from '../../lib/app/snooze-choices.ts';

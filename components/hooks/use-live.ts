@@ -1,0 +1,20 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useNow } from './use-now.ts';
+
+export type Live<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly value: T }
+  | { readonly state: 'failed'; readonly error: Error };
+
+/** What a query gives, again after every write it depends on (in whatever page) and every half minute. */
+export function useLive<T>(query: () => Promise<T>, dependencies: readonly unknown[]): Live<T> {
+  const now = useNow();
+  const answer = useLiveQuery<Live<T>>(async () => {
+    try {
+      return { state: 'ready', value: await query() };
+    } catch (error) {
+      return { state: 'failed', error: error instanceof Error ? error : new Error(String(error)) };
+    }
+  }, [...dependencies, now]);
+  return answer ?? { state: 'loading' };
+}

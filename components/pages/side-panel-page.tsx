@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import type { AccountView } from '../../lib/app/account-view.ts';
+import { CorrectAccount } from '../account/correct-account.tsx';
+import { evidenceWords } from '../account/evidence-words.ts';
+import { Freshness } from '../account/freshness.tsx';
+import { UnknownAccount } from '../account/unknown-account.tsx';
+import { WhichAccount } from '../account/which-account.tsx';
+import { CallCard } from '../call/call-card.tsx';
+import { CallSheet } from '../call/call-sheet.tsx';
+import { useSurface } from '../hooks/surface.ts';
+import { useAccountView } from '../hooks/use-account-view.ts';
+import { type PanelAccount, usePanelAccount } from '../hooks/use-panel-account.ts';
+import { ErrorState } from '../ui/error-state.tsx';
+import { PanelShell } from '../ui/panel-shell.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { AccountBody, AccountTop } from './account-surface.tsx';
+import { DraftSurface } from './draft-surface.tsx';
+import { StayedBehind } from './stayed-behind.tsx';
+
+/** What the panel is in the middle of; it stays with that account until it is done, whatever page comes to the front. */
+type Task =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'sheet' | 'card'; readonly accountId: string }
+  | {
+      readonly kind: 'draft';
+      readonly accountId: string;
+      readonly draftId: string;
+      /** Saved by "Save and write": goes into the page at once. */
+      readonly insertAtOnce: boolean;
+    };
+
+const NO_TASK: Task = { kind: 'none' };
+
+/** The side panel: the account on the page, its next contact, and the way from a call to its written confirmation. */
+export function SidePanelPage() {
+  const panel = usePanelAccount();
+  const [task, setTask] = useState<Task>(NO_TASK);
+  const { openOptions } = useSurface();
+  const shown = task.kind === 'none' ? panel.accountId : task.accountId;
+  const account = useAccountView(shown);
+  if (!panel.ready && shown === null) return <Waiting />;
+  if (shown === null) return <NoAccount panel={panel} />;
+  if (account.state === 'loading') return <Waiting />;
+  if (account.state === 'failed') {
+    return (
+      <PanelShell header={null}>
+        <ErrorState title="This account cannot be shown" detail={account.error.message}>
+          {account.error.name === 'NewerDatabaseError' ? account.error.message : 'Your data was not changed.'}
+        </ErrorState>
+      </PanelShell>
+    );
+  }
+  const view = account.value;
+  if (!view) return <NoAccount panel={panel} />;
+  const footer = <Freshness view={view} onImport={() => void openOptions('#import')} />;
+  if (task.kind === 'none') {
+    return (
+      <PanelShell
+        header={
+          <AccountTop
+            view={view}
+            evidence={evidenceOf(panel)}
+            correct={<CorrectAccount tabId={panel.tabId} tab={panel.tab} onShow={panel.pick} />}
+          />
+        }
+        footer={footer}
+        stickyHeader={false}
+        label="Account"
+      >
+        <AccountBody
+          view={view}
+          onTask={(kind) => setTask({ kind, accountId: view.facts.account.id })}
+          onDraft={(draftId) => setTask(draftTask(view, draftId, false))}
+        />
+      </PanelShell>
+    );
+  }
+  const back = () => setTask(NO_TASK);
+  return (
+    <PanelShell
+      header={<StayedBehind accountName={view.facts.account.name} isBehind={panel.accountId !== shown} />}
+      footer={footer}
+      label="Call and mail"
+      stickyHeader={false}
+    >
+      {task.kind === 'sheet' && (
+        <CallSheet view={view} onBack={back} onLogCall={() => setTask({ ...task, kind: 'card' })} />
+      )}
+      {task.kind === 'card' && (
+        <CallCard
+          key={task.accountId}
+          view={view}
+          onBack={back}
+          onSaved={({ draft }) => setTask(draft ? draftTask(view, draft.id, true) : NO_TASK)}
+        />
+      )}
+      {task.kind === 'draft' && (
+        <DraftSurface
+          key={task.draftId}
+          draftId={task.draftId}
+          tabId={panel.tabId}
+          isConsumer={view.facts.account.kind === 'consumer'}
+          insertAtOnce={task.insertAtOnce}
+          onDone={back}
+        />
+      )}
+    </PanelShell>
+  );
+}
+
+function draftTask(view: AccountView, draftId: string, insertAtOnce: boolean): Task {
+  return { kind: 'draft', accountId: view.facts.account.id, draftId, insertAtOnce };
+}
+
+function evidenceOf({ tab, isPicked }: PanelAccount): string | null {
+  if (isPicked || tab?.match.kind !== 'match') return null;
+  return evidenceWords(tab.match.evidence);
+}
+
+function Waiting() {
+  return (
+    <PanelShell header={null}>
+      <Skeleton label="Looking at the page" lines={6} />
+    </PanelShell>
+  );
+}
+
+function NoAccount({ panel }: { readonly panel: PanelAccount }) {
+  const { tab, tabId, pick } = panel;
+  return (
+    <PanelShell header={null} label="Customer">
+      {tab?.match.kind === 'conflict' && tabId !== null ? (
+        <>
+          <h1 hidden>Per Our Call</h1>
+          <WhichAccount tabId={tabId} state={tab} />
+        </>
+      ) : (
+        <UnknownAccount tabId={tabId} tab={tab} onShow={pick} />
+      )}
+    </PanelShell>
+  );
+}
