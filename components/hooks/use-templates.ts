@@ -13,7 +13,10 @@ export function useTemplateList(): Live<ListedTemplate[]> {
 
 export function useSaveTemplate() {
   const { program } = useSurface();
-  return useCommand((id: string, text: TemplateSource) => saveTemplate(program, id, text));
+  return useCommand(async (id: string, text: TemplateSource) => {
+    const saved = await saveTemplate(program, id, text);
+    return saved.ok ? success(id) : saved;
+  });
 }
 
 export function useResetTemplate() {

@@ -43,7 +43,7 @@ export function SidePanelPage() {
   if (account.state === 'loading') return <Waiting />;
   if (account.state === 'failed') {
     return (
-      <PanelShell header={null}>
+      <PanelShell>
         <ErrorState title="This account cannot be shown" detail={account.error.message}>
           {account.error.name === 'NewerDatabaseError' ? account.error.message : 'Your data was not changed.'}
         </ErrorState>
@@ -78,7 +78,7 @@ export function SidePanelPage() {
   const back = () => setTask(NO_TASK);
   return (
     <PanelShell
-      header={<StayedBehind accountName={view.facts.account.name} isBehind={panel.accountId !== shown} />}
+      header={panel.accountId === shown ? null : <StayedBehind accountName={view.facts.account.name} />}
       footer={footer}
       label="Call and mail"
       stickyHeader={false}
@@ -119,7 +119,7 @@ function evidenceOf({ tab, isPicked }: PanelAccount): string | null {
 
 function Waiting() {
   return (
-    <PanelShell header={null}>
+    <PanelShell>
       <Skeleton label="Looking at the page" lines={6} />
     </PanelShell>
   );
@@ -128,7 +128,7 @@ function Waiting() {
 function NoAccount({ panel }: { readonly panel: PanelAccount }) {
   const { tab, tabId, pick } = panel;
   return (
-    <PanelShell header={null} label="Customer">
+    <PanelShell label="Customer">
       {tab?.match.kind === 'conflict' && tabId !== null ? (
         <>
           <h1 hidden>Per Our Call</h1>

@@ -3,7 +3,8 @@ import { classNames } from './class-names.ts';
 import styles from './panel-shell.module.css';
 
 type PanelShellProps = {
-  header: ReactNode;
+  /** None: the body begins at the top. */
+  header?: ReactNode;
   children: ReactNode;
   footer?: ReactNode;
   /** Names the main part for assistive technology. */
@@ -19,7 +20,7 @@ type PanelShellProps = {
 export function PanelShell({ header, children, footer, label, stickyHeader = true }: PanelShellProps) {
   return (
     <div className={styles.shell}>
-      <header className={classNames(styles.header, stickyHeader && styles.sticky)}>{header}</header>
+      {header != null && <header className={classNames(styles.header, stickyHeader && styles.sticky)}>{header}</header>}
       <main className={styles.body} aria-label={label}>
         {children}
       </main>

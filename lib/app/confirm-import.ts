@@ -1,10 +1,10 @@
 import type { ImportRecord } from '../domain/import-record.ts';
-import { reconcile } from '../importers/reconcile.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
-import { addImport, readBook, writeBook } from '../storage/book-store.ts';
+import { addImport, writeBook } from '../storage/book-store.ts';
 import { dueUntil } from '../storage/due-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import type { ImportPreview } from './preview-import.ts';
+import { planImport } from './plan-import.ts';
 import type { Program } from './program.ts';
 import { refreshAllDue } from './refresh-due.ts';
 
@@ -32,7 +32,7 @@ export async function confirmImport(
   return inOneTransaction(database, async () => {
     const importId = program.newId();
     const at = program.now();
-    const plan = reconcile({ candidates, known: await readBook(database), ids: program.newId, importId, at });
+    const plan = await planImport(program, candidates, importId);
     await writeBook(database, plan);
     const record: ImportRecord = {
       id: importId,

@@ -5,6 +5,8 @@ import type { AccountFacts, Moment } from '../dunning/facts.ts';
 import { type Suggestion, suggestionFor } from './suggestion.ts';
 import { actionOf } from './suggestion-headline.ts';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** The account's line in the day's list, from its facts. `null`: it has nothing to be listed for. */
 export function dueProjection(
   facts: AccountFacts,
@@ -14,23 +16,33 @@ export function dueProjection(
   const balances = balancesOf(facts.items, moment.today);
   if (balances.open.length === 0) return null;
   const suggested = suggestionFor(facts, moment);
-  const held = facts.holds.find((hold) => isHolding(hold, moment.now));
-  const same = before !== null && before.dueAt === suggested.dueAt;
   return {
     accountId: facts.account.id,
     accountName: facts.account.name,
     kind: suggested.kind,
     // Being due already is one state, whenever it is computed: it keeps the moment it began.
     dueAt: dueSince(suggested, before, moment),
+    until: suggested.until,
     rank: rankOf(suggested, balances.oldestDaysPastDue),
     channel: suggested.plan?.channel ?? null,
-    action: suggested.plan ? actionOf(suggested.plan) : held ? holdSentence(held.kind) : suggested.headline,
+    action: actionFor(suggested, facts, moment),
     reason: suggested.reasons[0]?.text ?? '',
     overdue: [...balances.overdue],
     overdueCount: balances.overdueCount,
     oldestDaysPastDue: balances.oldestDaysPastDue,
-    notifiedAt: same || wasDue(before, moment) ? (before?.notifiedAt ?? null) : null,
+    notifiedAt: toldAt(suggested, before, moment),
   };
+}
+
+function actionFor(
+  { kind, plan, headline, dueAt }: Suggestion,
+  { holds }: AccountFacts,
+  { now }: Moment,
+): string {
+  if (plan) return actionOf(plan);
+  const held = holds.find((hold) => hold.kind !== 'no-calls' && isHolding(hold, now));
+  if (held) return holdSentence(held.kind);
+  return kind === 'not-now' && dueAt !== null ? 'Look again' : headline;
 }
 
 function dueSince(suggested: Suggestion, before: DueContact | null, moment: Moment): number | null {
@@ -40,6 +52,18 @@ function dueSince(suggested: Suggestion, before: DueContact | null, moment: Mome
 
 function wasDue(before: DueContact | null, moment: Moment): boolean {
   return before?.dueAt != null && before.dueAt <= moment.now;
+}
+
+/**
+ * Told once for each time it comes up: kept while it stays due, forgotten once it is put off by a snooze, a promise, a
+ * call. A clock that was set back makes it come up again without being new (case 23); a telling that is a day or more
+ * ahead is a clock that was wrong then, and counts for nothing.
+ */
+function toldAt({ dueAt }: Suggestion, before: DueContact | null, { now }: Moment): number | null {
+  const told = before?.notifiedAt ?? null;
+  if (told === null || dueAt === null) return null;
+  if (told > now + DAY_MS) return null;
+  return dueAt <= Math.max(now, told) ? told : null;
 }
 
 /** A broken promise first, then the firmer step, then the older debt. */

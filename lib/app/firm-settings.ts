@@ -3,6 +3,7 @@ import { type Settings, settingsSchema } from '../domain/settings.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { readSettings, writeSettings } from '../storage/settings-store.ts';
 import type { Program } from './program.ts';
+import { refreshAllDue } from './refresh-due.ts';
 
 export function firmSettings(program: Program): Promise<Settings> {
   return readSettings(program.database, program.defaults);
@@ -30,6 +31,9 @@ export async function saveFirmSettings(program: Program, settings: Settings): Pr
       `${String(issue?.path[0] ?? 'A value')} ${issue?.message ?? 'is not valid'}.`,
     );
   }
+  const before = await firmSettings(program);
   await writeSettings(program.database, parsed.data);
+  // The day's list holds sentences with days and hours of the old zone.
+  if (before.zone !== parsed.data.zone || before.locale !== parsed.data.locale) await refreshAllDue(program);
   return success(parsed.data);
 }

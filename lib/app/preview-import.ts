@@ -2,6 +2,7 @@ import type { Money } from '../domain/money.ts';
 import { sumByCurrency } from '../domain/sum-by-currency.ts';
 import type { ImportCandidates, TotalCheck } from '../importers/candidates.ts';
 import type { ImportProblem } from '../importers/problem.ts';
+import { planImport } from './plan-import.ts';
 import { readImport } from '../importers/read-import.ts';
 import type { SourceFile } from '../importers/source-file.ts';
 import { readSettings } from '../storage/settings-store.ts';
@@ -18,11 +19,13 @@ export interface ImportPreview {
   readonly differences: readonly TotalCheck[];
   readonly stops: readonly ImportProblem[];
   readonly warnings: readonly ImportProblem[];
+  /** What the user should know against what is on record: a customer renamed, figures older than those stored. */
+  readonly remarks: readonly string[];
   /** Everything adds up and there is something to import. */
   readonly canConfirm: boolean;
 }
 
-/** Reads the files and compares their own totals with what was read; the database is only asked for the currency. */
+/** Reads the files and compares their own totals with what was read, and both with what is on record. Nothing is written. */
 export async function previewImport(
   program: Program,
   files: readonly SourceFile[],
@@ -31,9 +34,10 @@ export async function previewImport(
   const settings = await readSettings(program.database, program.defaults);
   const used = currency ?? settings.homeCurrency;
   const candidates = readImport({ files: [...files], currency: used });
+  const plan = await planImport(program, candidates, 'preview');
   const stops = candidates.problems.filter(({ severity }) => severity === 'stop');
   const differences = candidates.checks.filter(({ stated, read }) => stated.amount !== read.amount);
-  const something = candidates.accounts.length > 0;
+  const something = candidates.files.length > 0;
   return {
     candidates,
     currency: used,
@@ -44,6 +48,7 @@ export async function previewImport(
     differences,
     stops,
     warnings: candidates.problems.filter(({ severity }) => severity === 'warn'),
+    remarks: plan.remarks,
     canConfirm: something && stops.length === 0 && differences.length === 0,
   };
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/day.ts';
 import type { Hold } from '../domain/hold.ts';
 import type { Id } from '../domain/id.ts';
+import { markNotified, readDueContact } from '../storage/due-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { addHold, liftHold } from '../storage/log-store.ts';
 import type { Program } from './program.ts';
@@ -31,10 +32,14 @@ export async function snoozeAccount(program: Program, { accountId, until, note }
   return hold;
 }
 
-/** Ends a hold: the undo of a snooze, or a person's decision to go on. */
+/** Ends a hold: the undo of a snooze, or a person's decision to go on. Who ends it needs no notification of what is due then. */
 export async function endHold(program: Program, hold: Hold): Promise<void> {
-  await inOneTransaction(program.database, async () => {
-    await liftHold(program.database, hold.id, program.now());
+  const { database } = program;
+  await inOneTransaction(database, async () => {
+    const now = program.now();
+    await liftHold(database, hold.id, now);
     await refreshDue(program, [hold.accountId]);
+    const due = await readDueContact(database, hold.accountId);
+    if (due?.dueAt != null && due.dueAt <= now) await markNotified(database, [hold.accountId], now);
   });
 }

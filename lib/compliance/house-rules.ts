@@ -10,7 +10,7 @@ export const HOUSE_RULES: readonly ContactRule[] = [
     kind: 'hours',
     channels: ['call'],
     hours: [null, [9, 19], [9, 19], [9, 19], [9, 19], [9, 19], [10, 16]],
-    text: 'Calls from 9:00 to 19:00 on weekdays and 10:00 to 16:00 on Saturday, on the customer’s clock',
+    text: 'Call hours: weekdays 9 to 19, Saturday 10 to 16, their time',
     source: SOURCE,
     checkedOn: CHECKED,
   },

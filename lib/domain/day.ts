@@ -1,5 +1,14 @@
-import { tz } from '@date-fns/tz';
-import { addDays as addDaysTo, differenceInCalendarDays, format, isValid, parse } from 'date-fns';
+import { tzOffset } from '@date-fns/tz';
+import { utc } from '@date-fns/utc';
+import {
+  addBusinessDays,
+  addDays as addDaysTo,
+  differenceInCalendarDays,
+  formatISO,
+  isValid,
+  isWeekend as isWeekendDate,
+  parseISO,
+} from 'date-fns';
 import { z } from 'zod';
 
 /** A calendar day, `2026-11-21`, in nobody's zone: due dates, promises, notices. */
@@ -16,11 +25,8 @@ export const daySchema = z
 export const instantSchema = z.int().nonnegative();
 
 export function isDay(value: string): value is Day {
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    isValid(toUtc(value)) &&
-    format(toUtc(value), 'yyyy-MM-dd', UTC) === value
-  );
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  return isValid(midnight(value));
 }
 
 /** day('2026-02-29') throws: that day does not exist. */
@@ -31,46 +37,71 @@ export function day(value: string): Day {
 
 /** The day on the wall of `zone` at that moment. */
 export function dayIn(zone: string, at: Instant): Day {
-  return day(format(at, 'yyyy-MM-dd', { in: tz(zone) }));
+  return written(at + offsetAt(zone, at));
 }
 
 /** addDays('2026-02-27', 3) is 2026-03-02: calendar days, so a clock change never moves it. */
 export function addDays(to: Day, days: number): Day {
-  return day(format(addDaysTo(toUtc(to), days), 'yyyy-MM-dd', UTC));
+  return written(addDaysTo(midnight(to), days, UTC));
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. daysBetween('2026-10-05', '2026-11-21') is 47. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(toUtc(to), toUtc(from), UTC);
+  return differenceInCalendarDays(midnight(to), midnight(from), UTC);
 }
 
 /** 0 Sunday to 6 Saturday. */
 export function weekdayOf(value: Day): number {
-  return toUtc(value).getUTCDay();
+  return midnight(value).getDay();
 }
 
 export function isWeekend(value: Day): boolean {
-  return weekdayOf(value) === 0 || weekdayOf(value) === 6;
+  return isWeekendDate(midnight(value), UTC);
 }
 
 /** The day after `n` weekdays; holidays are not known here. */
 export function addWeekdays(to: Day, n: number): Day {
-  let at = to;
-  for (let left = n; left > 0; ) {
-    at = addDays(at, 1);
-    if (!isWeekend(at)) left -= 1;
-  }
-  return at;
+  return n === 0 ? to : written(addBusinessDays(midnight(to), n, UTC));
 }
 
-/** The moment at which that wall-clock time begins in `zone`; within a spring gap, the moment the gap ends. */
+/**
+ * The moment at which that wall-clock time begins in `zone`: the first time when the clock shows it twice in autumn, and
+ * the end of the gap when it does not show it in spring. Berlin, 2026-03-29, 2:30 is 01:00Z, when it is 3:00 there.
+ */
 export function instantAt(zone: string, on: Day, hour: number, minute = 0): Instant {
-  const clock = `${on} ${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  return parse(clock, 'yyyy-MM-dd HH:mm', new Date(0), { in: tz(zone) }).getTime();
+  const wall = midnight(on).getTime() + (hour * 60 + minute) * MINUTE;
+  const offsets = [offsetAt(zone, wall - DAY), offsetAt(zone, wall + DAY)];
+  const [early = wall, late = wall] = offsets.map((offset) => wall - offset).sort((a, b) => a - b);
+  const shown = [early, late].find((at) => at + offsetAt(zone, at) === wall);
+  return shown ?? firstChange(zone, early, late);
 }
 
-const UTC = { in: tz('UTC') };
+/** The first moment after `from` with the offset of `to`. */
+function firstChange(zone: string, from: Instant, to: Instant): Instant {
+  let [before, after] = [from, to];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (offsetAt(zone, middle) === offsetAt(zone, to)) after = middle;
+    else before = middle;
+  }
+  return after;
+}
 
-function toUtc(value: string): Date {
-  return new Date(`${value}T00:00:00Z`);
+function offsetAt(zone: string, at: Instant): number {
+  return tzOffset(zone, new Date(at)) * MINUTE;
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+// Days are counted in UTC, where each has 24 hours. A Date in the machine's own zone loses or repeats a day where the
+// clocks change, and so does every calculation that passes through one.
+const UTC = { in: utc };
+
+function midnight(value: string): Date {
+  return parseISO(value, UTC);
+}
+
+function written(at: Date | number): Day {
+  return day(formatISO(at, { ...UTC, representation: 'date' }));
 }

@@ -11,6 +11,8 @@ export const dueContactSchema = z.object({
   kind: z.enum(['contact', 'not-now', 'ask']),
   /** When it comes up; `null`: not by itself. */
   dueAt: instantSchema.nullable(),
+  /** When the hours for it close; `null`: they do not. The list is rebuilt then. */
+  until: instantSchema.nullable(),
   /** Smaller is more urgent among those that are due. */
   rank: z.int(),
   channel: channelSchema.nullable(),

@@ -79,7 +79,8 @@ function fromDinero(value: ReturnType<typeof toDinero>, currency: string): Money
 function definition(currency: string) {
   const found = known[currency];
   if (!found) throw new RangeError(`Unknown currency: ${currency}`);
-  return found;
+  // The ariary and the ouguiya have fifths; ISO 4217, banks and files give them two decimal digits all the same.
+  return found.base === 10 ? found : { code: currency, base: 10, exponent: 2 };
 }
 
 function assertSameCurrency(a: Money, b: Money): void {

@@ -7,10 +7,11 @@ import { currencyDigits, type Money, money } from './money.ts';
  */
 export function parseAmount(text: string, currency: string): Money | null {
   const digits = currencyDigits(currency);
-  const compact = text.replace(/[\s\u00a0\u202f'’]/g, '');
-  const match = /^(-?)(\d[\d.,]*)$/.exec(compact);
+  const match = /^(-?)\s*(\d[\d.,\s'’]*)$/.exec(text.trim());
   if (!match) return null;
-  const [, sign = '', body = ''] = match;
+  const [, sign = '', typed = ''] = match;
+  if (!areSpacesThousands(typed)) return null;
+  const body = typed.replace(/[\s'’]/g, '');
   const point = decimalPoint(body, digits);
   const whole = (point < 0 ? body : body.slice(0, point)).replace(/[.,]/g, '');
   const fraction = point < 0 ? '' : body.slice(point + 1);
@@ -35,7 +36,14 @@ function decimalPoint(body: string, digits: number): number {
   return last;
 }
 
-/** Digits with separators must be grouped in threes of one kind, or not at all. */
+/** "1 200" is a number with a space for thousands; "1200 50" is two numbers, and nobody knows which was meant. */
+function areSpacesThousands(typed: string): boolean {
+  return !/[\s'’]/.test(typed) || /^\d{1,3}([\s'’]\d{3})+([.,]\d*)?$/.test(typed);
+}
+
+/** Digits with separators must be grouped in threes of one kind, or not at all; no thousand begins with a zero. */
 function isGrouped(whole: string): boolean {
-  return /^\d+$/.test(whole) || /^\d{1,3}(,\d{3})+$/.test(whole) || /^\d{1,3}(\.\d{3})+$/.test(whole);
+  return (
+    /^\d+$/.test(whole) || /^[1-9]\d{0,2}(,\d{3})+$/.test(whole) || /^[1-9]\d{0,2}(\.\d{3})+$/.test(whole)
+  );
 }

@@ -7,6 +7,7 @@ import { showBadge } from '../platform/badge.ts';
 import { notify } from '../platform/notifications.ts';
 import { count } from '../shared/text.ts';
 import { dueUntil, markNotified, nextDueAfter } from '../storage/due-store.ts';
+import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { readSettings } from '../storage/settings-store.ts';
 import { planWake } from './plan-wake.ts';
 
@@ -19,26 +20,40 @@ export async function keepUp(program: Program): Promise<void> {
   const moment = momentAt(program.now(), settings.zone, settings.locale);
   const due = await dueUntil(program.database, moment.now);
   await showBadge(due.length);
-  await setAlarm(WAKE, planWake(moment, await nextDueAfter(program.database, moment.now)));
-}
-
-/** On start, on a new day, when something comes up: the list is rebuilt, then told. */
-export async function wakeUp(program: Program): Promise<void> {
-  await refreshAllDue(program);
-  await keepUp(program);
-  await tellNew(program);
-}
-
-/** One notification for all that has come up since the last; each is told once. */
-async function tellNew(program: Program): Promise<void> {
-  const now = program.now();
-  const fresh = (await dueUntil(program.database, now)).filter((row) => row.notifiedAt === null);
-  if (fresh.length === 0) return;
-  await markNotified(
-    program.database,
-    fresh.map(({ accountId }) => accountId),
-    now,
+  await setAlarm(
+    WAKE,
+    planWake(moment, {
+      // The alarm that would have told of these may have been moved by this very call: it must not be lost.
+      untold: due.some(({ notifiedAt }) => notifiedAt === null),
+      nextDue: await nextDueAfter(program.database, moment.now),
+      closings: due.flatMap(({ until }) => until ?? []),
+    }),
   );
+}
+
+/**
+ * On start, on a new day, when something comes up: the list is rebuilt, then told. The next alarm is set before the
+ * long part too, so that a worker stopped in the middle of it is woken again.
+ */
+export async function wakeUp(program: Program): Promise<void> {
+  await keepUp(program);
+  await refreshAllDue(program);
+  await tellNew(program);
+  await keepUp(program);
+}
+
+/** One notification for all that has come up since the last; each is told once, also when two wakes overlap. */
+async function tellNew({ database, now }: Program): Promise<void> {
+  const fresh = await inOneTransaction(database, async () => {
+    const rows = (await dueUntil(database, now())).filter((row) => row.notifiedAt === null);
+    await markNotified(
+      database,
+      rows.map(({ accountId }) => accountId),
+      now(),
+    );
+    return rows;
+  });
+  if (fresh.length === 0) return;
   await notify({ id: 'due', title: `${count(fresh.length, 'contact')} due now`, text: linesOf(fresh) });
 }
 

@@ -1,0 +1,56 @@
+import { Building2, FileInput, Globe, MailOpen, ShieldCheck } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useHash } from '../hooks/use-hash.ts';
+import { ImportSection } from '../import/import-section.tsx';
+import { DataSection } from '../settings/data-section.tsx';
+import { FirmSection } from '../settings/firm-section.tsx';
+import { SiteSection } from '../settings/site-section.tsx';
+import { TemplateSection } from '../template/template-section.tsx';
+import { PageShell } from '../ui/page-shell.tsx';
+
+interface SectionEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: ReactNode;
+}
+
+const SECTIONS: readonly SectionEntry[] = [
+  { id: 'import', label: 'Import', icon: <FileInput /> },
+  { id: 'templates', label: 'Templates', icon: <MailOpen /> },
+  { id: 'firm', label: 'Your firm', icon: <Building2 /> },
+  { id: 'sites', label: 'Sites', icon: <Globe /> },
+  { id: 'data', label: 'Data and privacy', icon: <ShieldCheck /> },
+];
+
+/** Set-up and care. The address after "#" says which part is shown. */
+export function OptionsPage({ version }: { readonly version: string }) {
+  const hash = useHash();
+  const current = SECTIONS.find(({ id }) => id === hash)?.id ?? 'import';
+  const [visited, setVisited] = useState<readonly string[]>([current]);
+  useEffect(() => {
+    setVisited((before) => (before.includes(current) ? before : [...before, current]));
+    window.scrollTo(0, 0);
+  }, [current]);
+  const parts: Readonly<Record<string, ReactNode>> = {
+    import: <ImportSection />,
+    templates: <TemplateSection />,
+    firm: <FirmSection />,
+    sites: <SiteSection />,
+    data: <DataSection version={version} />,
+  };
+  return (
+    <PageShell
+      title="Per Our Call"
+      nav={SECTIONS.map((section) => ({ ...section, href: `#${section.id}` }))}
+      current={current}
+      aside={<p>Everything stays in this browser. Version {version}</p>}
+    >
+      {/* A part that was opened stays, hidden: what was typed or dropped there is still there on the way back. */}
+      {SECTIONS.filter(({ id }) => id === current || visited.includes(id)).map(({ id }) => (
+        <div key={id} hidden={id !== current}>
+          {parts[id]}
+        </div>
+      ))}
+    </PageShell>
+  );
+}

@@ -1,0 +1,84 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import type { Settings } from '../../lib/domain/settings.ts';
+import { useSaveFirmSettings } from '../hooks/use-firm-settings.ts';
+import { useLeaveGuard } from '../hooks/use-leave-guard.ts';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { Row } from '../ui/row.tsx';
+import { Stack } from '../ui/stack.tsx';
+import { useToast } from '../ui/use-toast.ts';
+import styles from './firm-form.module.css';
+import { type FirmFormValues, sameValues, toFormValues, toSettings } from './firm-form-values.ts';
+import { OwnSideFields } from './own-side-fields.tsx';
+import { SenderFields } from './sender-fields.tsx';
+import { WritingFields } from './writing-fields.tsx';
+
+export interface FirmFields {
+  readonly values: FirmFormValues;
+  readonly onChange: (part: Partial<FirmFormValues>) => void;
+  /** The sentence about that field, if it is the one refused. */
+  readonly errorOf: (field: keyof FirmFormValues) => string | undefined;
+}
+
+/** What a refusal calls a field, where that is not the field's own name. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  'own-addresses': 'ownAddresses',
+  'own-domains': 'ownDomains',
+};
+
+/** One form, one Save; what is wrong is said beside its field. */
+export function FirmForm({ stored }: { readonly stored: Settings }) {
+  const [typed, setTyped] = useState<FirmFormValues | null>(null);
+  const { run, busy, refusal, clear } = useSaveFirmSettings();
+  const { show } = useToast();
+  const before = toFormValues(stored);
+  const values = typed ?? before;
+  const unsaved = !sameValues(values, before);
+  useLeaveGuard(unsaved);
+  // To the letter: a line begun in a list changes nothing yet, and must not vanish under the hand.
+  const caughtUp = typed !== null && JSON.stringify(typed) === JSON.stringify(before);
+  useEffect(() => {
+    if (caughtUp) setTyped(null);
+  }, [caughtUp]);
+
+  const refused = refusal ? (FIELD_OF[refusal.reason] ?? refusal.reason) : null;
+  const fields: FirmFields = {
+    values,
+    onChange: (part) => {
+      clear();
+      setTyped({ ...values, ...part });
+    },
+    errorOf: (field) => (refused === field ? refusal?.message : undefined),
+  };
+
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    const saved = await run(toSettings(values));
+    if (!saved) return;
+    setTyped(toFormValues(saved));
+    show({ title: 'Saved', text: 'The next mails and figures follow it.', tone: 'good' });
+  }
+
+  return (
+    <form className={styles.form} onSubmit={save} noValidate>
+      <Stack gap={5}>
+        <SenderFields {...fields} />
+        <WritingFields {...fields} />
+        <OwnSideFields {...fields} />
+        {refusal && refused !== null && !(refused in values) && (
+          <Callout tone="problem" title="Not saved">
+            {refusal.message}
+          </Callout>
+        )}
+        <Row gap={3} className={styles.save}>
+          <Button type="submit" variant="primary" disabled={!unsaved} busy={busy} data-testid="firm-save">
+            Save
+          </Button>
+          <span className={styles.state} role="status">
+            {unsaved ? 'Not saved yet' : 'Everything is saved'}
+          </span>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

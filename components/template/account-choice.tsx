@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { FoundAccount } from '../../lib/app/account-to-show.ts';
+import { Button } from '../ui/button.tsx';
+import { Row } from '../ui/row.tsx';
+import styles from './account-choice.module.css';
+import { AccountSearch } from './account-search.tsx';
+
+interface AccountChoiceProps {
+  readonly account: FoundAccount;
+  readonly onChoose: (account: FoundAccount) => void;
+}
+
+/** Whose mail is shown, and a way to see somebody else's. */
+export function AccountChoice({ account, onChoose }: AccountChoiceProps) {
+  const [choosing, setChoosing] = useState(false);
+  return (
+    <div className={styles.choice}>
+      <Row justify="between">
+        <p className={styles.words}>
+          As mail to <b data-testid="template-account">{account.name}</b>
+        </p>
+        <Button
+          variant="quiet"
+          size="sm"
+          aria-expanded={choosing}
+          data-testid="template-account-change"
+          onClick={() => setChoosing(!choosing)}
+        >
+          {choosing ? 'Keep this one' : 'Show another customer'}
+        </Button>
+      </Row>
+      {choosing && (
+        <AccountSearch
+          onClose={() => setChoosing(false)}
+          onChoose={(found) => {
+            setChoosing(false);
+            onChoose(found);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { PageEvidence } from '../domain/page-evidence.ts';
+import type { Chip, Insertion, InsertionOutcome, ResponseOf } from '../messaging/protocol.ts';
+import type { SentMail } from './adapter.ts';
+
+/**
+ * What page code knows of the rest of the program. The entrypoint makes one from runtime messages, a test from
+ * functions. After an update of the extension the old script is cut off: its calls are rejected from then on, and
+ * `alive` says no.
+ */
+export interface PagePort {
+  /** Is the extension that put this script here still the one that runs? (`chrome.runtime?.id` is there.) */
+  alive(): boolean;
+  pageSeen(evidence: PageEvidence): Promise<ResponseOf<'page-seen'>>;
+  panelWanted(): Promise<unknown>;
+  insertionWaits(draftId: string): Promise<unknown>;
+  draftInserted(draftId: string): Promise<unknown>;
+  mailSent(draftId: string, mail: SentMail): Promise<unknown>;
+  /** Calls back when the chip changes although the page did not. */
+  onChip(show: (chip: Chip | null) => void, signal: AbortSignal): void;
+  /** Calls back when the user wants a draft in this page; the answer may take until a box has opened. */
+  onInsert(insert: (insertion: Insertion) => Promise<InsertionOutcome>, signal: AbortSignal): void;
+}

@@ -1,0 +1,49 @@
+/** What adapters need of a window; a test hands in its own. */
+export interface PageWindow extends EventTarget {
+  readonly location: { readonly href: string; assign(url: string): void };
+}
+
+/** One drawn frame: a change is seen before the user has looked at it. */
+const SOON_MS = 16;
+/** A page that keeps changing is looked at this often and not more. */
+const STORM_MS = 200;
+
+/** Calls back soon after the page may show something else. Nothing polls: a page at rest costs nothing. */
+export function watchChanges(
+  document: Document,
+  window: PageWindow,
+  onChange: () => void,
+  signal: AbortSignal,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = -STORM_MS;
+  const change = () => {
+    if (timer) return;
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        last = performance.now();
+        if (!signal.aborted) onChange();
+      },
+      Math.max(SOON_MS, last + STORM_MS - performance.now()),
+    );
+  };
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ target }) => !isTyping(target))) change();
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['style', 'class', 'hidden', 'aria-expanded', 'data-hovercard-id'],
+  });
+  // `load` of a frame inside does not bubble, but is seen on its way down.
+  for (const type of ['load', 'visibilitychange'])
+    document.addEventListener(type, change, { capture: true, signal });
+  for (const type of ['hashchange', 'popstate']) window.addEventListener(type, change, { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+function isTyping(target: Node): boolean {
+  return 'closest' in target && (target as Element).closest('[contenteditable=true]') !== null;
+}

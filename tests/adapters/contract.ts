@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Adapter } from '../../lib/adapters/adapter.ts';
+import { pageEvidenceSchema } from '../../lib/domain/page-evidence.ts';
+import { likelyCustomers } from '../../lib/identity/likely-customer.ts';
+import { loadPage } from '../support/load-page.ts';
+import { poison } from './poison.ts';
+import type { Case } from './saved-pages.ts';
+
+const FOREIGN =
+  '<title>News - editor@paper.example - Gmail</title><div role="main"><h2 class="hP">Hello</h2></div>';
+
+/** What every adapter must do, on each of its saved pages. */
+export function contract(adapter: Adapter, cases: readonly Case[]): void {
+  describe.each(cases)('$name', ({ expected, ...saved }) => {
+    it('is recognised and read as it is', () => {
+      const page = loadPage(saved);
+      expect(adapter.recognises(page)).toBe(true);
+      const evidence = pageEvidenceSchema.parse(adapter.read(page));
+      const { url: _, frames: __, customer, ownSide = [], numbers, ...truth } = expected;
+      expect(evidence).toMatchObject({ site: adapter.site, ...truth });
+      expect(evidence.numbers).toEqual(expect.arrayContaining(numbers));
+      const [first] = likelyCustomers(evidence, { addresses: ownSide, domains: [] });
+      expect(first?.address ?? null).toBe(customer);
+    });
+
+    it('reads the same twice and leaves the page as it was', () => {
+      const page = loadPage(saved);
+      const before = page.document.documentElement.outerHTML;
+      expect(adapter.read(page)).toEqual(adapter.read(page));
+      expect(page.document.documentElement.outerHTML).toBe(before);
+    });
+
+    it('names nobody new when the page is poisoned, and still fits the schema', () => {
+      const page = loadPage(saved);
+      const known = new Set(expected.participants.map(({ address }) => address));
+      poison(page.document);
+      const evidence = pageEvidenceSchema.parse(adapter.read(page));
+      const named = evidence.participants.map(({ address }) => address);
+      expect(named.filter((address) => !known.has(address))).toEqual([]);
+      expect(evidence.own.filter((address) => !expected.own.includes(address))).toEqual([]);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there.
+      expect(JSON.stringify(evidence)).not.toMatch(/[\u0000-\u001f\u202a-\u202e\u2066-\u2069]/);
+    });
+
+    it('is left alone under a foreign address with foreign content', () => {
+      const page = loadPage({ html: FOREIGN, url: 'https://paper.example/mail/u/0/?_task=mail#inbox/1' });
+      expect(adapter.recognises(page)).toBe(false);
+      expect(adapter.read(page)).toBeNull();
+      expect(adapter.insert(page, { draftId: 'd', to: [], subject: '', body: 'Hello' }).kind).toBe(
+        'no-compose',
+      );
+    });
+  });
+}

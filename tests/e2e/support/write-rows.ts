@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core';
+import type { Rows } from '../../support/sample-book/sample-rows.ts';
+
+/**
+ * Puts rows into the extension's own database, from one of its pages, and lets the worker find them as after a night:
+ * its alarm rings, the day's list is rebuilt.
+ */
+export async function writeRows(page: Page, rows: Rows): Promise<void> {
+  await page.evaluate(async (tables) => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await asked(indexedDB.open('per-our-call'));
+    const transaction = database.transaction(Object.keys(tables), 'readwrite');
+    for (const [name, values] of Object.entries(tables)) {
+      for (const value of values) transaction.objectStore(name).put(value);
+    }
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onerror = () => reject(transaction.error);
+    });
+    database.close();
+  }, rows);
+  await ringAlarm(page);
+}
+
+/** Rings the worker's alarm now and waits until the list it rebuilds is there. */
+export async function ringAlarm(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await chrome.alarms.create('wake', { when: Date.now() });
+  });
+  // Chromium may hold an alarm back for a moment; a new one is set when the worker has done its work.
+  await page.waitForFunction(async () => ((await chrome.alarms.get('wake'))?.scheduledTime ?? 0) > Date.now() + 1000);
+}

@@ -1,0 +1,144 @@
+/** One row of the import table in the house's plan: who a file may know. Anything not listed is an error. */
+export interface Layer {
+  readonly name: string;
+  /** The first layer whose pattern fits a path is the path's layer. */
+  readonly paths: RegExp;
+  /** Layers it may import; its own is always allowed. */
+  readonly layers: readonly string[];
+  /** Layers it may name by `import type` alone. */
+  readonly typesOf?: readonly string[];
+  /** Packages it may import: "date-fns" allows "date-fns/locale" too, "wxt/browser" only itself. */
+  readonly packages?: readonly string[];
+}
+
+const DATES = ['date-fns', '@date-fns/tz'];
+const REACT = ['react', 'react-dom'];
+
+/** Pure: data in, data out; handed the moment, the zone, ids and settings; no clock, no chance, no browser. */
+export const PURE_LAYERS = [
+  'shared',
+  'domain',
+  'dunning',
+  'compliance',
+  'templates',
+  'correspondence',
+  'reports',
+  'importers',
+  'identity',
+];
+
+export const LAYERS: readonly Layer[] = [
+  { name: 'shared', paths: /^lib\/shared\//, layers: [] },
+  { name: 'domain', paths: /^lib\/domain\//, layers: ['shared'], packages: ['zod', 'dinero.js', ...DATES] },
+  { name: 'dunning', paths: /^lib\/dunning\//, layers: ['domain', 'shared'], packages: DATES },
+  { name: 'compliance', paths: /^lib\/compliance\//, layers: ['domain', 'shared'], packages: DATES },
+  { name: 'templates', paths: /^lib\/templates\//, layers: ['domain', 'shared'], packages: ['liquidjs'] },
+  {
+    name: 'correspondence',
+    paths: /^lib\/correspondence\//,
+    layers: ['templates', 'domain', 'shared'],
+    packages: DATES,
+  },
+  { name: 'reports', paths: /^lib\/reports\//, layers: ['dunning', 'domain', 'shared'], packages: DATES },
+  {
+    name: 'importers',
+    paths: /^lib\/importers\//,
+    layers: ['domain', 'shared'],
+    packages: ['papaparse', ...DATES],
+  },
+  {
+    name: 'identity',
+    paths: /^lib\/identity\//,
+    layers: ['domain', 'shared'],
+    packages: ['tldts', 'email-providers'],
+  },
+  // What every mail page loads.
+  { name: 'adapters', paths: /^lib\/adapters\//, layers: ['shared'], typesOf: ['domain', 'messaging'] },
+  { name: 'platform', paths: /^lib\/platform\//, layers: ['shared'], packages: ['wxt/browser'] },
+  { name: 'storage', paths: /^lib\/storage\//, layers: ['domain', 'shared'], packages: ['dexie'] },
+  // Loaded by page code, which must not pay for zod.
+  {
+    name: 'messaging, sending half',
+    paths: /^lib\/messaging\/send[^/]*$/,
+    layers: ['platform', 'shared'],
+    typesOf: ['messaging', 'domain'],
+  },
+  {
+    name: 'messaging',
+    paths: /^lib\/messaging\//,
+    layers: ['messaging, sending half', 'platform', 'domain', 'shared'],
+    packages: ['zod'],
+  },
+  {
+    name: 'app',
+    paths: /^lib\/app\//,
+    layers: [...PURE_LAYERS, 'storage'],
+    typesOf: ['platform'],
+    packages: ['ulid'],
+  },
+  {
+    name: 'reminders',
+    paths: /^lib\/reminders\//,
+    layers: ['app', 'dunning', 'compliance', 'storage', 'platform', 'domain', 'shared'],
+  },
+  {
+    name: 'ui',
+    paths: /^components\/ui\//,
+    layers: [],
+    packages: [...REACT, '@base-ui/react', 'lucide-react'],
+  },
+  {
+    name: 'hooks',
+    paths: /^components\/hooks\//,
+    layers: [...PURE_LAYERS, 'app', 'storage', 'messaging', 'messaging, sending half'],
+    typesOf: ['platform'],
+    packages: [...REACT, 'dexie-react-hooks'],
+  },
+  {
+    name: 'pages',
+    paths: /^components\/pages\//,
+    layers: ['subjects', 'hooks', 'ui', ...PURE_LAYERS],
+    typesOf: ['app', 'storage', 'messaging', 'platform'],
+    packages: [...REACT, 'lucide-react'],
+  },
+  {
+    name: 'subjects',
+    paths: /^components\/[^/]+\//,
+    layers: ['hooks', 'ui', ...PURE_LAYERS],
+    typesOf: ['app', 'storage', 'messaging', 'platform'],
+    packages: [...REACT, 'lucide-react'],
+  },
+  {
+    name: 'content scripts',
+    paths: /^entrypoints\/([^/]+\.)?content[./]/,
+    layers: ['adapters', 'messaging', 'messaging, sending half', 'platform', 'shared'],
+    typesOf: ['domain'],
+    packages: ['wxt/utils'],
+  },
+  {
+    name: 'background',
+    paths: /^entrypoints\/background[./]/,
+    layers: [
+      ...PURE_LAYERS,
+      'adapters',
+      'platform',
+      'storage',
+      'messaging',
+      'messaging, sending half',
+      'app',
+      'reminders',
+    ],
+    packages: ['wxt/utils'],
+  },
+  // main.tsx: mounts one page component and hands it the program and the ports; it never asks a pure layer itself.
+  {
+    name: 'surfaces',
+    paths: /^entrypoints\//,
+    layers: ['pages', 'ui', 'app', 'messaging', 'messaging, sending half', 'platform'],
+    packages: REACT,
+  },
+];
+
+export function layerOf(path: string): Layer | null {
+  return LAYERS.find((layer) => layer.paths.test(path)) ?? null;
+}

@@ -1,0 +1,44 @@
+import type { Surface } from '../../../components/hooks/surface.ts';
+import type { Program } from '../../../lib/app/program.ts';
+
+interface FakeSurface extends Surface {
+  /** What a page has asked of the browser and the worker, in order: "openPanel 01J...", "bookChanged". */
+  readonly asked: string[];
+}
+
+/** The browser and the worker behind plain functions that only remember what they were asked. */
+export function fakeSurface(program: Program, own: Partial<Surface> = {}): FakeSurface {
+  const asked: string[] = [];
+  const remember = (...words: unknown[]) => void asked.push(words.filter((word) => word !== '').join(' '));
+  return {
+    program,
+    asked,
+    bookChanged: () => remember('bookChanged'),
+    followTab: (changed) => {
+      changed(null);
+      return () => {};
+    },
+    watchTab: (_tabId, changed) => {
+      changed(null);
+      return () => {};
+    },
+    matchAgain: async (tabId) => remember('matchAgain', tabId),
+    insert: async (tabId) => {
+      remember('insert', tabId);
+      return { ok: false, reason: 'no-compose', message: 'No mailbox is open beside this panel.' };
+    },
+    openPanel: async (accountId) => remember('openPanel', accountId),
+    onPanelWish: () => () => {},
+    openOptions: async (section = '') => remember('openOptions', section),
+    sites: {
+      list: async () => [],
+      request: async (pattern) => {
+        remember('request', pattern);
+        return true;
+      },
+      revoke: async (pattern) => remember('revoke', pattern),
+    },
+    keepData: async () => true,
+    ...own,
+  };
+}

@@ -1,0 +1,15 @@
+import '../../../components/ui/tokens.css';
+import '../../../components/ui/base.css';
+import type { ReactNode } from 'react';
+import { render } from 'vitest-browser-react';
+import { type Surface, SurfaceProvider } from '../../../components/hooks/surface.ts';
+import { ToastProvider } from '../../../components/ui/toast-provider.tsx';
+
+/** A page as `mountPage` puts it up, over a surface of the test's own. */
+export function renderPage(page: ReactNode, surface: Surface) {
+  return render(
+    <SurfaceProvider value={surface}>
+      <ToastProvider>{page}</ToastProvider>
+    </SurfaceProvider>,
+  );
+}

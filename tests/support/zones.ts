@@ -1,0 +1,7 @@
+/** West of, at, half an hour beside and as far east as there is of UTC: a day that slips shows in one of them. */
+export const ZONES = [
+  { name: 'utc', id: 'UTC' },
+  { name: 'new-york', id: 'America/New_York' },
+  { name: 'kolkata', id: 'Asia/Kolkata' },
+  { name: 'kiritimati', id: 'Pacific/Kiritimati' },
+] as const;

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { decimalMark } from '../../../../lib/importers/values/decimal-mark.ts';
+
+test.each([
+  [['1.234,56'], ','],
+  [['12,50', '1.234'], ','],
+  [['1,234.56'], '.'],
+  [['1,234'], '.'],
+  [['1,234', '5.00', '12,50'], '.'],
+  [['12,5O', 'n/a', ''], '.'],
+  [['480,00 EUR'], ','],
+  [['1.234.567'], '.'],
+  [[], '.'],
+])('%j parts cents with "%s" (case 68)', (texts, expected) => {
+  expect(decimalMark(texts)).toBe(expected);
+});

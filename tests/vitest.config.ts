@@ -1,0 +1,115 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { ZONES } from './support/zones.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const FAKE_BROWSER = fileURLToPath(new URL('./support/fake-browser.ts', import.meta.url));
+
+// The pure suite, run once per zone, and the suites that need something other than plain Node.
+const PURE = ['tests/unit/**/*.test.ts', 'tests/importers/**/*.test.ts'];
+const BACKGROUND = ['tests/background/**/*.test.ts'];
+const BROWSER = ['tests/**/*.browser.test.ts', 'tests/**/*.test.tsx'];
+const E2E = ['tests/e2e/**/*.test.ts'];
+const SOAK = ['tests/**/*.soak.test.ts'];
+const ANY = ['tests/**/*.test.ts'];
+const NEVER = ['**/node_modules/**'];
+
+// `npm run soak` lets every fuzz test try a hundred times as often.
+const PATIENCE = process.env.SOAK ? { testTimeout: 600_000 } : {};
+
+/** No isolation: pure code has no state to carry over, and the four zones then cost little. */
+function pure(zone: (typeof ZONES)[number]): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name: `unit-${zone.name}`,
+      include: PURE,
+      exclude: [...NEVER, ...BROWSER, ...SOAK],
+      env: { TZ: zone.id },
+      isolate: false,
+      ...PATIENCE,
+    },
+  };
+}
+
+export default defineConfig({
+  root: ROOT,
+  // Not in node_modules: `npm ci` in a running checkout must not pull the cache from under a run.
+  cacheDir: '.cache/vite',
+  test: {
+    // Vitest hands a worker its project's TZ through the environment, which only a process of its own obeys.
+    pool: 'forks',
+    projects: [
+      ...ZONES.map(pure),
+      {
+        test: {
+          // Everything that has no other home, so that no test file is left out by its folder's name.
+          name: 'node',
+          include: ANY,
+          exclude: [...NEVER, ...PURE, ...BACKGROUND, ...BROWSER, ...E2E, ...SOAK],
+          ...PATIENCE,
+        },
+      },
+      {
+        resolve: { alias: { 'wxt/browser': FAKE_BROWSER } },
+        test: {
+          name: 'background',
+          include: BACKGROUND,
+          exclude: [...NEVER, ...BROWSER, ...SOAK],
+          setupFiles: 'tests/support/fake-browser-globals.ts',
+          ...PATIENCE,
+        },
+      },
+      {
+        resolve: { alias: { 'wxt/browser': FAKE_BROWSER } },
+        // Found before the first test: a dependency discovered later makes Vite reload the page in the middle of a test.
+        optimizeDeps: {
+          entries: ['components/**/*.{ts,tsx}', 'lib/**/*.ts', ...BROWSER],
+          include: ['react', 'react/jsx-dev-runtime', 'react-dom/client'],
+        },
+        // Saved pages and real exports may lie in a folder beside this one.
+        server: { fs: { allow: ['..'] } },
+        test: {
+          name: 'browser',
+          include: BROWSER,
+          exclude: NEVER,
+          globalSetup: 'tests/support/find-chromium-setup.ts',
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+                // A getter: the global setup finds (or installs) the browser after this file is read, and only when it is used.
+                get executablePath() {
+                  return process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+                },
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: E2E,
+          exclude: [...NEVER, ...BROWSER, ...SOAK],
+          globalSetup: ['tests/support/find-chromium-setup.ts', 'tests/support/build-extension-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'soak',
+          include: SOAK,
+          exclude: NEVER,
+          testTimeout: 600_000,
+        },
+      },
+    ],
+  },
+});
