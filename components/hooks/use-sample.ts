@@ -2,7 +2,6 @@ import { accountToShow, type FoundAccount } from '../../lib/app/account-to-show.
 import { type SampleText, sampleText } from '../../lib/app/sample-text.ts';
 import type { Id } from '../../lib/domain/id.ts';
 import type { Result } from '../../lib/shared/result.ts';
-import { searchAccounts } from '../../lib/storage/search-accounts.ts';
 import type { TemplateSource } from '../../lib/templates/template-source.ts';
 import { useSurface } from './surface.ts';
 import { type Live, useLive } from './use-live.ts';
@@ -11,12 +10,6 @@ import { type Live, useLive } from './use-live.ts';
 export function useAccountToShow(): Live<FoundAccount | null> {
   const { program } = useSurface();
   return useLive(() => accountToShow(program), [program]);
-}
-
-/** Customers by name, for choosing one. */
-export function useAccountSearch(words: string, limit: number): Live<FoundAccount[]> {
-  const { database } = useSurface().program;
-  return useLive(() => searchAccounts(database, words, limit), [database, words, limit]);
 }
 
 /** The text as it would read for that account today; `null` while no account is chosen. */

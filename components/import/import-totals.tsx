@@ -45,7 +45,6 @@ export function ImportTotals({ preview, locale }: ImportTotalsProps) {
         <Verdict states={states} differ={differences.length > 0} />
       </div>
       {candidates.checks.length > 0 && (
-        <TotalChecks checks={candidates.checks} locale={locale} defaultOpen={differences.length > 0} />
       )}
     </Card>
   );

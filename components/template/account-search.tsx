@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FoundAccount } from '../../lib/app/account-to-show.ts';
+import { useAccountSearch } from '../hooks/use-account-search.ts';
 import { useDebounced } from '../hooks/use-debounced.ts';
-import { useAccountSearch } from '../hooks/use-sample.ts';
 import { SearchInput } from '../ui/search-input.tsx';
 import styles from './account-search.module.css';
 
@@ -10,12 +10,10 @@ interface AccountSearchProps {
   readonly onClose: () => void;
 }
 
-const SHOWN = 6;
-
 /** Customers by name; Enter takes the first, Escape goes back. */
 export function AccountSearch({ onChoose, onClose }: AccountSearchProps) {
   const [words, setWords] = useState('');
-  const found = useAccountSearch(useDebounced(words, 120), SHOWN);
+  const found = useAccountSearch(useDebounced(words, 120));
   const accounts = found.state === 'ready' ? found.value : [];
   return (
     <div className={styles.search}>

@@ -20,7 +20,9 @@ type PanelShellProps = {
 export function PanelShell({ header, children, footer, label, stickyHeader = true }: PanelShellProps) {
   return (
     <div className={styles.shell}>
-      {header != null && <header className={classNames(styles.header, stickyHeader && styles.sticky)}>{header}</header>}
+      {header != null && (
+        <header className={classNames(styles.header, stickyHeader && styles.sticky)}>{header}</header>
+      )}
       <main className={styles.body} aria-label={label}>
         {children}
       </main>

@@ -1,6 +1,6 @@
 import type { PageEvidence } from '../domain/page-evidence.ts';
 import type { Insertion, InsertionOutcome } from '../messaging/protocol.ts';
-import type { Adapter, InsertResult, Page } from './adapter.ts';
+import type { Adapter, InsertResult, Page, SentMail } from './adapter.ts';
 import { pageChip } from './chip.ts';
 import { insertWhenReady } from './insert-when-ready.ts';
 import { insertionRefusal } from './insertion-refusal.ts';
@@ -80,10 +80,10 @@ export function run({ adapters, document, window, port, signal: outer }: RunOpti
     const known = watched.has(compose);
     watched.set(compose, insertion.draftId);
     if (known) return result;
-    const onSent: Parameters<Adapter['watchSent']>[2] = (mail) => {
+    const onSent = (mail: SentMail) => {
       const draftId = watched.get(compose);
       watched.delete(compose);
-      if (draftId) ask(() => port.mailSent(draftId, mail));
+      if (draftId) ask(() => port.mailSent(draftId, boundedMail(mail)));
     };
     by.watchSent(here(), compose, onSent, signal);
     return result;
@@ -138,4 +138,9 @@ function outcome({ kind }: InsertResult): InsertionOutcome {
 
 function nothing({ site }: Adapter): PageEvidence {
   return { site, view: 'none', own: [], threadKey: null, subject: null, participants: [], numbers: [] };
+}
+
+/** No longer than the message that carries it may be. */
+function boundedMail({ to, subject, body }: SentMail): SentMail {
+  return { to: to.slice(0, 100), subject: subject.slice(0, 2000), body: body.slice(0, 200_000) };
 }

@@ -35,7 +35,8 @@ export function watchChanges(
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ['style', 'class', 'hidden', 'aria-expanded', 'data-hovercard-id'],
+    // Not `class`: it changes with every movement of the mouse over a list.
+    attributeFilter: ['style', 'hidden', 'aria-expanded', 'data-hovercard-id'],
   });
   // `load` of a frame inside does not bubble, but is seen on its way down.
   for (const type of ['load', 'visibilitychange'])

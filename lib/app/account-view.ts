@@ -4,7 +4,6 @@ import type { Hold } from '../domain/hold.ts';
 import { isHolding } from '../domain/hold.ts';
 import type { Id } from '../domain/id.ts';
 import type { OpenItem } from '../domain/open-item.ts';
-import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type AgingBucket, agingBuckets } from '../dunning/aging.ts';
 import { type Balances, balancesOf } from '../dunning/balances.ts';
@@ -13,7 +12,7 @@ import { currentActivities } from '../dunning/current-activities.ts';
 import { DEFAULT_PROCEDURE } from '../dunning/default-procedure.ts';
 import type { AccountFacts, Moment } from '../dunning/facts.ts';
 import { momentAt } from '../dunning/moment-at.ts';
-import { type PromiseState, promiseState } from '../dunning/promise-state.ts';
+import { type PromiseWithState, promisesWithState } from '../dunning/promises-with-state.ts';
 import { waitingDrafts } from '../storage/draft-store.ts';
 import { readAccountRecords } from '../storage/read-account-records.ts';
 import { readSettings } from '../storage/settings-store.ts';
@@ -31,7 +30,7 @@ export interface AccountView {
   /** Credit memos and payments not yet allocated. */
   readonly credits: readonly OpenItem[];
   readonly suggestion: Suggestion;
-  readonly promises: readonly { readonly promise: PromiseToPay; readonly state: PromiseState }[];
+  readonly promises: readonly PromiseWithState[];
   readonly holds: readonly Hold[];
   readonly drafts: readonly Draft[];
   /** The day the figures are true for; `null`: no figures yet. */
@@ -67,25 +66,10 @@ function viewOf(records: AccountFacts, drafts: Draft[], settings: Settings, mome
     ),
     credits: facts.items.filter((item) => item.kind !== 'invoice' && item.open.amount !== 0),
     suggestion,
-    promises: promisesOf(facts, moment),
+    promises: promisesWithState(facts, DEFAULT_PROCEDURE, moment),
     holds: facts.holds.filter((hold) => isHolding(hold, moment.now)),
     drafts,
     figuresOf,
     figuresAreStale: suggestion.reasons.some(({ code }) => code === 'stale-figures'),
   };
-}
-
-function promisesOf(facts: AccountFacts, moment: Moment): AccountView['promises'] {
-  return facts.promises
-    .map((promise) => ({
-      promise,
-      state: promiseState({
-        promise,
-        promises: facts.promises,
-        items: facts.items,
-        today: moment.today,
-        graceBankDays: DEFAULT_PROCEDURE.promiseGraceBankDays,
-      }),
-    }))
-    .sort((a, b) => b.promise.createdAt - a.promise.createdAt);
 }

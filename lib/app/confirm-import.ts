@@ -3,8 +3,8 @@ import { type Result, refusal, success } from '../shared/result.ts';
 import { addImport, writeBook } from '../storage/book-store.ts';
 import { dueUntil } from '../storage/due-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
-import type { ImportPreview } from './preview-import.ts';
 import { planImport } from './plan-import.ts';
+import type { ImportPreview } from './preview-import.ts';
 import type { Program } from './program.ts';
 import { refreshAllDue } from './refresh-due.ts';
 

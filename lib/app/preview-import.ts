@@ -2,10 +2,10 @@ import type { Money } from '../domain/money.ts';
 import { sumByCurrency } from '../domain/sum-by-currency.ts';
 import type { ImportCandidates, TotalCheck } from '../importers/candidates.ts';
 import type { ImportProblem } from '../importers/problem.ts';
-import { planImport } from './plan-import.ts';
 import { readImport } from '../importers/read-import.ts';
 import type { SourceFile } from '../importers/source-file.ts';
 import { readSettings } from '../storage/settings-store.ts';
+import { planImport } from './plan-import.ts';
 import type { Program } from './program.ts';
 
 /** What the files say before anything is written. */

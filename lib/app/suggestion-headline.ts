@@ -16,10 +16,13 @@ export function suggestionHeadline(
   { kind, plan, dueAt, until, reasons }: Omit<Suggestion, 'headline'>,
   moment: Moment,
 ): string {
-  if (!plan) return kind === 'ask' ? (reasons[0]?.text ?? 'Something is missing') : 'Nothing to do now';
-  const who = `${actionOf(plan)}`;
-  if (kind === 'contact')
-    return `${who} today${until === null ? '' : ` before ${clock(until, plan, moment)}`}`;
+  if (!plan && kind === 'ask') return reasons[0]?.text ?? 'Something is missing';
+  if (!plan) return dueAt === null ? 'Nothing to do now' : `Nothing to do before ${dayWords(dueAt, moment)}`;
+  const who = actionOf(plan);
+  if (kind === 'contact') {
+    const ends = plan.channel === 'call' && until !== null ? ` before ${clock(until, plan, moment)}` : '';
+    return `${who} today${ends}`;
+  }
   if (dueAt === null) return who;
   const onDay = dayIn(moment.zone, dueAt);
   const day = onDay === moment.today ? 'today' : `on ${formatShortDay(onDay, moment.locale)}`;
@@ -37,4 +40,8 @@ function clock(at: Instant, plan: ContactPlan, moment: Moment): string {
   const ours = formatTime(at, moment.zone, moment.locale);
   const theirs = formatTime(at, plan.zone, moment.locale);
   return ours === theirs ? ours : `${ours} (their ${theirs})`;
+}
+
+function dayWords(at: Instant, { zone, locale }: Moment): string {
+  return formatShortDay(dayIn(zone, at), locale);
 }

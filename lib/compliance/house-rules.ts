@@ -15,6 +15,15 @@ export const HOUSE_RULES: readonly ContactRule[] = [
     checkedOn: CHECKED,
   },
   {
+    id: 'house-mail-hours',
+    kind: 'hours',
+    channels: ['email'],
+    hours: [null, [8, 18], [8, 18], [8, 18], [8, 18], [8, 18], null],
+    text: 'Mails on working days, 8 to 18, their time',
+    source: SOURCE,
+    checkedOn: CHECKED,
+  },
+  {
     id: 'house-calls-7',
     kind: 'cap',
     channels: ['call'],

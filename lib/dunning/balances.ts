@@ -9,7 +9,7 @@ export interface Balances {
   readonly overdue: readonly Money[];
   /** All open invoices, gross. */
   readonly open: readonly Money[];
-  /** Credit memos and unapplied cash, as positive sums. */
+  /** Credit memos and unapplied cash, as positive sums. One that is no longer in the export has been used. */
   readonly credits: readonly Money[];
   /** Open invoices less credits; may be negative. */
   readonly net: readonly Money[];
@@ -20,13 +20,13 @@ export interface Balances {
 
 export function balancesOf(items: readonly OpenItem[], today: Day): Balances {
   const invoices = items.filter((item) => item.kind === 'invoice');
-  const credits = items.filter((item) => item.kind !== 'invoice');
+  const credits = items.filter((item) => item.kind !== 'invoice' && item.inLastImport);
   const overdue = invoices.filter((item) => isOverdue(item, today));
   return {
     overdue: sumByCurrency(overdue.map((item) => item.open)),
     open: sumByCurrency(invoices.map((item) => item.open)),
     credits: sumByCurrency(credits.map((item) => money(-item.open.amount, item.open.currency))),
-    net: sumByCurrency(items.map((item) => item.open)),
+    net: sumByCurrency([...invoices, ...credits].map((item) => item.open)),
     overdueCount: overdue.length,
     oldestDaysPastDue: Math.max(0, ...overdue.map((item) => daysPastDue(item, today) ?? 0)),
   };
@@ -34,4 +34,9 @@ export function balancesOf(items: readonly OpenItem[], today: Day): Balances {
 
 export function totalIn(totals: readonly Money[], currency: string): Money {
   return totals.find((total) => total.currency === currency) ?? money(0, currency);
+}
+
+/** Credits and payments not yet allocated are enough for all that is overdue in that currency (cases 5 and 8). */
+export function isCoveredByCredit({ overdue, credits }: Balances, currency: string): boolean {
+  return totalIn(credits, currency).amount >= totalIn(overdue, currency).amount;
 }

@@ -2,7 +2,7 @@ import type { OpenItem } from '../domain/open-item.ts';
 import { daysPastDue } from './days-past-due.ts';
 import type { AccountFacts, Moment } from './facts.ts';
 import type { DunningProcedure } from './procedure.ts';
-import { promiseState } from './promise-state.ts';
+import { pendingPromises } from './promises-with-state.ts';
 
 /** Why an open invoice is left out of the next contact. */
 export type LeftOut = 'disputed' | 'promised' | 'no-due-date' | 'not-in-last-import';
@@ -14,7 +14,7 @@ export interface ItemStanding {
   readonly daysPastDue: number | null;
 }
 
-/** Every open invoice with what stands in the way of chasing it; a promise pauses exactly its items (case 34). */
+/** Every open invoice with what stands in the way of chasing it, oldest first; a promise pauses exactly its items (case 34). */
 export function itemStandings(
   facts: AccountFacts,
   procedure: DunningProcedure,
@@ -30,7 +30,15 @@ export function itemStandings(
       item,
       leftOut: leftOutBecause(item, disputed, promised),
       daysPastDue: daysPastDue(item, moment.today),
-    }));
+    }))
+    .sort(oldestFirst);
+}
+
+function oldestFirst(a: ItemStanding, b: ItemStanding): number {
+  const byAge = (b.daysPastDue ?? Number.MIN_SAFE_INTEGER) - (a.daysPastDue ?? Number.MIN_SAFE_INTEGER);
+  return (
+    byAge || a.item.number.localeCompare(b.item.number, 'en') || a.item.id.localeCompare(b.item.id, 'en')
+  );
 }
 
 function leftOutBecause(item: OpenItem, disputed: Set<string>, promised: Set<string>): LeftOut | null {
@@ -41,15 +49,6 @@ function leftOutBecause(item: OpenItem, disputed: Set<string>, promised: Set<str
 }
 
 function pendingPromiseItems(facts: AccountFacts, procedure: DunningProcedure, moment: Moment): Set<string> {
-  const pending = facts.promises.filter(
-    (promise) =>
-      promiseState({
-        promise,
-        promises: facts.promises,
-        items: facts.items,
-        today: moment.today,
-        graceBankDays: procedure.promiseGraceBankDays,
-      }).kind === 'pending',
-  );
-  return new Set(pending.flatMap((promise) => promise.covers.map(({ itemId }) => itemId)));
+  const pending = pendingPromises(facts, procedure, moment);
+  return new Set(pending.flatMap(({ promise }) => promise.covers.map(({ itemId }) => itemId)));
 }

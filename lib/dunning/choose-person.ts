@@ -23,7 +23,9 @@ export function choosePerson({ facts, channel, person, silence }: Question): Con
   const fresh = person === 'alternative' ? reachable.filter((contact) => !tried.has(contact.id)) : reachable;
   const pool = fresh.length > 0 ? fresh : reachable;
   const spokenTo = silence.lastConversation?.contactId ?? null;
-  return [...pool].sort((a, b) => rank(a, channel, spokenTo) - rank(b, channel, spokenTo))[0] ?? null;
+  const order = (a: Contact, b: Contact) =>
+    rank(a, channel, spokenTo) - rank(b, channel, spokenTo) || a.id.localeCompare(b.id);
+  return [...pool].sort(order)[0] ?? null;
 }
 
 export function canBeReached(contact: Contact, channel: Channel): boolean {

@@ -1,5 +1,5 @@
 import type { Activity } from '../domain/activity.ts';
-import { addDays, type Day, dayIn } from '../domain/day.ts';
+import { addDays, type Day, dayIn, daysBetween } from '../domain/day.ts';
 import { currencyDigits } from '../domain/money.ts';
 import type { OpenItem } from '../domain/open-item.ts';
 import { currentActivities } from './current-activities.ts';
@@ -17,7 +17,7 @@ interface Question {
   readonly activities: readonly Activity[];
   readonly procedure: DunningProcedure;
   readonly today: Day;
-  /** The level at which a book without any history is taken over; `null`: start at the beginning. */
+  /** The level at which an old invoice of a book without any history is taken over; `null`: start at the beginning. */
   readonly takeOver: DunningLevel | null;
 }
 
@@ -48,8 +48,9 @@ function takenLevel({ item, activities, procedure }: Question): ItemLevel['taken
 
 function first({ item, procedure, today, takeOver }: Question): ItemLevel['next'] {
   if (item.dueOn === null) return null;
-  if (takeOver) return { level: takeOver, dueOn: today };
   const { dueOn } = item;
+  const isOld = daysBetween(dueOn, today) > procedure.takeOverFromDaysPastDue;
+  if (takeOver && isOld) return { level: takeOver, dueOn: today };
   const level = procedure.levels.find(
     (one) => isWorthIt(one, item) && (one.fromDaysPastDue >= 0 || today <= dueOn),
   );

@@ -25,15 +25,17 @@ export interface ContactPlan {
   readonly reasons: readonly Reason[];
 }
 
+/** Nothing to do before `until`; `null`: until something changes or a person decides. */
+export interface NotNow {
+  readonly kind: 'not-now';
+  readonly until: Instant | null;
+  readonly reasons: readonly Reason[];
+  readonly afterwards: ContactPlan | null;
+}
+
 export type NextContact =
   | { readonly kind: 'contact'; readonly plan: ContactPlan }
-  /** Nothing to do before `until`; `null`: until something changes or a person decides. */
-  | {
-      readonly kind: 'not-now';
-      readonly until: Instant | null;
-      readonly reasons: readonly Reason[];
-      readonly afterwards: ContactPlan | null;
-    }
+  | NotNow
   /** A fact is missing that only a person can supply. */
   | {
       readonly kind: 'ask';

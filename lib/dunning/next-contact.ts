@@ -1,23 +1,28 @@
+import type { CoveredItem } from '../domain/activity.ts';
 import { addDays, dayIn, type Instant, instantAt } from '../domain/day.ts';
 import { formatDay } from '../domain/format-day.ts';
 import { sumByCurrency } from '../domain/sum-by-currency.ts';
 import { minBy } from '../shared/list.ts';
 import { count } from '../shared/text.ts';
-import { balancesOf } from './balances.ts';
-import { brokenPromise } from './broken-promise.ts';
+import { type Balances, balancesOf, isCoveredByCredit } from './balances.ts';
+import { brokenPromises, isTalkedOver } from './broken-promise.ts';
 import { type ItemStanding, itemStandings } from './chaseable-items.ts';
 import { choosePerson } from './choose-person.ts';
 import type { AccountFacts, Moment } from './facts.ts';
-import { type ItemLevel, itemLevel } from './item-level.ts';
-import type { ContactPlan, NextContact } from './next-contact-types.ts';
+import { type ItemStep, isStepDue, itemSteps, leadOrder } from './item-steps.ts';
+import { leftOutReasons } from './left-out-reasons.ts';
+import type { ContactPlan, NextContact, NotNow } from './next-contact-types.ts';
 import {
   brokenPromiseReasons,
+  creditReason,
   levelReason,
   overdueReason,
   silenceReasons,
   staleReason,
+  waitReason,
 } from './plan-reasons.ts';
-import { type DunningLevel, type DunningProcedure, levelById, levelIndex } from './procedure.ts';
+import { type DunningLevel, type DunningProcedure, levelById } from './procedure.ts';
+import { pendingPromises } from './promises-with-state.ts';
 import { reason } from './reason.ts';
 import { type Silence, silenceOf } from './silence.ts';
 import { standstill } from './standstill.ts';
@@ -27,12 +32,9 @@ interface Work {
   readonly facts: AccountFacts;
   readonly procedure: DunningProcedure;
   readonly moment: Moment;
+  readonly balances: Balances;
   readonly silence: Silence;
   readonly standings: readonly ItemStanding[];
-}
-
-interface ItemStep extends ItemLevel {
-  readonly standing: ItemStanding;
 }
 
 /**
@@ -47,87 +49,84 @@ export function nextContact(facts: AccountFacts, procedure: DunningProcedure, mo
     facts,
     procedure,
     moment,
+    balances,
     silence: silenceOf(facts.activities),
-    standings: itemStandings(facts, procedure, moment),
+    standings: itemStandings(facts, procedure, moment).filter((standing) => !isCovered(standing, balances)),
   };
   const plan = brokenPromisePlan(work) ?? levelPlan(work);
-  if (!plan) return nothingToChase(work);
   if (plan === 'nobody') return askForDetails(work);
-  return timed(plan, work);
+  const next = plan ? timed(plan, work) : nothingToChase(work);
+  return next.kind === 'not-now' ? (wayEnded(work) ?? unlessPromised(next, work)) : next;
+}
+
+/** Overdue in a currency whose credits and payments not yet allocated are enough for all that is overdue in it. */
+function isCovered({ item, daysPastDue }: ItemStanding, balances: Balances): boolean {
+  return (daysPastDue ?? 0) > 0 && isCoveredByCredit(balances, item.open.currency);
 }
 
 function brokenPromisePlan(work: Work): ContactPlan | 'nobody' | null {
-  const broken = brokenPromise(work.facts, work.procedure, work.moment);
-  const call = levelById(work.procedure, 'call') ?? work.procedure.levels[0];
-  if (!broken) return null;
-  const covered = new Set(broken.promise.covers.map(({ itemId }) => itemId));
-  const items = work.standings.filter(({ item, leftOut }) => covered.has(item.id) && leftOut === null);
-  if (items.length === 0) return null;
-  const others = dueSteps(work, null).filter(({ standing }) => !covered.has(standing.item.id));
-  const covers = [
-    ...items.map(({ item }) => ({ itemId: item.id, levelId: call.id })),
-    ...others.map((step) => ({ itemId: step.standing.item.id, levelId: step.next?.level.id ?? null })),
-  ];
-  const reasons = brokenPromiseReasons(broken.promise, broken.state, work.facts, work.moment);
-  const amounts = sumByCurrency(
-    [...items, ...others.map((step) => step.standing)].map(({ item }) => item.open),
-  );
-  return planFor(work, { level: call, covers, amounts, reasons, brokenPromiseId: broken.promise.id });
+  const { facts, procedure, moment } = work;
+  const call = levelById(procedure, 'call') ?? procedure.levels[0];
+  for (const { promise, state } of brokenPromises(facts, procedure, moment)) {
+    const covered = new Set(promise.covers.map(({ itemId }) => itemId));
+    const items = work.standings.filter(({ item, leftOut }) => covered.has(item.id) && leftOut === null);
+    if (items.length === 0 || isTalkedOver(promise, call, facts.activities)) continue;
+    const others = stepsOf(work, null).filter(
+      (step) =>
+        isStepDue(step, moment) && !step.next.level.decidedByPerson && !covered.has(step.standing.item.id),
+    );
+    const covers = [
+      ...items.map(({ item }) => ({ itemId: item.id, levelId: call.id })),
+      ...others.map(coveredBy),
+    ];
+    const reasons = brokenPromiseReasons(promise, state, facts, moment);
+    const amounts = sumByCurrency(
+      [...items, ...others.map(({ standing }) => standing)].map(({ item }) => item.open),
+    );
+    return planFor(work, { level: call, covers, amounts, reasons, brokenPromiseId: promise.id });
+  }
+  return null;
 }
 
 function levelPlan(work: Work): ContactPlan | 'nobody' | null {
-  const takeOver = takeOverLevel(work);
-  const steps = allSteps(work, takeOver);
-  const lead = minBy(steps, (step) => leadOrder(step, work));
-  if (!lead?.next) return null;
+  const { facts, procedure, moment } = work;
+  const takeOver = facts.activities.length === 0 ? levelById(procedure, 'call') : null;
+  const steps = stepsOf(work, takeOver);
+  const lead = minBy(steps, (step) => leadOrder(step, procedure, moment));
+  if (!lead) return null;
   const { level, dueOn } = lead.next;
   const together = steps.filter(
-    (step) => step.next && (step.next.dueOn <= work.moment.today || step === lead),
+    (step) => step === lead || (isStepDue(step, moment) && goesAlong(step.next.level, level)),
   );
-  const covers = together.map((step) => ({
-    itemId: step.standing.item.id,
-    levelId: step.next?.level.id ?? null,
-  }));
-  const reasons = [levelReason(level, lead.taken?.level ?? null, takeOver !== null)];
+  const reasons = [
+    levelReason(level, {
+      taken: lead.taken?.level ?? null,
+      takeOver: level === takeOver && lead.taken === null,
+      unanswered: work.silence.unanswered.length > 0,
+    }),
+  ];
   const amounts = sumByCurrency(together.map(({ standing }) => standing.item.open));
-  const plan = planFor(work, { level, covers, amounts, reasons, brokenPromiseId: null });
-  return plan === 'nobody'
-    ? plan
-    : { ...plan, from: Math.max(plan.from, instantAt(work.moment.zone, dueOn, 0)) };
+  const plan = planFor(work, {
+    level,
+    covers: together.map(coveredBy),
+    amounts,
+    reasons,
+    brokenPromiseId: null,
+  });
+  return plan === 'nobody' ? plan : { ...plan, from: Math.max(plan.from, instantAt(moment.zone, dueOn, 0)) };
 }
 
-/** Due before not yet due; among the due the furthest level leads, then the oldest (case 13). */
-function leadOrder(step: ItemStep, work: Work): number {
-  if (!step.next) return Number.MAX_SAFE_INTEGER;
-  const late = step.standing.daysPastDue ?? 0;
-  const level = levelIndex(work.procedure, step.next.level.id);
-  const wait = Date.parse(step.next.dueOn) - Date.parse(work.moment.today);
-  return wait > 0 ? 1e6 + wait : -(level * 1e5) - late;
+/** What a person decides is decided for the invoices that have come so far, and names no others (P27). */
+function goesAlong(level: DunningLevel, lead: DunningLevel): boolean {
+  return !lead.decidedByPerson || level.id === lead.id;
 }
 
-function allSteps(work: Work, takeOver: DunningLevel | null): ItemStep[] {
-  return work.standings
-    .filter(({ leftOut }) => leftOut === null)
-    .map((standing) => ({
-      standing,
-      ...itemLevel({
-        item: standing.item,
-        activities: work.facts.activities,
-        procedure: work.procedure,
-        today: work.moment.today,
-        takeOver,
-      }),
-    }));
+function coveredBy({ standing, next }: ItemStep): CoveredItem {
+  return { itemId: standing.item.id, levelId: next.level.id };
 }
 
-function dueSteps(work: Work, takeOver: DunningLevel | null): ItemStep[] {
-  return allSteps(work, takeOver).filter(({ next }) => next !== null && next.dueOn <= work.moment.today);
-}
-
-function takeOverLevel({ facts, procedure, standings }: Work): DunningLevel | null {
-  const oldest = Math.max(0, ...standings.map((standing) => standing.daysPastDue ?? 0));
-  const untouched = facts.activities.length === 0;
-  return untouched && oldest > procedure.takeOverFromDaysPastDue ? levelById(procedure, 'call') : null;
+function stepsOf({ standings, facts, procedure, moment }: Work, takeOver: DunningLevel | null): ItemStep[] {
+  return itemSteps({ standings, activities: facts.activities, procedure, moment, takeOver });
 }
 
 type Outline = Pick<ContactPlan, 'level' | 'amounts' | 'brokenPromiseId' | 'reasons'> & {
@@ -138,12 +137,15 @@ function planFor(
   work: Work,
   { level, covers, amounts, reasons, brokenPromiseId }: Outline,
 ): ContactPlan | 'nobody' {
-  const { facts, procedure, moment, silence } = work;
+  const { facts, procedure, moment, silence, balances, standings } = work;
   const step = stepChannel({ facts, level, silence, now: moment.now });
   if (!step) return 'nobody';
   const person = choosePerson({ facts, channel: step.channel, person: level.person, silence });
-  const overdue = overdueReason(balancesOf(facts.items, moment.today), moment);
-  const isLate = work.standings.some(({ daysPastDue }) => (daysPastDue ?? 0) > 0);
+  const covered = new Set(covers.map(({ itemId }) => itemId));
+  const asked = balancesOf(
+    facts.items.filter(({ id }) => covered.has(id)),
+    moment.today,
+  );
   return {
     level,
     channel: step.channel,
@@ -156,7 +158,10 @@ function planFor(
     brokenPromiseId,
     reasons: [
       ...reasons,
-      ...(isLate ? [overdue] : []),
+      ...(asked.overdueCount > 0 ? [overdueReason(asked, moment)] : []),
+      ...pendingPromises(facts, procedure, moment).map((one) => waitReason(one, moment)),
+      ...leftOutReasons(standings.filter(({ leftOut }) => leftOut !== 'promised')),
+      ...creditReason(balances, moment),
       ...silenceReasons(silence, procedure, moment),
       ...step.reasons,
       ...staleReason(facts, procedure, moment),
@@ -187,45 +192,45 @@ function gapEndOf(silence: Silence, procedure: DunningProcedure, moment: Moment)
   return instantAt(moment.zone, free, 0);
 }
 
-function nothingToChase({ standings, moment, facts, procedure }: Work): NextContact {
-  const asks = standings.filter(({ leftOut }) => leftOut === 'no-due-date');
-  const left = standings.filter(({ leftOut }) => leftOut !== null && leftOut !== 'no-due-date');
-  const ended = standings.filter(({ leftOut, daysPastDue }) => leftOut === null && (daysPastDue ?? 0) > 0);
-  if (left.length === 0 && ended.length > 0) {
-    return {
-      kind: 'ask',
-      question: 'next-step',
-      reasons: [reason('way-ended', 'Every step has been taken: a person decides what comes next')],
-    };
-  }
-  if (left.length === 0 && asks.length > 0) {
-    const text = `${count(asks.length, 'invoice')} without a due date: add the terms in your accounting and import again`;
-    return { kind: 'ask', question: 'due-date', reasons: [reason('no-due-date', text)] };
-  }
-  const until = promisesUntil(facts, procedure, moment);
-  const reasons = left.map(({ item, leftOut }) =>
-    reason(leftOut ?? 'none', `${item.number || 'One invoice'} ${LEFT_OUT[leftOut ?? 'none']}`),
-  );
-  const none = reason('nothing-due', standings.length > 0 ? 'Nothing is due yet' : 'Nothing is open');
-  return { kind: 'not-now', until, reasons: reasons.length > 0 ? reasons : [none], afterwards: null };
+/** A promise that is looked at before anything else comes up is what the account waits for. */
+function unlessPromised(next: NotNow, { facts, procedure, moment }: Work): NextContact {
+  const [first, ...more] = pendingPromises(facts, procedure, moment);
+  if (!first) return next;
+  const until = instantAt(moment.zone, first.state.brokenFrom, 0);
+  if (next.until !== null && next.until < until) return next;
+  const reasons = [first, ...more].map((one) => waitReason(one, moment));
+  return { kind: 'not-now', until, reasons, afterwards: null };
 }
 
-const LEFT_OUT: Record<string, string> = {
-  disputed: 'is under review: a complaint is open',
-  promised: 'waits for the promised payment',
-  'not-in-last-import': 'is no longer in the export: check whether it was paid',
-  none: 'is open',
-};
+/** Every step was taken for an invoice that is still open: nobody but a person knows what follows. */
+function wayEnded(work: Work): NextContact | null {
+  const going = new Set(stepsOf(work, null).map(({ standing }) => standing));
+  const ended = work.standings.some(
+    (standing) => standing.leftOut === null && (standing.daysPastDue ?? 0) > 0 && !going.has(standing),
+  );
+  if (!ended) return null;
+  const text = 'Every step has been taken: a person decides what comes next';
+  return { kind: 'ask', question: 'next-step', reasons: [reason('way-ended', text)] };
+}
 
-function promisesUntil(facts: AccountFacts, procedure: DunningProcedure, moment: Moment): Instant | null {
-  const days = facts.promises
-    .map((promise) => addDays(promise.dueOn, procedure.promiseGraceBankDays + 1))
-    .filter((on) => on > moment.today);
-  const first = days.sort()[0];
-  return first ? instantAt(moment.zone, first, 0) : null;
+function nothingToChase({ standings }: Work): NextContact {
+  const asks = standings.filter(({ leftOut }) => leftOut === 'no-due-date');
+  const left = leftOutReasons(standings.filter(({ leftOut }) => leftOut !== 'no-due-date'));
+  if (asks.length > 0) {
+    const text = `${count(asks.length, 'invoice')} without a due date: add the terms in your accounting and import again`;
+    return { kind: 'ask', question: 'due-date', reasons: [reason('no-due-date', text), ...left] };
+  }
+  const none = reason('nothing-due', standings.length > 0 ? 'Nothing is due yet' : 'Nothing is open');
+  return { kind: 'not-now', until: null, reasons: left.length > 0 ? left : [none], afterwards: null };
 }
 
 function askForDetails({ facts }: Work): NextContact {
-  const text = `No address or number on record for ${facts.account.name}: add one to go on`;
+  const { name } = facts.account;
+  const known = facts.contacts.some(
+    ({ stale, emails, phones }) => !stale && emails.length + phones.length > 0,
+  );
+  const text = known
+    ? `No way on record to reach ${name} that the customer allows: add one to go on`
+    : `No address or number on record for ${name}: add one to go on`;
   return { kind: 'ask', question: 'contact-details', reasons: [reason('no-details', text)] };
 }

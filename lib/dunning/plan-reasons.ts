@@ -9,6 +9,7 @@ import { currentActivities } from './current-activities.ts';
 import type { AccountFacts, Moment } from './facts.ts';
 import type { DunningLevel, DunningProcedure } from './procedure.ts';
 import type { PromiseState } from './promise-state.ts';
+import type { PromiseWithState } from './promises-with-state.ts';
 import { type Reason, reason } from './reason.ts';
 import type { Silence } from './silence.ts';
 
@@ -78,24 +79,49 @@ export function silenceReasons(silence: Silence, procedure: DunningProcedure, mo
   if (talk) {
     const on = dayIn(talk.zone, talk.at);
     const who = talk.contactName ? ` with ${talk.contactName}` : '';
-    const ago = count(daysBetween(on, moment.today), 'day');
+    const days = daysBetween(on, moment.today);
+    const ago = days === 0 ? 'today' : `${count(days, 'day')} ago`;
     reasons.push(
-      reason('last-talked', `Last talked${who} on ${formatDay(on, moment.locale, moment.today)}, ${ago} ago`),
+      reason('last-talked', `Last talked${who} on ${formatDay(on, moment.locale, moment.today)}, ${ago}`),
     );
   }
   return reasons;
 }
 
-export function levelReason(level: DunningLevel, taken: DunningLevel | null, takeOver: boolean): Reason {
+/** "Waits for 1,200.00 USD promised for 4 December". */
+export function waitReason({ promise }: PromiseWithState, moment: Moment): Reason {
+  const amount = formatMoney(promise.amount, moment.locale);
+  return reason(
+    'promise-pending',
+    `${amount} promised for ${formatDay(promise.dueOn, moment.locale, moment.today)}`,
+  );
+}
+
+interface LevelBefore {
+  readonly taken: DunningLevel | null;
+  /** The level at which a book without history is taken over. */
+  readonly takeOver: boolean;
+  /** Somebody was tried in vain since the last conversation. */
+  readonly unanswered: boolean;
+}
+
+export function levelReason(level: DunningLevel, { taken, takeOver, unanswered }: LevelBefore): Reason {
   if (takeOver)
     return reason('take-over', 'No earlier contact on record: ask on the phone what was said before');
-  if (level.person === 'alternative')
+  if (level.person === 'alternative' && unanswered)
     return reason('level', `${level.name}: the usual person has not answered`);
   if (level.decidedByPerson) return reason('decide', `${level.name}: for a person to decide`);
   return reason(
     'level',
     taken ? `Next step after “${taken.name}”: ${level.name}` : `First step: ${level.name}`,
   );
+}
+
+/** Case 6: less than is overdue, so it does not stop the chase, and is never netted in silence. */
+export function creditReason({ credits }: Balances, moment: Moment): Reason[] {
+  const sums = credits.filter(({ amount }) => amount > 0).map((sum) => formatMoney(sum, moment.locale));
+  if (sums.length === 0) return [];
+  return [reason('credit-open', `${joinWords(sums)} of credits and payments wait to be allocated`)];
 }
 
 export function staleReason(facts: AccountFacts, procedure: DunningProcedure, moment: Moment): Reason[] {

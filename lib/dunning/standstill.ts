@@ -1,9 +1,9 @@
 import { dayIn } from '../domain/day.ts';
 import { formatDay } from '../domain/format-day.ts';
 import { formatMoney } from '../domain/format-money.ts';
-import { holdSentence, isHolding } from '../domain/hold.ts';
+import { type Hold, type HoldKind, holdSentence, isHolding } from '../domain/hold.ts';
 import { joinWords } from '../shared/text.ts';
-import { type Balances, totalIn } from './balances.ts';
+import { type Balances, isCoveredByCredit } from './balances.ts';
 import type { AccountFacts, Moment } from './facts.ts';
 import type { NextContact } from './next-contact-types.ts';
 import { reason } from './reason.ts';
@@ -14,10 +14,10 @@ export function standstill(facts: AccountFacts, balances: Balances, moment: Mome
 }
 
 function held(facts: AccountFacts, moment: Moment): NextContact | null {
-  const holding = facts.holds.filter((hold) => hold.kind !== 'no-calls' && isHolding(hold, moment.now));
-  const open = holding.find((hold) => hold.until === null);
-  const last = [...holding].sort((a, b) => (b.until ?? 0) - (a.until ?? 0))[0];
-  const hold = open ?? last;
+  const holding = facts.holds.filter((one) => one.kind !== 'no-calls' && isHolding(one, moment.now));
+  const [hold] = holding.sort(
+    (a, b) => (b.until ?? Number.MAX_VALUE) - (a.until ?? Number.MAX_VALUE) || strength(a) - strength(b),
+  );
   if (!hold) return null;
   const until =
     hold.until === null
@@ -32,10 +32,25 @@ function held(facts: AccountFacts, moment: Moment): NextContact | null {
   };
 }
 
+/** The gravest first: its sentence is the one that is read. */
+const STRENGTH: readonly HoldKind[] = [
+  'death',
+  'insolvency',
+  'lawyer',
+  'fraud',
+  'stop',
+  'hardship',
+  'snooze',
+  'no-calls',
+];
+
+function strength({ kind }: Hold): number {
+  return STRENGTH.indexOf(kind);
+}
+
 function settled(balances: Balances, moment: Moment): NextContact | null {
   if (balances.overdue.length === 0) return null;
-  const chased = balances.overdue.filter((total) => totalIn(balances.net, total.currency).amount > 0);
-  if (chased.length === 0) {
+  if (balances.overdue.every(({ currency }) => isCoveredByCredit(balances, currency))) {
     const credits = joinWords(balances.credits.map((credit) => formatMoney(credit, moment.locale)));
     return {
       kind: 'ask',
@@ -43,7 +58,7 @@ function settled(balances: Balances, moment: Moment): NextContact | null {
       reasons: [
         reason(
           'covered-by-credit',
-          `Credits and payments not yet allocated (${credits}) cover what is open: allocate them first`,
+          `Credits and payments not yet allocated (${credits}) cover what is overdue: allocate them first`,
         ),
       ],
     };

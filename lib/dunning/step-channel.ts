@@ -35,11 +35,16 @@ export function stepChannel({ facts, level, silence, now }: Question): StepChann
   const channel = [...wanted, 'email' as const, 'call' as const].find(usable);
   if (!channel) return null;
   if (channel === wanted[0]) return { channel, reasons: [] };
-  const why = noCalls
-    ? 'The customer asked not to be called'
-    : `No ${wanted[0] === 'call' ? 'phone number' : 'mail address'} on record`;
+  const why = whyNot(wanted[0] ?? channel, facts, noCalls);
   return {
     channel,
     reasons: [reason('other-way', `${why}: ${channel === 'email' ? 'write' : 'call'} instead`)],
   };
+}
+
+function whyNot(channel: Channel, { contacts }: AccountFacts, noCalls: boolean): string {
+  if (channel === 'call' && noCalls) return 'The customer asked not to be called';
+  if (contacts.some((contact) => canBeReached({ ...contact, forbidden: [] }, channel)))
+    return `${channel === 'call' ? 'Calls' : 'Mails'} are not wanted`;
+  return `No ${channel === 'call' ? 'phone number' : 'mail address'} on record`;
 }

@@ -42,6 +42,18 @@ export function contract(adapter: Adapter, cases: readonly Case[]): void {
       expect(JSON.stringify(evidence)).not.toMatch(/[\u0000-\u001f\u202a-\u202e\u2066-\u2069]/);
     });
 
+    it('names the right customer or nobody when all classes have new names', () => {
+      const page = loadPage(saved);
+      for (const element of page.document.querySelectorAll('[class]')) element.className += 'Qx7';
+      for (const element of page.document.querySelectorAll('[class]'))
+        element.className = element.className.replaceAll(' ', 'Qx7 ');
+      const evidence = adapter.read(page);
+      const [first] = evidence
+        ? likelyCustomers(evidence, { addresses: expected.ownSide ?? expected.own, domains: [] })
+        : [];
+      expect([expected.customer, null]).toContain(first?.address ?? null);
+    });
+
     it('is left alone under a foreign address with foreign content', () => {
       const page = loadPage({ html: FOREIGN, url: 'https://paper.example/mail/u/0/?_task=mail#inbox/1' });
       expect(adapter.recognises(page)).toBe(false);

@@ -2,7 +2,7 @@ import type { Participant } from '../../domain/page-evidence.ts';
 import { addressIn } from '../address-in.ts';
 import { findAll, findVisible } from '../find-ranked.ts';
 import { participant } from '../participant.ts';
-import { CHIPS, COMPOSE_MARK, EDITORS, SUBJECT_FIELD, TO_FIELD } from './selectors.ts';
+import { CHIPS, COMPOSE_MARK, EDITABLE, EDITORS, SUBJECT_FIELD, TO_FIELD } from './selectors.ts';
 
 /** A box in which a mail is written, as a dialog or under a conversation. */
 export interface Compose {
@@ -47,10 +47,12 @@ export function subjectField({ box }: Compose): HTMLInputElement | null {
   return box.querySelector<HTMLInputElement>(SUBJECT_FIELD);
 }
 
+/** Smallest part of the page with the editor and a box's marks; with a second editor in it, it is no one box. */
 function boxAround(editor: HTMLElement): HTMLElement | null {
   let box: HTMLElement | null = editor;
   while (box && !box.querySelector(COMPOSE_MARK)) box = box.parentElement;
-  return box?.closest<HTMLElement>('[role=dialog]') ?? box;
+  box = box?.closest<HTMLElement>('[role=dialog]') ?? box;
+  return box && box.querySelectorAll(EDITABLE).length < 2 ? box : null;
 }
 
 /** Gmail counts the boxes of a session. */

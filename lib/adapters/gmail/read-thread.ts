@@ -13,10 +13,7 @@ export function readThread({ url }: Page, scope: ParentNode): Thread | null {
   const subject = findVisible(scope, SUBJECT)[0];
   const messages = findVisible(scope, MESSAGES).reverse();
   if (!subject || !messages.length) return null;
-  const text = messages
-    .flatMap((message) => findVisible(message, BODY))
-    .map((body) => body.innerText.slice(0, LONGEST_TEXT))
-    .join('\n');
+  const text = textOf(messages);
   return {
     threadKey: threadKey(subject, url),
     subject: textWithEmoji(subject),
@@ -25,10 +22,20 @@ export function readThread({ url }: Page, scope: ParentNode): Thread | null {
         ...people(message, SENDER, 'from').slice(0, 1),
         ...people(message, RECIPIENTS, 'to'),
       ]),
-      ...forwardedPeople(text.slice(0, LONGEST_TEXT)),
+      ...forwardedPeople(text),
     ],
     text,
   };
+}
+
+/** Newest first, and no more than is looked through: what is drawn has to be measured line by line. */
+function textOf(messages: readonly Element[]): string {
+  let text = '';
+  for (const message of messages) {
+    for (const body of findVisible(message, BODY)) text += `${body.innerText}\n`;
+    if (text.length > LONGEST_TEXT) break;
+  }
+  return text.slice(0, LONGEST_TEXT);
 }
 
 function people(message: Element, ranked: Ranked, role: Participant['role']): Participant[] {

@@ -33,12 +33,12 @@ export const ACCOUNT_LINK = 'a[href*="accounts.google.com"][aria-label*="@"]';
 /** In the account menu, beside the address of the account in use; the other accounts have no such link. */
 export const MANAGE_ACCOUNT = 'a[href^="https://myaccount.google.com/"]:not([aria-label])';
 
-/** Where a mail is written. The plain text twin is drawn only in plain text mode. */
-export const EDITORS: Ranked = [
-  '[g_editable=true][contenteditable=true]',
-  'textarea.Ak',
-  '[role=textbox][aria-multiline=true]',
-];
+/**
+ * Where a mail is written; the plain text twin is drawn only in plain text mode. No wider fallback: chats are written in
+ * text boxes, too, and nothing may be inserted there.
+ */
+export const EDITABLE = '[g_editable=true]';
+export const EDITORS: Ranked = [`${EDITABLE}[contenteditable=true]`, 'textarea.Ak'];
 /** Stands in every box and inline answer, beside the editor and not around it. */
 export const COMPOSE_MARK = '[name=composeid],[name=subjectbox]';
 export const SUBJECT_FIELD = '[name=subjectbox]';

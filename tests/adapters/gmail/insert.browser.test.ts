@@ -144,6 +144,23 @@ describe('of several boxes', () => {
   });
 });
 
+describe('a chat', () => {
+  it.each([
+    ['a text box', 'role="textbox" aria-multiline="true"'],
+    ['a text box of the same make', 'role="textbox" g_editable="true"'],
+  ])('in %s gets no draft while a mail is folded up beside it', (_, attributes) => {
+    const page = load('compose-new');
+    page.document.querySelector('[role=dialog]')?.setAttribute('style', 'height:40px;overflow:hidden');
+    page.document.querySelector('.aaZ')?.setAttribute('style', 'display:none');
+    const chat = page.document.createElement('div');
+    chat.innerHTML = `<div class="chat" contenteditable="true" ${attributes} style="height:120px"></div>`;
+    page.document.querySelector('.no')?.append(chat);
+    page.document.querySelector<HTMLElement>('.chat')?.focus();
+    expect(gmailAdapter.insert(page, insertion()).kind).toBe('no-compose');
+    expect(chat.textContent).toBe('');
+  });
+});
+
 describe('"Compose"', () => {
   it('is pressed the way Gmail listens to it', () => {
     const page = load('list');

@@ -34,18 +34,18 @@ describe('the day’s list', () => {
   it('puts a broken promise on top, with what to do, until when, and the first reason', async () => {
     await open();
     const first = rows.first();
-    await expect.element(first).toHaveTextContent('Northwind Traders');
-    await expect.element(first).toHaveTextContent('Call Mary Adams before 19:00');
+    await expect.element(first).toMatchTextContent(/Northwind Traders/);
+    await expect.element(first).toMatchTextContent(/Call Mary Adams before 19:00/);
     await expect
       .element(first)
-      .toHaveTextContent('47 days late · Promised 1,200.00 USD for 14 November; not received');
+      .toMatchTextContent(/47 days late · Promised 1,200\.00 USD for 14 November; not received/);
   });
 
   it('shows one total per currency and never a sum across', async () => {
     await open();
-    await expect.element(rows.first()).toHaveTextContent('410.00 EUR');
-    await expect.element(rows.first()).toHaveTextContent('3,680.00 USD');
-    await expect.element(rows.nth(2)).toHaveTextContent('1,540,000 JPY');
+    await expect.element(rows.first()).toMatchTextContent(/410\.00 EUR/);
+    await expect.element(rows.first()).toMatchTextContent(/3,680\.00 USD/);
+    await expect.element(rows.nth(2)).toMatchTextContent(/1,540,000 JPY/);
   });
 
   it('says what is missing once, not twice', async () => {
@@ -58,9 +58,9 @@ describe('the day’s list', () => {
     await open();
     await expect.element(page.getByRole('heading', { level: 2 }).nth(0)).toHaveTextContent('Due now');
     const later = page.getByRole('region', { name: 'Later today' });
-    await expect.element(later).toHaveTextContent('Call Luis Ortega from 18:00');
+    await expect.element(later).toMatchTextContent(/Call Luis Ortega from 18:00/);
     const next = page.getByRole('region', { name: 'Next days' });
-    await expect.element(next).toHaveTextContent('Write to Nina Frost on Fri 20 Nov');
+    await expect.element(next).toMatchTextContent(/Write to Nina Frost on Fri 20 Nov/);
   });
 
   it('opens the panel from within the click, then closes', async () => {
@@ -149,7 +149,7 @@ describe('with nothing to list', () => {
     await renderPage(<PopupPage onLeave={() => {}} />, fakeSurface(program));
     await expect
       .element(page.getByRole('alert'))
-      .toHaveTextContent('Your data is safe: nothing was changed.');
+      .toMatchTextContent(/Your data is safe: nothing was changed\./);
     await expect.element(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   });
 

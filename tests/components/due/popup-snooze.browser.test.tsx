@@ -24,7 +24,7 @@ async function open() {
 
 async function snooze(name: string, until: string) {
   await page.getByRole('button', { name: `Snooze ${name}` }).click();
-  await page.getByRole('menuitem', { name: until }).click();
+  await page.getByRole('menuitem', { name: new RegExp(until) }).click();
 }
 
 describe('snooze', () => {
@@ -34,7 +34,7 @@ describe('snooze', () => {
     await expect.element(count).toHaveTextContent('3 due now');
     await expect.element(page.getByText('Put aside until Mon 23 Nov').first()).toBeVisible();
     const next = page.getByRole('region', { name: 'Next days' });
-    await expect.element(next).toHaveTextContent('Northwind Traders');
+    await expect.element(next).toMatchTextContent(/Northwind Traders/);
     expect(surface.asked).toEqual(['bookChanged']);
     const due = await readDueContact(program.database, ids.northwind);
     expect(due?.dueAt).toBe(Date.parse('2026-11-23T07:00:00Z'));
@@ -46,7 +46,7 @@ describe('snooze', () => {
     await expect.element(count).toHaveTextContent('3 due now');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(count).toHaveTextContent('4 due now');
-    await expect.element(rows.first()).toHaveTextContent('Northwind Traders');
+    await expect.element(rows.first()).toMatchTextContent(/Northwind Traders/);
     expect(surface.asked).toEqual(['bookChanged', 'bookChanged']);
   });
 
@@ -54,7 +54,7 @@ describe('snooze', () => {
     await open();
     await snooze('Kobo Design', 'In 3 hours');
     const later = page.getByRole('region', { name: 'Later today' });
-    await expect.element(later).toHaveTextContent('Put aside until 13:00');
+    await expect.element(later).toMatchTextContent(/Put aside until 13:00/);
     expect(page.getByRole('button', { name: 'Snooze Kobo Design' }).elements()).toEqual([]);
   });
 
@@ -62,8 +62,8 @@ describe('snooze', () => {
     const { program } = await open();
     await page.getByRole('button', { name: 'Snooze Kobo Design' }).click();
     program.database.close({ disableAutoOpen: true });
-    await page.getByRole('menuitem', { name: 'Next Monday' }).click();
-    await expect.element(page.getByText('That did not work; nothing was changed')).toBeVisible();
+    await page.getByRole('menuitem', { name: /Next Monday/ }).click();
+    await expect.element(page.getByText('That did not work; nothing was changed').first()).toBeVisible();
   });
 
   it.for(['light', 'dark'] as const)('has no finding of axe in %s with menu and notice', async (theme) => {
@@ -71,7 +71,7 @@ describe('snooze', () => {
     await page.getByRole('button', { name: 'Snooze Kobo Design' }).click();
     await expect.element(page.getByRole('menu')).toBeVisible();
     expect(await axeViolations(theme)).toEqual([]);
-    await page.getByRole('menuitem', { name: 'Next Monday' }).click();
+    await page.getByRole('menuitem', { name: /Next Monday/ }).click();
     await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
     expect(await axeViolations(theme)).toEqual([]);
   });
@@ -143,13 +143,13 @@ describe('search', () => {
     await page.getByTestId('due-search').fill('pines');
     await expect.element(page.getByRole('heading', { name: 'Customers found' })).toBeVisible();
     expect(rows.elements()).toHaveLength(1);
-    await expect.element(rows.first()).toHaveTextContent('Quiet Pines');
+    await expect.element(rows.first()).toMatchTextContent(/Quiet Pines/);
   });
 
   it('opens the first by Enter, and any by its row', async () => {
     const { surface, ids } = await open();
     await page.getByTestId('due-search').fill('bramble');
-    await expect.element(rows.first()).toHaveTextContent('Bramble & Sons');
+    await expect.element(rows.first()).toMatchTextContent(/Bramble & Sons/);
     await expect.poll(() => rows.elements().length).toBe(1);
     await userEvent.keyboard('{Enter}');
     await page.getByTestId('due-open').click();

@@ -1,15 +1,19 @@
 import '../../../components/ui/tokens.css';
 import '../../../components/ui/base.css';
 import type { ReactNode } from 'react';
+import { onTestFinished } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { type Surface, SurfaceProvider } from '../../../components/hooks/surface.ts';
 import { ToastProvider } from '../../../components/ui/toast-provider.tsx';
 
 /** A page as `mountPage` puts it up, over a surface of the test's own. */
-export function renderPage(page: ReactNode, surface: Surface) {
-  return render(
+export async function renderPage(page: ReactNode, surface: Surface) {
+  const screen = await render(
     <SurfaceProvider value={surface}>
       <ToastProvider>{page}</ToastProvider>
     </SurfaceProvider>,
   );
+  // Before the database goes: a page that still watches it would complain.
+  onTestFinished(() => screen.unmount());
+  return screen;
 }

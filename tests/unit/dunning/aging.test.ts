@@ -67,9 +67,13 @@ describe('aging shares', () => {
 it('no invoice is lost or counted twice, whatever its age', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.record({ days: fc.integer({ min: -400, max: 400 }), amount: fc.integer({ min: 1, max: 1e9 }) })),
+      fc.array(
+        fc.record({ days: fc.integer({ min: -400, max: 400 }), amount: fc.integer({ min: 1, max: 1e9 }) }),
+      ),
       (rows) => {
-        const items = rows.map(({ days, amount }, index) => late(days, { id: `${index}`, open: usd(amount) }));
+        const items = rows.map(({ days, amount }, index) =>
+          late(days, { id: `${index}`, open: usd(amount) }),
+        );
         const totals = agingBuckets(items, TODAY).flatMap((bucket) => bucket.totals);
         const sum = totals.reduce((before, { amount }) => before + amount, 0);
         expect(sum).toBe(rows.reduce((before, { amount }) => before + amount, 0));

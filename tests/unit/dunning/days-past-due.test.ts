@@ -31,15 +31,21 @@ describe('case 16: overdue', () => {
     ['America/New_York', '2026-11-22', 0, 0, true],
     ['Pacific/Kiritimati', '2026-11-21', 23, 59, false],
     ['Pacific/Kiritimati', '2026-11-22', 0, 0, true],
-  ])('begins when the due day has ended in the seller’s zone: %s, %s %i:%i', (zone, on, hour, minute, late) => {
-    const today = dayIn(zone, instantAt(zone, day(on), hour, minute));
-    expect(isOverdue(buildOpenItem({ dueOn: '2026-11-21' }), today)).toBe(late);
-  });
+  ])(
+    'begins when the due day has ended in the seller’s zone: %s, %s %i:%i',
+    (zone, on, hour, minute, late) => {
+      const today = dayIn(zone, instantAt(zone, day(on), hour, minute));
+      expect(isOverdue(buildOpenItem({ dueOn: '2026-11-21' }), today)).toBe(late);
+    },
+  );
 
   it.each([
     ['an invoice that is paid', { open: { amount: 0, currency: 'USD' } }],
     ['a credit memo', { kind: 'credit-memo' as const, open: { amount: -5000, currency: 'USD' } }],
-    ['a payment not yet allocated', { kind: 'unapplied-cash' as const, open: { amount: -1, currency: 'USD' } }],
+    [
+      'a payment not yet allocated',
+      { kind: 'unapplied-cash' as const, open: { amount: -1, currency: 'USD' } },
+    ],
   ])('is never %s', (_name, overrides) => {
     expect(isOverdue(buildOpenItem(overrides), day('2026-11-21'))).toBe(false);
   });

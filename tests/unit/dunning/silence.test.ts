@@ -6,7 +6,8 @@ import { buildCall } from '../../support/build-call.ts';
 import { daysAgo } from '../../support/build-facts.ts';
 import { buildMail } from '../../support/build-mail.ts';
 
-const mail = (days: number, overrides = {}) => buildMail({ id: `mail-${days}`, at: daysAgo(days), ...overrides });
+const mail = (days: number, overrides = {}) =>
+  buildMail({ id: `mail-${days}`, at: daysAgo(days), ...overrides });
 const call = (days: number, outcome: CallOutcome) =>
   buildCall({ id: `call-${days}`, at: daysAgo(days), outcome });
 
@@ -23,11 +24,14 @@ describe('silence', () => {
     expect(silence.lastContactAt).toBe(daysAgo(3));
   });
 
-  it.each(callOutcomeSchema.options)('case 57: “%s” ends it only when somebody who can decide was spoken to', (outcome) => {
-    const silence = silenceOf([mail(9), call(2, outcome)]);
-    expect(silence.unanswered).toHaveLength(CALL_OUTCOMES[outcome].rightParty ? 0 : 2);
-    expect(silence.lastConversation === null).toBe(!CALL_OUTCOMES[outcome].rightParty);
-  });
+  it.each(callOutcomeSchema.options)(
+    'case 57: “%s” ends it only when somebody who can decide was spoken to',
+    (outcome) => {
+      const silence = silenceOf([mail(9), call(2, outcome)]);
+      expect(silence.unanswered).toHaveLength(CALL_OUTCOMES[outcome].rightParty ? 0 : 2);
+      expect(silence.lastConversation === null).toBe(!CALL_OUTCOMES[outcome].rightParty);
+    },
+  );
 
   it.each<[CallOutcome, boolean]>([
     ['promised', true],
@@ -44,7 +48,10 @@ describe('silence', () => {
   });
 
   it('counts the mail that confirms a call as contact, not as a new try', () => {
-    const silence = silenceOf([call(5, 'talked'), mail(4, { purpose: 'as-per-our-call', confirmsId: 'call-5' })]);
+    const silence = silenceOf([
+      call(5, 'talked'),
+      mail(4, { purpose: 'as-per-our-call', confirmsId: 'call-5' }),
+    ]);
     expect(silence.unanswered).toEqual([]);
     expect(silence.lastContactAt).toBe(daysAgo(4));
   });

@@ -1,0 +1,32 @@
+import { groupBy } from '../shared/list.ts';
+import { joinWords } from '../shared/text.ts';
+import type { ItemStanding, LeftOut } from './chaseable-items.ts';
+import { type Reason, reason } from './reason.ts';
+
+const SHOWN = 3;
+
+const SENTENCES: Record<LeftOut, readonly [one: string, many: string]> = {
+  disputed: ['is under review: a complaint is open', 'are under review: a complaint is open'],
+  promised: ['waits for the promised payment', 'wait for the promised payment'],
+  'not-in-last-import': [
+    'is no longer in the export: check whether it was paid',
+    'are no longer in the export: check whether they were paid',
+  ],
+  'no-due-date': ['has no due date', 'have no due date'],
+};
+
+/** "INV-1042 and INV-1043 are under review: a complaint is open": one sentence for each cause. */
+export function leftOutReasons(standings: readonly ItemStanding[]): Reason[] {
+  const groups = groupBy(standings, ({ leftOut }) => leftOut);
+  return [...groups].flatMap(([cause, members]) => {
+    if (cause === null) return [];
+    const [one, many] = SENTENCES[cause];
+    return reason(cause, `${namesOf(members)} ${members.length === 1 ? one : many}`);
+  });
+}
+
+function namesOf(members: readonly ItemStanding[]): string {
+  const names = members.map(({ item }) => item.number || 'One invoice');
+  const more = names.length - SHOWN;
+  return joinWords(more > 0 ? [...names.slice(0, SHOWN), `${more} more`] : names);
+}

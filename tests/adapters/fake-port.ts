@@ -1,0 +1,56 @@
+import type { PagePort } from '../../lib/adapters/page-port.ts';
+import type { PageEvidence } from '../../lib/domain/page-evidence.ts';
+import type { Chip, Insertion, InsertionOutcome } from '../../lib/messaging/protocol.ts';
+
+export interface FakePort extends PagePort {
+  /** Everything the page said, in order: "thread Re: Invoice", "panel-wanted", "draft-inserted draft-1". */
+  readonly said: string[];
+  readonly seen: PageEvidence[];
+  /** What the next page-seen is answered with. */
+  answer: { chip: Chip | null; insertion: Insertion | null };
+  /** From now on the extension is gone, as after an update. */
+  die(): void;
+  showChip(chip: Chip | null): void;
+  insert(insertion: Insertion): Promise<InsertionOutcome>;
+}
+
+/** The rest of the program, as page code sees it. */
+export function fakePort(): FakePort {
+  const said: string[] = [];
+  const seen: PageEvidence[] = [];
+  let alive = true;
+  let onChip: (chip: Chip | null) => void = () => {};
+  let onInsert: Parameters<PagePort['onInsert']>[0] = () => Promise.reject(new Error('Nobody listens.'));
+  const say = async (words: string) => {
+    said.push(words);
+    if (!alive) throw new Error('Extension context invalidated.');
+    return {};
+  };
+  const port: FakePort = {
+    said,
+    seen,
+    answer: { chip: null, insertion: null },
+    die: () => {
+      alive = false;
+    },
+    showChip: (chip) => onChip(chip),
+    insert: (insertion) => onInsert(insertion),
+    alive: () => alive,
+    async pageSeen(evidence) {
+      seen.push(evidence);
+      await say(`${evidence.view} ${evidence.subject ?? ''}`.trim());
+      return port.answer;
+    },
+    panelWanted: () => say('panel-wanted'),
+    insertionWaits: (draftId) => say(`insertion-waits ${draftId}`),
+    draftInserted: (draftId) => say(`draft-inserted ${draftId}`),
+    mailSent: (draftId, mail) => say(`mail-sent ${draftId} to ${mail.to.join()}: ${mail.subject}`),
+    onChip(show) {
+      onChip = show;
+    },
+    onInsert(insert) {
+      onInsert = insert;
+    },
+  };
+  return port;
+}

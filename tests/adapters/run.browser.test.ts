@@ -1,0 +1,268 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { gmailAdapter } from '../../lib/adapters/gmail/adapter.ts';
+import { roundcubeAdapter } from '../../lib/adapters/roundcube/adapter.ts';
+import { run } from '../../lib/adapters/run.ts';
+import { type LoadedPage, loadPage } from '../support/load-page.ts';
+import { type FakePort, fakePort } from './fake-port.ts';
+import { BODY, insertion } from './insertions.ts';
+import { savedPage } from './saved-pages.ts';
+
+const CHIP = { text: '2 overdue', label: '2 overdue. Open Per Our Call.' };
+
+let stop: AbortController;
+let port: FakePort;
+beforeEach(() => {
+  stop = new AbortController();
+  port = fakePort();
+});
+afterEach(() => stop.abort());
+
+describe('telling who is on the page', () => {
+  it('happens once for one thing seen, within a moment', async () => {
+    const page = start('thread');
+    await vi.waitFor(() => expect(port.said).toEqual(['thread Re: Invoice INV-1042 📦']), { timeout: 100 });
+    for (let times = 0; times < 5; times++) {
+      page.document.body.append(page.document.createElement('i'));
+      await pause(30);
+    }
+    expect(port.said).toHaveLength(1);
+  });
+
+  it('follows a conversation that opens later, within a frame', async () => {
+    const page = start('list');
+    await vi.waitFor(() => expect(port.said).toEqual(['list']));
+    await pause(250);
+    const opened = performance.now();
+    show(page, 'thread');
+    await vi.waitFor(() => expect(port.said[1]).toBe('thread Re: Invoice INV-1042 📦'), { interval: 1 });
+    expect(performance.now() - opened).toBeLessThan(100);
+  });
+
+  it('looks at a storm of changes a few times and not thousands', async () => {
+    const page = start('thread');
+    const read = vi.spyOn(page.document, 'querySelectorAll');
+    await vi.waitFor(() => expect(port.seen).toHaveLength(1));
+    read.mockClear();
+    const until = performance.now() + 600;
+    let changes = 0;
+    while (performance.now() < until) {
+      for (let times = 0; times < 50; times++, changes++)
+        page.document.body.append(page.document.createElement('i'));
+      await pause(1);
+    }
+    expect(changes).toBeGreaterThan(2000);
+    const looks = read.mock.calls.filter(([selector]) => selector === '[role=main]').length;
+    expect(looks).toBeGreaterThan(0);
+    expect(looks).toBeLessThanOrEqual(5);
+    expect(port.said).toHaveLength(1);
+  });
+
+  it('does not look while the user types in the mail', async () => {
+    const page = start('compose-to-customer');
+    await vi.waitFor(() => expect(port.seen).toHaveLength(1));
+    await pause(250);
+    const read = vi.spyOn(page.document, 'querySelectorAll');
+    for (let times = 0; times < 20; times++) page.document.querySelector('[g_editable]')?.append('x');
+    await pause(250);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('says that nobody is there any more when the page is no longer what it was', async () => {
+    const page = start('thread');
+    port.answer = { chip: CHIP, insertion: null };
+    await vi.waitFor(() => expect(port.seen).toHaveLength(1));
+    page.document.body.replaceChildren();
+    await vi.waitFor(() => expect(port.said).toEqual(['thread Re: Invoice INV-1042 📦', 'none']));
+  });
+
+  it('never happens on a foreign page', async () => {
+    const page = loadPage({
+      html: '<div role="main"><h2 class="hP">Hello</h2></div>',
+      url: 'https://paper.example/',
+    });
+    begin(page);
+    page.document.body.append('more');
+    await pause(100);
+    expect(port.said).toEqual([]);
+    expect(page.document.querySelector('per-our-call')).toBeNull();
+  });
+
+  it('happens once when the script runs twice on one page', async () => {
+    const page = start('thread');
+    begin(page);
+    await pause(100);
+    expect(port.said).toHaveLength(1);
+  });
+
+  it('follows the frame of Roundcube, whose own address does not change', async () => {
+    const page = loadPage({ ...savedPage('roundcube', 'list'), frames: {} });
+    begin(page);
+    await vi.waitFor(() => expect(port.said).toEqual(['list']));
+    const { frames } = savedPage('roundcube', 'list-with-preview');
+    const frame = page.document.querySelector<HTMLIFrameElement>('#messagecontframe');
+    const inside = frame?.contentDocument;
+    inside?.open();
+    inside?.write(frames?.['#messagecontframe'] ?? '');
+    inside?.close();
+    await vi.waitFor(() => expect(port.said[1]).toBe('thread Re: Invoice INV-1042'));
+  });
+});
+
+describe('the chip', () => {
+  it('shows what the answer says, and what is said later', async () => {
+    port.answer = { chip: CHIP, insertion: null };
+    const page = start('thread');
+    await vi.waitFor(() => expect(chipIn(page)).not.toBeNull());
+    port.showChip(null);
+    expect(chipIn(page)).toBeNull();
+    port.showChip(CHIP);
+    expect(chipIn(page)).not.toBeNull();
+  });
+
+  it('goes at once when another conversation is opened', async () => {
+    port.answer = { chip: CHIP, insertion: null };
+    const page = start('thread');
+    await vi.waitFor(() => expect(chipIn(page)).not.toBeNull());
+    port.pageSeen = () => new Promise(() => {});
+    show(page, 'thread-collapsed');
+    await vi.waitFor(() => expect(chipIn(page)).toBeNull());
+  });
+});
+
+describe('inserting', () => {
+  it('writes into the open box and reports the mail when it has gone', async () => {
+    const page = start('compose-to-customer');
+    await vi.waitFor(() => expect(port.seen).toHaveLength(1));
+    expect(await port.insert(insertion())).toEqual({ ok: true, state: 'inserted' });
+    expect(await port.insert(insertion())).toEqual({ ok: true, state: 'inserted' });
+    page.document.querySelector('.aoO')?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+    page.document.querySelector('.no')?.remove();
+    const toast = page.document.querySelector<HTMLElement>('.b8');
+    toast?.style.setProperty('visibility', 'visible');
+    const link = page.document.createElement('span');
+    link.id = 'link_vsm';
+    toast?.querySelector('.vh')?.append('Sent', link);
+    const sent =
+      'mail-sent draft-1 to mary.adams@northwind.example,new.person@northwind.example: Invoice INV-1042';
+    await vi.waitFor(() => expect(port.said).toContain(sent));
+    expect(port.said.filter((one) => one.startsWith('mail-sent'))).toHaveLength(1);
+  });
+
+  it('is refused when the page shows another conversation than it reported', async () => {
+    const page = start('reply-inline');
+    await vi.waitFor(() => expect(port.seen).toHaveLength(1));
+    page.document.querySelector('h2.hP')?.setAttribute('data-thread-perm-id', 'thread-f:9');
+    expect(await port.insert(insertion())).toMatchObject({ ok: false, reason: 'other-mail' });
+    expect(page.document.querySelector('[g_editable]')?.textContent).not.toContain('as per our call');
+  });
+
+  it('is refused with a sentence when no box is open and none can be opened', async () => {
+    start('window-of-its-own');
+    await vi.waitFor(() => expect(port.seen).toHaveLength(1));
+    expect(await port.insert(insertion())).toEqual({
+      ok: false,
+      reason: 'no-compose',
+      message: 'Press Reply or Compose first, then insert again. Or copy the text.',
+    });
+  });
+
+  it('opens a box, waits for it and fills it', async () => {
+    const page = start('list');
+    await vi.waitFor(() => expect(port.seen).toHaveLength(1));
+    page.document
+      .querySelector('[gh=cm]')
+      ?.addEventListener('click', () => setTimeout(() => show(page, 'compose-new'), 50));
+    expect(await port.insert(insertion())).toEqual({ ok: true, state: 'inserted' });
+    expect(page.document.querySelector('[g_editable]')?.textContent).toContain('as per our call');
+  });
+
+  it('fills the box again when the page empties it once', async () => {
+    const page = start('list');
+    await vi.waitFor(() => expect(port.seen).toHaveLength(1));
+    page.document.querySelector('[gh=cm]')?.addEventListener('click', () => show(page, 'compose-new'));
+    await port.insert(insertion());
+    page.document.querySelector<HTMLInputElement>('[name=to] input')?.setRangeText('', 0, 99);
+    await vi.waitFor(() =>
+      expect(page.document.querySelector<HTMLInputElement>('[name=to] input')?.value).toContain('mary.adams'),
+    );
+  });
+
+  it('that needs another page asks to wait, goes there, and goes on when the page is there', async () => {
+    const page = loadPage(savedPage('roundcube', 'show'));
+    begin(page);
+    await vi.waitFor(() => expect(port.seen).toHaveLength(1));
+    expect(await port.insert(insertion())).toEqual({ ok: true, state: 'opening' });
+    await vi.waitFor(() => expect(page.window.assigned[0]).toContain('_action=compose'));
+    expect(port.said).toContain('insertion-waits draft-1');
+
+    const next = loadPage(savedPage('roundcube', 'compose-new-plain'));
+    port.answer = { chip: null, insertion: insertion() };
+    begin(next);
+    await vi.waitFor(() => expect(port.said).toContain('draft-inserted draft-1'));
+    expect(next.document.querySelector<HTMLTextAreaElement>('#composebody')?.value).toBe(BODY);
+  });
+});
+
+describe('a script cut off by an update', () => {
+  it('leaves without a word when it notices by an answer that fails', async () => {
+    port.answer = { chip: CHIP, insertion: null };
+    const page = start('thread');
+    await vi.waitFor(() => expect(chipIn(page)).not.toBeNull());
+    port.die();
+    show(page, 'thread-collapsed');
+    await vi.waitFor(() => expect(chipIn(page)).toBeNull());
+    const said = port.said.length;
+    show(page, 'via-group');
+    await pause(300);
+    expect(port.said).toHaveLength(said);
+  });
+
+  it('makes way for the new one', async () => {
+    const page = start('thread');
+    await vi.waitFor(() => expect(port.seen).toHaveLength(1));
+    port.die();
+    port = fakePort();
+    begin(page);
+    await vi.waitFor(() => expect(port.seen).toHaveLength(1));
+  });
+
+  it('tries again after an answer that failed for another reason', async () => {
+    const works = port.pageSeen;
+    port.pageSeen = () => Promise.reject(new Error('The worker is waking up.'));
+    const page = start('thread');
+    await pause(50);
+    port.pageSeen = works;
+    page.document.body.append(page.document.createElement('i'));
+    await vi.waitFor(() => expect(port.seen).toHaveLength(1));
+  });
+});
+
+function start(name: string): LoadedPage {
+  const page = loadPage(savedPage('gmail', name));
+  begin(page);
+  return page;
+}
+
+function begin({ document, window }: LoadedPage): void {
+  run({ adapters: [gmailAdapter, roundcubeAdapter], document, window, port, signal: stop.signal });
+}
+
+/** Goes to what another saved page shows, without loading. */
+function show(page: LoadedPage, name: string): void {
+  const saved = savedPage('gmail', name);
+  const parsed = new DOMParser().parseFromString(saved.html, 'text/html');
+  page.document.title = parsed.title;
+  page.document.body.replaceChildren(
+    ...parsed.body.childNodes,
+    ...page.document.querySelectorAll('per-our-call'),
+  );
+  page.goTo(saved.url);
+}
+
+function chipIn(page: LoadedPage): Element | null {
+  return page.document.querySelector('per-our-call');
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays } from '../../lib/domain/day.ts';
+import { type Webmail, startWebmail } from './servers/webmail/start-webmail.ts';
+import { grantHostPermission } from './support/grant-host-permission.ts';
+import { importSample, today } from './support/import-sample.ts';
+import { type Extension, launchExtension } from './support/launch-extension.ts';
+import { openPanel } from './support/open-panel.ts';
+import { options } from './surfaces/options.ts';
+import { roundcube } from './surfaces/roundcube.ts';
+import { sidePanel } from './surfaces/side-panel.ts';
+
+const CUSTOMER = { name: 'Mary Adams', address: 'mary.adams@northwind.example' };
+const SUBJECT = 'Re: Delivery last week';
+
+const editors = [
+  { name: 'plain text', htmlEditor: false },
+  { name: 'HTML', htmlEditor: true },
+];
+
+describe.each(editors)('a real Roundcube writing $name', ({ htmlEditor }) => {
+  let webmail: Webmail;
+  let extension: Extension;
+
+  beforeAll(async () => {
+    [webmail, extension] = await Promise.all([startWebmail({ htmlEditor }), launchExtension()]);
+  }, 300_000);
+
+  afterAll(async () => {
+    await extension?.close();
+    await webmail?.stop();
+  });
+
+  it('confirms a call: granted by the user, inserted, sent by hand, received word for word, seen and filed', async () => {
+    await importSample(extension);
+    await webmail.deliver({ from: CUSTOMER, subject: SUBJECT, text: 'Please call me about the open invoices.' });
+
+    // Nothing runs there until the user grants the site in the options page.
+    const mail = roundcube(await extension.context.newPage(), webmail);
+    await mail.logIn();
+    await mail.openMail(SUBJECT);
+    expect(await mail.page.locator('per-our-call').count()).toBe(0);
+    const sites = options(await extension.open('options.html#sites'));
+    await grantHostPermission(extension.context, extension.id, 'http://127.0.0.1/*');
+    await sites.siteAddress.fill(webmail.url);
+    await sites.siteGrant.click();
+    await expect.poll(() => sites.siteRows.allInnerTexts()).toContainEqual(expect.stringContaining('127.0.0.1'));
+
+    // The tab that was open already is served at once: the panel beside it shows the customer.
+    await mail.page.bringToFront();
+    await expect.poll(() => mail.page.locator('per-our-call').count()).toBe(1);
+    const panel = sidePanel(await openPanel(extension, mail.page));
+    await expect.poll(() => panel.accountName.textContent()).toBe('Northwind Traders');
+
+    await panel.logCall.click();
+    await panel.callOutcome.selectOption('promised');
+    await panel.promiseAmount.fill('2,400.00');
+    await panel.promiseDate.fill(addDays(today(), 9));
+    await panel.saveAndWrite.click();
+
+    // Roundcube opens a new mail; the draft stands in it, addressed and word for word.
+    await mail.composeSubject.waitFor();
+    const written = await panel.draftBody.inputValue();
+    await expect.poll(() => mail.bodyText(htmlEditor)).toContain('2,400.00 USD');
+    await expect.poll(() => mail.page.locator('#_to').inputValue()).toContain(CUSTOMER.address);
+    expect(squeezed(await mail.bodyText(htmlEditor))).toBe(squeezed(written));
+
+    // A person presses Send; the mail arrives, lies in Sent, and the extension has seen it go.
+    await mail.send.click();
+    const received = await webmail.waitForMail((one) => one.recipients.includes(CUSTOMER.address), 15_000);
+    expect(received.subject).toBe(expectedSubject());
+    expect(squeezed(textOf(received, htmlEditor))).toBe(squeezed(written));
+    await expect.poll(() => webmail.sentFolder().then((mails) => mails.length), { timeout: 15_000 }).toBe(1);
+    await panel.draftFiled.waitFor();
+    await panel.page.getByRole('button', { name: 'Back to the account' }).click();
+    await panel.tab('Log').click();
+    await expect.poll(() => panel.log.first().innerText()).toContain('Confirmation sent');
+    expect(webmail.received()).toHaveLength(1);
+
+    // Taken back, the site is left alone.
+    await sites.page.bringToFront();
+    await sites.siteRemove.click();
+    await expect.poll(() => sites.siteRows.count()).toBe(0);
+    await mail.page.bringToFront();
+    await mail.page.goto(webmail.url);
+    await mail.openMail(SUBJECT);
+    await mail.page.waitForTimeout(1000);
+    expect(await mail.page.locator('per-our-call').count()).toBe(0);
+  }, 120_000);
+});
+
+function expectedSubject(): string {
+  const on = new Date(`${today()}T00:00:00Z`);
+  const format = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return `Our phone call on ${format.format(on)}`;
+}
+
+function textOf(mail: { readonly text: string; readonly html: string }, isHtml: boolean): string {
+  if (!isHtml) return mail.text;
+  return mail.html
+    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(/<(br|\/p|\/div)[^>]*>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&amp;', '&');
+}
+
+function squeezed(text: string): string {
+  return text
+    .replace(/\u00a0/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+}

@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+
+/** The options page by its stable handles. */
+export function options(page: Page) {
+  const by = (id: string) => page.getByTestId(id);
+  return {
+    page,
+    importFile: by('import-file'),
+    preview: by('import-preview'),
+    problems: by('import-problem'),
+    fileTotal: by('import-file-total'),
+    readTotal: by('import-read-total'),
+    confirm: by('import-confirm'),
+    result: by('import-result'),
+    templateRows: by('template-row'),
+    templateSubject: by('template-subject'),
+    templateBody: by('template-body'),
+    templatePreview: by('template-preview'),
+    templateSave: by('template-save'),
+    siteAddress: by('site-address'),
+    siteGrant: by('site-grant'),
+    siteRows: by('site-row'),
+    siteRemove: by('site-remove'),
+    section: (name: string) => page.getByRole('link', { name }),
+  };
+}

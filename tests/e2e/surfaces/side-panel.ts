@@ -1,0 +1,48 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The side panel, real or as a page of its own, by its stable handles. */
+export function sidePanel(page: Page) {
+  const by = (id: string): Locator => page.getByTestId(id);
+  return {
+    page,
+    accountName: by('account-name'),
+    evidence: by('match-evidence'),
+    overdue: by('overdue-total'),
+    daysPastDue: by('days-past-due'),
+    freshness: by('freshness'),
+    nextContact: by('next-contact'),
+    reasons: by('next-contact-reason'),
+    holds: by('hold'),
+    conflict: by('match-conflict'),
+    candidates: by('match-candidate'),
+    unknown: by('unknown-account'),
+    pickAccount: by('pick-account'),
+    choices: by('pick-account-choice'),
+    prepareCall: by('prepare-call').first(),
+    logCall: by('log-call'),
+    writeMail: by('draft-email'),
+    snooze: by('snooze'),
+    callPerson: by('call-person'),
+    callOutcome: by('call-outcome'),
+    callReason: by('call-reason'),
+    callNote: by('call-note'),
+    promiseAmount: by('promise-amount'),
+    promiseDate: by('promise-date'),
+    saveAndWrite: by('save-and-write'),
+    saveOnly: by('save-only'),
+    draftTo: by('draft-to'),
+    draftSubject: by('draft-subject'),
+    draftBody: by('draft-body'),
+    draftInsert: by('draft-insert'),
+    draftOutcome: by('draft-outcome'),
+    draftFiled: by('draft-filed'),
+    draftLint: by('draft-lint'),
+    waitingDraft: by('waiting-draft'),
+    invoices: by('invoice-row'),
+    promises: by('promise-row'),
+    people: by('contact-row'),
+    log: by('activity-row'),
+    tab: (name: string) => page.getByRole('tab', { name }),
+    back: page.getByRole('button', { name: 'Back to the account' }),
+  };
+}

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, day, instantAt } from '../../../lib/domain/day.ts';
+import type { PromiseToPay } from '../../../lib/domain/promise-to-pay.ts';
+import type { AccountFacts } from '../../../lib/dunning/facts.ts';
+import { buildFacts, buildMoment, dayAgo, daysAgo } from '../../support/build-facts.ts';
+import { buildHold } from '../../support/build-hold.ts';
+import { buildMail } from '../../support/build-mail.ts';
+import { buildOpenItem } from '../../support/build-open-item.ts';
+import { buildPromise } from '../../support/build-promise.ts';
+import { TODAY, ZONE } from '../../support/fixed-clock.ts';
+import { called, codesOf, inShort, mailed, nextStep, planOf, textsOf } from '../../support/next-step.ts';
+
+const usd = (amount: number) => ({ amount, currency: 'USD' });
+
+/** Promised in a call 20 days ago, for so many days before `TODAY`. */
+const promised = (dueDaysAgo: number, overrides: Partial<PromiseToPay> = {}) =>
+  buildPromise({ activityId: 'call-20', dueOn: dayAgo(dueDaysAgo), createdAt: daysAgo(20), ...overrides });
+
+const facts = (overrides: Partial<AccountFacts> = {}) =>
+  buildFacts({ activities: [called('call', 20, 'promised')], promises: [promised(5)], ...overrides });
+
+describe('case 34: a promise pauses exactly its invoices', () => {
+  const items = [
+    buildOpenItem({ dueOn: dayAgo(40) }),
+    buildOpenItem({ id: 'item-2', number: 'INV-1043', dueOn: dayAgo(41) }),
+  ];
+
+  it('and the others go on', () => {
+    const next = nextStep(facts({ items, promises: [promised(-3)] }));
+    expect(planOf(next)?.items.map(({ itemId }) => itemId)).toEqual(['item-2']);
+    expect(textsOf(next)).toContain('INV-1042 waits for the promised payment');
+  });
+
+  it('and with nothing else to chase it waits until the promise would be broken', () => {
+    const next = nextStep(facts({ promises: [promised(-3)] }));
+    // Saturday, 21 November, and the bank day of grace: Monday.
+    expect(next).toEqual({
+      kind: 'not-now',
+      until: instantAt(ZONE, day('2026-11-24'), 0),
+      reasons: [{ code: 'promised', text: 'INV-1042 waits for the promised payment' }],
+      afterwards: null,
+    });
+  });
+
+  it('a promise that was replaced or kept sets no day to wait for', () => {
+    const promises = [
+      promised(-3, { id: 'old' }),
+      promised(-20, { id: 'new', replacesId: 'old', createdAt: daysAgo(10) }),
+    ];
+    expect(nextStep(facts({ promises }))).toMatchObject({ until: instantAt(ZONE, day('2026-12-10'), 0) });
+  });
+
+  it('is looked at again when it would be broken, though another invoice has a step later', () => {
+    const later = [buildOpenItem(), buildOpenItem({ id: 'item-2', dueOn: dayAgo(-30) })];
+    const next = nextStep(facts({ items: later, promises: [promised(-3)] }));
+    expect(next).toMatchObject({ kind: 'not-now', until: instantAt(ZONE, day('2026-11-24'), 0) });
+  });
+});
+
+describe('case 32: a broken promise', () => {
+  it('comes back on top: a call, with the promise and the mail that confirmed it as reasons (P25)', () => {
+    const confirmation = buildMail({
+      id: 'confirmation',
+      purpose: 'as-per-our-call',
+      confirmsId: 'call-20',
+      at: Date.parse('2026-10-29T14:05:00-04:00'),
+      items: [],
+      levelId: null,
+    });
+    const next = nextStep(facts({ activities: [called('call', 20, 'promised'), confirmation] }));
+    expect(inShort(next)).toBe('contact call call');
+    expect(planOf(next)?.brokenPromiseId).toBe('promise-1');
+    expect(
+      textsOf(next)
+        .slice(0, 2)
+        .map((text) => text.replace('\u202f', ' ')),
+    ).toEqual([
+      'Promised 1,200.00 USD for November 13; not received',
+      'Confirmed by mail on October 29, 2:05 PM',
+    ]);
+    expect(codesOf(next)).not.toContain('figures-older');
+  });
+
+  it('is not broken over the weekend and its bank day of grace (case 31)', () => {
+    const friday = facts({ promises: [promised(0, { dueOn: day('2026-11-13') })] });
+    const on = (text: string) => inShort(nextStep(friday, buildMoment(day(text))));
+    expect(on('2026-11-16')).toBe('not-now promised: nothing');
+    expect(on('2026-11-17')).toBe('contact call call');
+  });
+
+  it('kept in part says what came in, and asks for the rest (case 3)', () => {
+    const next = nextStep(facts({ items: [buildOpenItem({ open: usd(70_000) })] }));
+    expect(inShort(next)).toBe('contact call call');
+    expect(planOf(next)?.amounts).toEqual([usd(70_000)]);
+    expect(textsOf(next)[0]).toBe('Promised 1,200.00 USD for November 13; 500.00 USD came in');
+  });
+
+  it('kept says nothing more', () => {
+    expect(inShort(nextStep(facts({ items: [buildOpenItem({ open: usd(0) })] })))).toBe(
+      'not-now nothing-due: nothing',
+    );
+  });
+
+  it('B5: asks to look for the payment first when the figures are older than the promised day', () => {
+    const next = nextStep(facts({ items: [buildOpenItem({ asOf: dayAgo(6) })] }));
+    expect(codesOf(next)).toContain('figures-older');
+  });
+
+  it('brings the other invoices that are due along, each at its own level', () => {
+    const items = [
+      buildOpenItem({ dueOn: dayAgo(47) }),
+      buildOpenItem({ id: 'item-2', dueOn: dayAgo(9) }),
+      buildOpenItem({ id: 'item-3', dueOn: dayAgo(-3) }),
+    ];
+    expect(planOf(nextStep(facts({ items })))?.items).toEqual([
+      { itemId: 'item-1', levelId: 'call' },
+      { itemId: 'item-2', levelId: 'friendly-reminder' },
+    ]);
+  });
+
+  it('waits for the minimum gap like everything else', () => {
+    const activities = [called('call', 20, 'promised'), mailed(null, 2)];
+    expect(inShort(nextStep(facts({ activities })))).toBe('not-now minimum-gap: call call');
+  });
+
+  it('case 59: leads to a mail when the customer asked for no calls', () => {
+    const next = nextStep(facts({ holds: [buildHold({ kind: 'no-calls' })] }));
+    expect(inShort(next)).toBe('contact call email');
+    expect(textsOf(next)).toContain('The customer asked not to be called: write instead');
+  });
+
+  it('that was talked about is settled: the way goes on, and does not stand still at the call', () => {
+    const talked = [called('call', 20, 'promised'), called('call', 8, 'talked')];
+    // The talk was before the promised day: the promise is still the matter.
+    expect(planOf(nextStep(facts({ activities: talked })))?.brokenPromiseId).toBe('promise-1');
+    const after = facts({ activities: talked, promises: [promised(12)] });
+    expect(inShort(nextStep(after))).toBe('contact call-alternative call');
+    expect(planOf(nextStep(after))?.brokenPromiseId).toBeNull();
+  });
+
+  it('called about in vain as often as a call is tried goes on to somebody else (P17)', () => {
+    const tries = [called('call', 40, 'promised'), called('call', 20), called('call', 8)];
+    const next = nextStep(facts({ activities: tries, promises: [promised(30, { activityId: 'call-40' })] }));
+    expect(inShort(next)).toBe('contact call-alternative call');
+  });
+
+  it('is followed by the promise before it when its own invoices are not to be chased', () => {
+    const items = [
+      buildOpenItem({ dueOn: dayAgo(47) }),
+      buildOpenItem({ id: 'item-2', dueOn: dayAgo(47), inLastImport: false }),
+    ];
+    const covers = [{ itemId: 'item-2', open: usd(120_000) }];
+    const promises = [promised(6), promised(5, { id: 'promise-2', covers })];
+    expect(planOf(nextStep(facts({ items, promises })))?.brokenPromiseId).toBe('promise-1');
+  });
+
+  it('is the later one of two, and of one day the one given later, in whatever order they are read', () => {
+    const promises = [
+      promised(5, { id: 'b', createdAt: daysAgo(10) }),
+      promised(5, { id: 'a', createdAt: daysAgo(12) }),
+      promised(7, { id: 'c', createdAt: daysAgo(9) }),
+    ];
+    const lead = (all: PromiseToPay[]) => planOf(nextStep(facts({ promises: all })))?.brokenPromiseId;
+    expect(lead(promises)).toBe('b');
+    expect(lead(promises.toReversed())).toBe('b');
+  });
+});
+
+describe('case 33: a promise that was moved', () => {
+  it('pauses until the new day', () => {
+    const promises = [
+      promised(5),
+      promised(-5, { id: 'promise-2', replacesId: 'promise-1', createdAt: daysAgo(7) }),
+    ];
+    expect(codesOf(nextStep(facts({ promises })))).toEqual(['promised']);
+    const broken = nextStep(facts({ promises }), buildMoment(addDays(TODAY, 30)));
+    expect(planOf(broken)?.brokenPromiseId).toBe('promise-2');
+  });
+});
