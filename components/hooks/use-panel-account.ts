@@ -22,10 +22,10 @@ export function usePanelAccount(): PanelAccount {
   const page = state ? `${tabId}:${state.evidence.threadKey ?? state.evidence.subject}` : `${tabId}`;
   const [pickedOn, setPickedOn] = useState(page);
   useEffect(() => onPanelWish(setPicked), [onPanelWish]);
-  // A pick belongs to the page it was made on: the panel follows on when the page changes.
+  // A pick belongs to the page it was made on: the panel follows on when another page names somebody.
   if (pickedOn !== page) {
     setPickedOn(page);
-    if (ready && pickedOn !== 'null' && picked !== null && state !== null) setPicked(null);
+    if (pickedOn !== 'null' && namesSomebody(state)) setPicked(null);
   }
   const matched = state?.match.kind === 'match' ? state.match.accountId : null;
   return {
@@ -36,6 +36,10 @@ export function usePanelAccount(): PanelAccount {
     isPicked: picked !== null && picked !== matched,
     pick: setPicked,
   };
+}
+
+function namesSomebody(state: TabState | null): boolean {
+  return state !== null && (state.match.kind !== 'unknown' || state.match.contactAddress !== null);
 }
 
 /** `sidepanel.html?account=ID`: the panel as a page of its own. */

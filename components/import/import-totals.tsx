@@ -45,6 +45,13 @@ export function ImportTotals({ preview, locale }: ImportTotalsProps) {
         <Verdict states={states} differ={differences.length > 0} />
       </div>
       {candidates.checks.length > 0 && (
+        <TotalChecks
+          // Opens by itself when the figures begin to differ, and is left alone otherwise.
+          key={String(differences.length > 0)}
+          checks={candidates.checks}
+          locale={locale}
+          defaultOpen={differences.length > 0}
+        />
       )}
     </Card>
   );

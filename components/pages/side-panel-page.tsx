@@ -75,7 +75,11 @@ export function SidePanelPage() {
       </PanelShell>
     );
   }
-  const back = () => setTask(NO_TASK);
+  // What was worked on stays in view, also when the mailbox has gone back to its list meanwhile.
+  const back = () => {
+    panel.pick(shown);
+    setTask(NO_TASK);
+  };
   return (
     <PanelShell
       header={panel.accountId === shown ? null : <StayedBehind accountName={view.facts.account.name} />}
@@ -91,7 +95,7 @@ export function SidePanelPage() {
           key={task.accountId}
           view={view}
           onBack={back}
-          onSaved={({ draft }) => setTask(draft ? draftTask(view, draft.id, true) : NO_TASK)}
+          onSaved={({ draft }) => (draft ? setTask(draftTask(view, draft.id, true)) : back())}
         />
       )}
       {task.kind === 'draft' && (

@@ -7,6 +7,7 @@ import { draftInserted } from './handlers/draft-inserted.ts';
 import { insertionWaits } from './handlers/insertion-waits.ts';
 import { mailSent } from './handlers/mail-sent.ts';
 import { matchAgain } from './handlers/match-again.ts';
+import { pageLeft } from './handlers/page-left.ts';
 import { pageSeen } from './handlers/page-seen.ts';
 import { panelWanted } from './handlers/panel-wanted.ts';
 import { sitesChanged } from './handlers/sites-changed.ts';
@@ -21,6 +22,7 @@ export default defineBackground({
     const program = startProgram({ now: clock.now, zone: clock.zone(), locale: clock.locale() });
     dispatch({
       'page-seen': pageSeen(program),
+      'page-left': pageLeft,
       'panel-wanted': panelWanted,
       'insertion-waits': insertionWaits,
       'draft-inserted': draftInserted(program),

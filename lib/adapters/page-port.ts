@@ -11,6 +11,8 @@ export interface PagePort {
   /** Is the extension that put this script here still the one that runs? (`chrome.runtime?.id` is there.) */
   alive(): boolean;
   pageSeen(evidence: PageEvidence): Promise<ResponseOf<'page-seen'>>;
+  /** The page is being left: whoever was on it is not there any more. */
+  pageLeft(): Promise<unknown>;
   panelWanted(): Promise<unknown>;
   insertionWaits(draftId: string): Promise<unknown>;
   draftInserted(draftId: string): Promise<unknown>;

@@ -123,6 +123,12 @@ export function run({ adapters, document, window, port, signal: outer }: RunOpti
 
   port.onChip(chip.show, signal);
   port.onInsert(insert, signal);
+  // What is reported next is new again, also when the same page comes back from the browser's cache.
+  const left = () => {
+    if (last) void ask(() => port.pageLeft());
+    last = '';
+  };
+  window.addEventListener('pagehide', left, { signal });
   watchChanges(document, window, look, signal);
   look();
 }

@@ -5,8 +5,10 @@ export interface PageWindow extends EventTarget {
 
 /** One drawn frame: a change is seen before the user has looked at it. */
 const SOON_MS = 16;
-/** A page that keeps changing is looked at this often and not more. */
+/** A page that keeps changing is looked at this often and not more, after a few quick looks at the start. */
 const STORM_MS = 200;
+/** An address changes before the page does, a page is drawn in pieces: so many quick looks are free. */
+const QUICK_LOOKS = 4;
 
 /** Calls back soon after the page may show something else. Nothing polls: a page at rest costs nothing. */
 export function watchChanges(
@@ -16,16 +18,20 @@ export function watchChanges(
   signal: AbortSignal,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = -STORM_MS;
+  let free = QUICK_LOOKS;
+  let last = performance.now();
   const change = () => {
     if (timer) return;
+    const now = performance.now();
+    free = Math.min(QUICK_LOOKS, free + (now - last) / STORM_MS);
+    last = now;
     timer = setTimeout(
       () => {
         timer = undefined;
-        last = performance.now();
+        free -= 1;
         if (!signal.aborted) onChange();
       },
-      Math.max(SOON_MS, last + STORM_MS - performance.now()),
+      Math.max(SOON_MS, (1 - free) * STORM_MS),
     );
   };
   const observer = new MutationObserver((records) => {

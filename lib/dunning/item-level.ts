@@ -58,12 +58,18 @@ function first({ item, procedure, today, takeOver }: Question): ItemLevel['next'
 }
 
 function following({ item, procedure }: Question, taken: NonNullable<ItemLevel['taken']>): ItemLevel['next'] {
+  if (item.dueOn === null) return null;
   const rested = addDays(taken.lastOn, taken.level.restDays);
-  if (taken.times < taken.level.times) return { level: taken.level, dueOn: rested };
+  // Once more, though not before the day has passed: a due date may have been moved since (case 28).
+  if (taken.times < taken.level.times)
+    return { level: taken.level, dueOn: laterOf(addDays(item.dueOn, 1), rested) };
   const level = procedure.levels[levelIndex(procedure, taken.level.id) + 1];
-  if (!level || item.dueOn === null) return null;
-  const from = addDays(item.dueOn, level.fromDaysPastDue);
-  return { level, dueOn: from > rested ? from : rested };
+  if (!level) return null;
+  return { level, dueOn: laterOf(addDays(item.dueOn, level.fromDaysPastDue), rested) };
+}
+
+function laterOf(a: Day, b: Day): Day {
+  return a > b ? a : b;
 }
 
 function isWorthIt(level: DunningLevel, item: OpenItem): boolean {

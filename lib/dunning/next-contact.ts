@@ -69,7 +69,9 @@ function brokenPromisePlan(work: Work): ContactPlan | 'nobody' | null {
   const call = levelById(procedure, 'call') ?? procedure.levels[0];
   for (const { promise, state } of brokenPromises(facts, procedure, moment)) {
     const covered = new Set(promise.covers.map(({ itemId }) => itemId));
-    const items = work.standings.filter(({ item, leftOut }) => covered.has(item.id) && leftOut === null);
+    const items = work.standings.filter(
+      ({ item, leftOut, daysPastDue }) => covered.has(item.id) && leftOut === null && (daysPastDue ?? 0) > 0,
+    );
     if (items.length === 0 || isTalkedOver(promise, call, facts.activities)) continue;
     const others = stepsOf(work, null).filter(
       (step) =>

@@ -14,6 +14,7 @@ interface SentMail {
 export const pagePort = {
   alive: isAlive,
   pageSeen: (evidence: PageEvidence) => sendFromPage('page-seen', { evidence }),
+  pageLeft: () => sendFromPage('page-left', {}),
   panelWanted: () => sendFromPage('panel-wanted', {}),
   insertionWaits: (draftId: string) => sendFromPage('insertion-waits', { draftId }),
   draftInserted: (draftId: string) => sendFromPage('draft-inserted', { draftId }),

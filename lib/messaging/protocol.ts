@@ -21,6 +21,8 @@ export const protocol = {
     request: z.object({ evidence: pageEvidenceSchema }),
     response: z.object({ chip: chipSchema.nullable(), insertion: insertionSchema.nullable() }),
   },
+  /** The page is being left; what comes next in the tab is not known yet. */
+  'page-left': { from: 'page', request: z.object({}), response: z.object({}) },
   /** The chip was clicked. */
   'panel-wanted': { from: 'page', request: z.object({}), response: z.object({}) },
   /** The page must load another address before it can take the draft: keep it for this tab. */

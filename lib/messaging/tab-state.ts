@@ -34,5 +34,7 @@ export const tabStateSchema = z.object({
   waitingDraftId: idSchema.nullable(),
   /** Milliseconds: when the page was last seen. */
   seenAt: z.int(),
+  /** The page was left and no other has been seen since. */
+  isLeft: z.boolean(),
 });
 export type TabState = z.infer<typeof tabStateSchema>;

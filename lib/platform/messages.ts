@@ -15,37 +15,49 @@ export interface Envelope {
 }
 
 /** Sends to the worker. Rejects when no answer comes: the worker was replaced by an update. */
-export function sendToWorker(envelope: Envelope): Promise<unknown> {
-  return browser.runtime.sendMessage(envelope);
+export async function sendToWorker(envelope: Envelope): Promise<unknown> {
+  return opened(await browser.runtime.sendMessage(envelope));
 }
 
 /** Sends into the page of a tab. Rejects when no script of ours runs there. */
-export function sendToTab(tabId: number, envelope: Envelope): Promise<unknown> {
-  return browser.tabs.sendMessage(tabId, envelope);
+export async function sendToTab(tabId: number, envelope: Envelope): Promise<unknown> {
+  return opened(await browser.tabs.sendMessage(tabId, envelope));
 }
 
 /** Listens; `null` from `handle` means "not for me", so that another listener may answer. */
 export function onEnvelope(
   handle: (envelope: Envelope, sender: Sender) => Promise<unknown> | null,
 ): () => void {
-  const listener = (
-    message: unknown,
-    sender: { tab?: { id?: number; windowId?: number }; id?: string; url?: string },
-  ) => {
+  const listener = (message: unknown, sender: RawSender, respond: (answer: unknown) => void) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
-    const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
     const answer = handle(message, {
       tabId: sender.tab?.id ?? null,
       windowId: sender.tab?.windowId ?? null,
-      isOwnPage: own,
+      isOwnPage: sender.url?.startsWith(browser.runtime.getURL('/')) ?? false,
     });
-    return answer ?? undefined;
+    if (answer === null) return undefined;
+    answer.then(
+      (value) => respond({ value }),
+      (error: unknown) => respond({ error: String(error) }),
+    );
+    // The answer comes later. Native browser objects take this and no promise; the polyfill takes both.
+    return true;
   };
-  // The polyfill answers with the promise that is returned; its type follows chrome's, which does not.
-  browser.runtime.onMessage.addListener(
-    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-  );
-  return () => browser.runtime.onMessage.removeListener(listener as never);
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+interface RawSender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
+}
+
+/** What a listener of ours answered. @throws Error with its words when it failed, or when nobody answered. */
+function opened(answer: unknown): unknown {
+  if (typeof answer !== 'object' || answer === null) throw new Error('Nobody answered');
+  if ('error' in answer) throw new Error(String(answer.error));
+  return 'value' in answer ? answer.value : undefined;
 }
 
 function isEnvelope(message: unknown): message is Envelope {

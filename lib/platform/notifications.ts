@@ -16,3 +16,11 @@ export async function notify({ id, title, text }: Notice): Promise<void> {
     silent: true,
   });
 }
+
+/** The user has clicked a notification; it is taken away. */
+export function onNoticeClicked(handle: (id: string) => void): void {
+  browser.notifications.onClicked.addListener((id) => {
+    void browser.notifications.clear(id);
+    handle(id);
+  });
+}

@@ -41,6 +41,7 @@ export function fakePort(): FakePort {
       await say(`${evidence.view} ${evidence.subject ?? ''}`.trim());
       return port.answer;
     },
+    pageLeft: () => say('page-left'),
     panelWanted: () => say('panel-wanted'),
     insertionWaits: (draftId) => say(`insertion-waits ${draftId}`),
     draftInserted: (draftId) => say(`draft-inserted ${draftId}`),

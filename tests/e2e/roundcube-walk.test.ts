@@ -94,9 +94,9 @@ function expectedSubject(): string {
   return `Our phone call on ${format.format(on)}`;
 }
 
-function textOf(mail: { readonly text: string; readonly html: string }, isHtml: boolean): string {
+function textOf(mail: { readonly text: string; readonly html?: string | undefined }, isHtml: boolean): string {
   if (!isHtml) return mail.text;
-  return mail.html
+  return (mail.html ?? '')
     .replace(/<style[\s\S]*?<\/style>/g, '')
     .replace(/<(br|\/p|\/div)[^>]*>/g, '\n')
     .replace(/<[^>]+>/g, '')

@@ -19,6 +19,7 @@ export function pageSeen(program: Program): Handler<'page-seen'> {
       match: keeps ? before.match : match,
       waitingDraftId,
       seenAt: program.now(),
+      isLeft: false,
     });
     return {
       chip: await pageChip(program, match),

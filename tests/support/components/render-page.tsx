@@ -6,14 +6,13 @@ import { render } from 'vitest-browser-react';
 import { type Surface, SurfaceProvider } from '../../../components/hooks/surface.ts';
 import { ToastProvider } from '../../../components/ui/toast-provider.tsx';
 
-/** A page as `mountPage` puts it up, over a surface of the test's own. */
+/** A page as `mountPage` puts it up, over a surface of the test's own; taken down before the test's data is removed. */
 export async function renderPage(page: ReactNode, surface: Surface) {
   const screen = await render(
     <SurfaceProvider value={surface}>
       <ToastProvider>{page}</ToastProvider>
     </SurfaceProvider>,
   );
-  // Before the database goes: a page that still watches it would complain.
   onTestFinished(() => screen.unmount());
   return screen;
 }

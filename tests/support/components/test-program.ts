@@ -17,7 +17,7 @@ export function testProgram({ now = NOW, zone = 'Europe/Berlin', locale = 'en-GB
   let at = now;
   const nextId = monotonicFactory();
   const database = new PerOurCallDatabase(`test-${crypto.randomUUID()}`);
-  onTestFinished(() => database.delete());
+  onTestFinished(() => remove(database));
   return {
     database,
     now: () => at,
@@ -27,4 +27,14 @@ export function testProgram({ now = NOW, zone = 'Europe/Berlin', locale = 'en-GB
       at = to;
     },
   };
+}
+
+/** Not by Dexie, which warns of every connection that takes a moment to close. */
+function remove(database: PerOurCallDatabase): Promise<void> {
+  database.close();
+  return new Promise((done, fail) => {
+    const request = indexedDB.deleteDatabase(database.name);
+    request.onsuccess = () => done();
+    request.onerror = () => fail(request.error);
+  });
 }

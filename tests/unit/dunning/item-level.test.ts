@@ -197,3 +197,8 @@ describe('the next level of an invoice', () => {
     );
   });
 });
+
+it('a level is taken once more only when the invoice is overdue, though its due date was moved', () => {
+  const moved = buildOpenItem({ dueOn: dayAgo(-10) });
+  expect(next(moved, log([['call', 20]]))).toEqual(['call', dayAgo(-11)]);
+});

@@ -28,7 +28,7 @@ describe('case 34: a promise pauses exactly its invoices', () => {
   it('and the others go on', () => {
     const next = nextStep(facts({ items, promises: [promised(-3)] }));
     expect(planOf(next)?.items.map(({ itemId }) => itemId)).toEqual(['item-2']);
-    expect(textsOf(next)).toContain('INV-1042 waits for the promised payment');
+    expect(textsOf(next)).toContain('1,200.00 USD promised for November 21');
   });
 
   it('and with nothing else to chase it waits until the promise would be broken', () => {
@@ -37,7 +37,7 @@ describe('case 34: a promise pauses exactly its invoices', () => {
     expect(next).toEqual({
       kind: 'not-now',
       until: instantAt(ZONE, day('2026-11-24'), 0),
-      reasons: [{ code: 'promised', text: 'INV-1042 waits for the promised payment' }],
+      reasons: [{ code: 'promise-pending', text: '1,200.00 USD promised for November 21' }],
       afterwards: null,
     });
   });
@@ -84,7 +84,7 @@ describe('case 32: a broken promise', () => {
   it('is not broken over the weekend and its bank day of grace (case 31)', () => {
     const friday = facts({ promises: [promised(0, { dueOn: day('2026-11-13') })] });
     const on = (text: string) => inShort(nextStep(friday, buildMoment(day(text))));
-    expect(on('2026-11-16')).toBe('not-now promised: nothing');
+    expect(on('2026-11-16')).toBe('not-now promise-pending: nothing');
     expect(on('2026-11-17')).toBe('contact call call');
   });
 
@@ -127,6 +127,11 @@ describe('case 32: a broken promise', () => {
     const next = nextStep(facts({ holds: [buildHold({ kind: 'no-calls' })] }));
     expect(inShort(next)).toBe('contact call email');
     expect(textsOf(next)).toContain('The customer asked not to be called: write instead');
+  });
+
+  it('over an invoice that is not due yet is no reason to call', () => {
+    const items = [buildOpenItem({ dueOn: dayAgo(-10) })];
+    expect(inShort(nextStep(facts({ items })))).toBe('not-now level-not-due: call call');
   });
 
   it('that was talked about is settled: the way goes on, and does not stand still at the call', () => {
@@ -172,7 +177,7 @@ describe('case 33: a promise that was moved', () => {
       promised(5),
       promised(-5, { id: 'promise-2', replacesId: 'promise-1', createdAt: daysAgo(7) }),
     ];
-    expect(codesOf(nextStep(facts({ promises })))).toEqual(['promised']);
+    expect(codesOf(nextStep(facts({ promises })))).toEqual(['promise-pending']);
     const broken = nextStep(facts({ promises }), buildMoment(addDays(TODAY, 30)));
     expect(planOf(broken)?.brokenPromiseId).toBe('promise-2');
   });

@@ -1,0 +1,24 @@
+/** Moments inside the worker, on the shared clock. */
+export interface Heard {
+  /** The message about a page has come, or what was found has been kept for the panel. */
+  readonly kind: 'message' | 'kept';
+  readonly at: number;
+}
+
+interface Chrome {
+  runtime: { onMessage: { addListener(listener: (message: { name?: string }) => void): void } };
+  storage: { session: { onChanged: { addListener(listener: () => void): void } } };
+}
+
+/** Runs inside the worker, so it is whole in itself: notes when it hears of a page, and when it has kept the answer. */
+export function watchMessages(): void {
+  const notes: Heard[] = [];
+  const { chrome } = globalThis as unknown as { chrome: Chrome };
+  chrome.runtime.onMessage.addListener(({ name }) => {
+    if (name === 'page-seen') notes.push({ kind: 'message', at: benchNow() });
+  });
+  chrome.storage.session.onChanged.addListener(() => {
+    notes.push({ kind: 'kept', at: benchNow() });
+  });
+  Object.assign(globalThis, { benchNotes: notes });
+}
