@@ -8,9 +8,14 @@ export function NothingDue({ list: { today, next, moment } }: { readonly list: D
   const first = [...today, ...next].sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))[0];
   return (
     <EmptyState icon={<Check />} title="Nothing is due now" data-testid="due-nothing">
-      {first
-        ? `Next: ${first.accountName}. ${todoWords(first, moment)}.`
-        : 'Nothing comes up in the next seven days either.'}
+      {first ? (
+        <>
+          <p>Next: {first.accountName}</p>
+          <p>{todoWords(first, moment)}</p>
+        </>
+      ) : (
+        'Nothing comes up in the next seven days either.'
+      )}
     </EmptyState>
   );
 }

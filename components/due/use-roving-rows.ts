@@ -28,16 +28,17 @@ export function useRovingRows(root: RefObject<HTMLElement | null>, ids: readonly
     place.current = focused === null ? null : ids.indexOf(focused);
 
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const target = event.target instanceof Element ? event.target : null;
       const typing = target?.matches('input, textarea, select') ?? false;
       if (target?.closest('[role="menu"], [role="dialog"]') || (typing && event.key !== 'ArrowDown')) return;
-      if (target?.matches('[aria-haspopup]') && event.key.startsWith('Arrow')) return;
       const at = focusedId(root.current);
       const index = at === null ? -1 : ids.indexOf(at);
       const act = actionFor(event.key, { index, last: ids.length - 1 });
       if (act === null) return;
       event.preventDefault();
+      // The menu's button would open at an arrow; here arrows go from row to row, and s or Enter opens it.
+      event.stopPropagation();
       if (act === 'search') root.current?.querySelector<HTMLElement>('input[type="search"]')?.focus();
       else if (act === 'snooze') control(root.current, 'snooze', at ?? '')?.click();
       else focusAt(act);
@@ -47,10 +48,10 @@ export function useRovingRows(root: RefObject<HTMLElement | null>, ids: readonly
       if (at !== null) place.current = ids.indexOf(at);
       else if (document.activeElement !== document.body) place.current = null;
     };
-    document.addEventListener('keydown', press);
+    document.addEventListener('keydown', press, true);
     document.addEventListener('focusin', follow);
     return () => {
-      document.removeEventListener('keydown', press);
+      document.removeEventListener('keydown', press, true);
       document.removeEventListener('focusin', follow);
     };
   }, [root, ids]);

@@ -1,18 +1,41 @@
+import { type Day, daysBetween } from '../../lib/domain/day.ts';
+import { formatDay } from '../../lib/domain/format-day.ts';
 import type { ImportCandidates } from '../../lib/importers/candidates.ts';
 
-interface Count {
+interface Fact {
   readonly label: string;
-  readonly n: number;
+  readonly figure: string;
+  readonly note?: string | undefined;
 }
 
-/** What was read, by kind; credits are named only when there are any. */
-export function importCounts({ accounts, contacts, openItems }: ImportCandidates): Count[] {
+/** Figures older than this are worth a word; the same week is how most offices export. */
+const FRESH_DAYS = 7;
+
+/** What was read, by kind, and the day it is true for; credits are named only when there are any. */
+export function importCounts(
+  { accounts, contacts, openItems, asOf }: ImportCandidates,
+  { today, locale }: { readonly today: Day; readonly locale: string },
+): Fact[] {
+  const number = new Intl.NumberFormat(locale);
   const invoices = openItems.filter(({ kind }) => kind === 'invoice').length;
   const credits = openItems.length - invoices;
   return [
-    { label: 'Customers', n: accounts.length },
-    { label: 'People and mailboxes', n: contacts.length },
-    { label: 'Open invoices', n: invoices },
-    ...(credits > 0 ? [{ label: 'Credits and payments', n: credits }] : []),
+    { label: 'Customers', figure: number.format(accounts.length) },
+    { label: 'People and mailboxes', figure: number.format(contacts.length) },
+    { label: 'Open invoices', figure: number.format(invoices) },
+    ...(credits > 0 ? [{ label: 'Credits and payments', figure: number.format(credits) }] : []),
+    ...(openItems.length > 0
+      ? [
+          {
+            label: 'Figures as of',
+            figure: asOf ? formatDay(asOf, locale) : 'today',
+            note: asOf ? ageNote(daysBetween(asOf, today)) : 'the file names no day',
+          },
+        ]
+      : []),
   ];
+}
+
+function ageNote(days: number): string | undefined {
+  return days > FRESH_DAYS ? `${days} days ago; today’s export is better` : undefined;
 }

@@ -3,32 +3,36 @@ import type { ImportProblem } from '../../lib/importers/problem.ts';
 import { classNames } from '../ui/class-names.ts';
 import styles from './import-problems.module.css';
 
-/** What stops the import first, then what is good to know; each with its file and line. */
-export function ImportProblems({ problems }: { readonly problems: readonly ImportProblem[] }) {
-  const stops = problems.filter(({ severity }) => severity === 'stop');
-  const warnings = problems.filter(({ severity }) => severity === 'warn');
+interface Problems {
+  readonly problems: readonly ImportProblem[];
+}
+
+/** What must be put right before anything can be imported. */
+export function ImportStops({ problems }: Problems) {
+  if (problems.length === 0) return null;
   return (
-    <>
-      {stops.length > 0 && (
-        <div role="alert" className={classNames(styles.group, styles.stop)}>
-          <p className={styles.title}>To put right first</p>
-          <p className={styles.note}>
-            Nothing was changed. Export the report again, or take the file out of the list.
-          </p>
-          <ProblemList problems={stops} />
-        </div>
-      )}
-      {warnings.length > 0 && (
-        <div className={classNames(styles.group, styles.warn)}>
-          <p className={styles.title}>Good to know</p>
-          <ProblemList problems={warnings} />
-        </div>
-      )}
-    </>
+    <div role="alert" className={classNames(styles.group, styles.stop)}>
+      <p className={styles.title}>To put right first</p>
+      <p className={styles.note}>
+        Nothing was changed. Export the report again, or take the file out of the list.
+      </p>
+      <ProblemList problems={problems} />
+    </div>
   );
 }
 
-function ProblemList({ problems }: { readonly problems: readonly ImportProblem[] }) {
+/** What the import can do without. */
+export function ImportWarnings({ problems }: Problems) {
+  if (problems.length === 0) return null;
+  return (
+    <div className={classNames(styles.group, styles.warn)}>
+      <p className={styles.title}>Good to know</p>
+      <ProblemList problems={problems} />
+    </div>
+  );
+}
+
+function ProblemList({ problems }: Problems) {
   return (
     <ul className={styles.list}>
       {problems.map((problem) => (
@@ -41,9 +45,9 @@ function ProblemList({ problems }: { readonly problems: readonly ImportProblem[]
           <span className={styles.icon} aria-hidden="true">
             {problem.severity === 'stop' ? <CircleX /> : <Info />}
           </span>
-          <span className={styles.words}>
-            <span>{capitalised(problem.message)}</span>
-            {problem.file !== '' && <span className={styles.file}>{problem.file}</span>}
+          <span>
+            {capitalised(problem.message)}
+            {problem.file !== '' && <span className={styles.file}> {problem.file}</span>}
           </span>
         </li>
       ))}

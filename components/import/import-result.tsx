@@ -1,27 +1,27 @@
 import { CircleCheck, Mail } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { ImportOutcome } from '../../lib/app/confirm-import.ts';
-import { count } from '../../lib/shared/text.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
-import { DefinitionList } from '../ui/definition-list.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Row } from '../ui/row.tsx';
 import { Stack } from '../ui/stack.tsx';
+import { FactTiles } from './fact-tiles.tsx';
 import styles from './import-result.module.css';
+import { MissingItems } from './missing-items.tsx';
+import { NextDue } from './next-due.tsx';
 import { resultCounts } from './result-counts.ts';
 import { resultHeadline } from './result-headline.ts';
 
 interface ImportResultProps {
   readonly outcome: ImportOutcome;
-  readonly locale: string;
-  /** The user's name is known, so mails can be signed. */
-  readonly isSigned: boolean;
+  readonly settings: Settings;
   readonly onStartAgain: () => void;
 }
 
 /** What the import brought, and what to do with it now. */
-export function ImportResult({ outcome, locale, isSigned, onStartAgain }: ImportResultProps) {
+export function ImportResult({ outcome, settings, onStartAgain }: ImportResultProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone; the answer to it is read next.
   useEffect(() => heading.current?.focus(), []);
@@ -34,6 +34,7 @@ export function ImportResult({ outcome, locale, isSigned, onStartAgain }: Import
             <h3 ref={heading} tabIndex={-1} className={styles.headline}>
               {resultHeadline(outcome)}
             </h3>
+            {outcome.dueNow === 0 && <NextDue settings={settings} />}
             <p>
               Open a mail from one of your customers in Gmail: the side panel then shows what is open, how
               late it is, and the next good step.
@@ -42,7 +43,7 @@ export function ImportResult({ outcome, locale, isSigned, onStartAgain }: Import
               <LinkButton href="https://mail.google.com/" target="_blank" variant="primary" icon={<Mail />}>
                 Open Gmail
               </LinkButton>
-              {!isSigned && (
+              {settings.senderName === '' && (
                 <LinkButton href="#firm" variant="secondary">
                   Say who signs your mails
                 </LinkButton>
@@ -52,18 +53,12 @@ export function ImportResult({ outcome, locale, isSigned, onStartAgain }: Import
         </Row>
       </Card>
       <Card>
-        <DefinitionList items={resultCounts(outcome, locale)} />
+        <FactTiles facts={resultCounts(outcome, settings.locale)} />
       </Card>
-      {outcome.missingItems > 0 && (
-        <p className={styles.note}>
-          {count(outcome.missingItems, 'open item')} of an earlier import{' '}
-          {outcome.missingItems === 1 ? 'is' : 'are'} not in this export. That can mean paid, or only left
-          out: {outcome.missingItems === 1 ? 'it is' : 'they are'} kept and not chased.
-        </p>
-      )}
-      <Row>
+      <MissingItems count={outcome.missingItems} />
+      <Row gap={3}>
         <Button onClick={onStartAgain}>Import other files</Button>
-        <LinkButton href="#templates">Look at the texts</LinkButton>
+        <LinkButton href="#templates">Look at the templates</LinkButton>
         <LinkButton href="#sites">Add another webmail or a CRM</LinkButton>
       </Row>
     </Stack>

@@ -6,6 +6,7 @@ import { Badge } from '../ui/badge.tsx';
 import { Card } from '../ui/card.tsx';
 import { MoneyTotals } from '../ui/money-totals.tsx';
 import styles from './import-totals.module.css';
+import { OverdueTotals } from './overdue-totals.tsx';
 import { TotalChecks } from './total-checks.tsx';
 
 interface ImportTotalsProps {
@@ -43,6 +44,7 @@ export function ImportTotals({ preview, locale }: ImportTotalsProps) {
           />
         </div>
         <Verdict states={states} differ={differences.length > 0} />
+        <OverdueTotals candidates={candidates} locale={locale} />
       </div>
       {candidates.checks.length > 0 && (
         <TotalChecks
@@ -60,14 +62,14 @@ export function ImportTotals({ preview, locale }: ImportTotalsProps) {
 function Verdict({ states, differ }: { readonly states: boolean; readonly differ: boolean }) {
   if (differ) {
     return (
-      <Badge tone="late" icon={<EqualNot />} data-testid="import-verdict">
+      <Badge tone="late" icon={<EqualNot />} className={styles.verdict} data-testid="import-verdict">
         They differ
       </Badge>
     );
   }
   if (!states) return <Badge data-testid="import-verdict">The file states no total</Badge>;
   return (
-    <Badge tone="good" icon={<Equal />} data-testid="import-verdict">
+    <Badge tone="good" icon={<Equal />} className={styles.verdict} data-testid="import-verdict">
       They agree
     </Badge>
   );

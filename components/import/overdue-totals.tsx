@@ -3,8 +3,8 @@ import { formatAmount } from '../../lib/domain/format-money.ts';
 import type { ImportCandidates } from '../../lib/importers/candidates.ts';
 import { count } from '../../lib/shared/text.ts';
 import { MoneyTotals } from '../ui/money-totals.tsx';
-import { Section } from '../ui/section.tsx';
 import { overdueIn } from './overdue-in.ts';
+import styles from './overdue-totals.module.css';
 
 interface OverdueTotalsProps {
   readonly candidates: ImportCandidates;
@@ -17,12 +17,14 @@ export function OverdueTotals({ candidates, locale }: OverdueTotalsProps) {
   if (asOf === null) return null;
   const totals = overdueIn(candidates);
   return (
-    <Section level={4} title={`Past due on ${formatDay(asOf, locale)}`} data-testid="import-overdue">
+    <div data-testid="import-overdue">
+      <p className={styles.label}>Past due on {formatDay(asOf, locale)}</p>
       {totals.length === 0 ? (
-        <p>Nothing is past due.</p>
+        <p>Nothing</p>
       ) : (
         <MoneyTotals
           label="Past due"
+          size="lg"
           totals={totals.map(({ total, invoices }) => ({
             amount: formatAmount(total, locale),
             currency: total.currency,
@@ -30,6 +32,6 @@ export function OverdueTotals({ candidates, locale }: OverdueTotalsProps) {
           }))}
         />
       )}
-    </Section>
+    </div>
   );
 }

@@ -19,7 +19,7 @@ const SECTIONS: readonly SectionEntry[] = [
   { id: 'templates', label: 'Templates', icon: <MailOpen /> },
   { id: 'firm', label: 'Your firm', icon: <Building2 /> },
   { id: 'sites', label: 'Sites', icon: <Globe /> },
-  { id: 'data', label: 'Data and privacy', icon: <ShieldCheck /> },
+  { id: 'data', label: 'Data', icon: <ShieldCheck /> },
 ];
 
 /** Set-up and care. The address after "#" says which part is shown. */

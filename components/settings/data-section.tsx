@@ -7,6 +7,7 @@ import { Section } from '../ui/section.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { KeptData } from './kept-data.tsx';
+import styles from './prose.module.css';
 import { storedCounts } from './stored-counts.ts';
 
 /** Where the data is, how much there is, and what leaves the browser: nothing. */
@@ -18,7 +19,7 @@ export function DataSection({ version }: { readonly version: string }) {
     <Section title="Data and privacy">
       <Stack gap={5}>
         <Section level={3} title="Where your data is">
-          <p>
+          <p className={styles.prose}>
             In this browser, on this computer, in the browser profile you are using now. There is no account
             and no server. Other profiles and other computers do not see it, and removing the extension
             removes it.
@@ -39,7 +40,7 @@ export function DataSection({ version }: { readonly version: string }) {
           )}
         </Section>
         <Section level={3} title="What leaves this browser">
-          <p>
+          <p className={styles.prose}>
             Nothing. Per Our Call makes no connection to anybody: no statistics, no error reports, no updates
             of its own. Its pages are not allowed to connect anywhere, and the browser holds it to that. Mail
             leaves only when you press Send in your own mailbox.

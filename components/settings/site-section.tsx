@@ -1,6 +1,7 @@
 import { useSites } from '../hooks/use-sites.ts';
 import { Section } from '../ui/section.tsx';
 import { Stack } from '../ui/stack.tsx';
+import styles from './prose.module.css';
 import { SiteForm } from './site-form.tsx';
 import { SiteList } from './site-list.tsx';
 
@@ -16,7 +17,7 @@ export function SiteSection() {
         <SiteForm granted={patterns ?? []} request={request} />
         <SiteList patterns={patterns} revoke={revoke} />
         <Section level={3} title="What is read there">
-          <p>
+          <p className={styles.prose}>
             On these pages it reads the names and addresses of who wrote and who is written to, the subject,
             and what looks like an invoice number, to find the customer. When you press its button it puts a
             draft into the page’s own message field, and when you have sent that draft it keeps a copy in your

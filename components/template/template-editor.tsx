@@ -44,7 +44,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
   return (
     <Section title={name} level={3} className={styles.editor} onKeyDown={saveByKey}>
       <div className={styles.sides}>
-        <Stack gap={3}>
+        <Stack gap={3} className={styles.fields}>
           <Field label="Subject" className={styles.field ?? ''}>
             <TextInput
               ref={subject}
@@ -87,14 +87,18 @@ export function TemplateEditor(props: TemplateEditorProps) {
             </span>
             {template.isOwn && <ResetTemplate id={id} name={name} onReset={props.onReset} />}
           </Row>
+        </Stack>
+        <div className={styles.mail}>
+          <TemplatePreview templateId={id} text={text} />
+        </div>
+        <div className={styles.words}>
           <FillWords
             onInsert={(word) => {
               const field = lastUsed === 'subject' ? subject.current : body.current;
               if (field) insertAtCaret(field, word);
             }}
           />
-        </Stack>
-        <TemplatePreview templateId={id} text={text} />
+        </div>
       </div>
     </Section>
   );

@@ -14,6 +14,7 @@ import { AccountChoice } from './account-choice.tsx';
 import { MailSheet } from './mail-sheet.tsx';
 import { TemplateFindings } from './template-findings.tsx';
 import { textFaults } from './text-faults.ts';
+import { UnsignedNote } from './unsigned-note.tsx';
 
 interface TemplatePreviewProps {
   readonly templateId: string;
@@ -42,6 +43,7 @@ export function TemplatePreview({ templateId, text }: TemplatePreviewProps) {
       {account &&
         sample.state !== 'failed' &&
         (result ? <MailSheet result={result} /> : <Skeleton lines={8} />)}
+      <UnsignedNote />
       <TemplateFindings findings={textFaults(settled, result)} hasSample={result?.ok ?? false} />
     </Stack>
   );

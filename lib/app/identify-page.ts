@@ -1,9 +1,10 @@
-import { normaliseAddress } from '../domain/email-address.ts';
+import { normaliseAddress, withoutTag } from '../domain/email-address.ts';
 import { foldNumber } from '../domain/invoice-number.ts';
 import type { PageEvidence } from '../domain/page-evidence.ts';
 import { identify, type Match } from '../identity/identify.ts';
 import { likelyCustomers } from '../identity/likely-customer.ts';
 import { threadChoiceKey } from '../identity/thread-choice-key.ts';
+import { unique } from '../shared/list.ts';
 import { foldName } from '../shared/text.ts';
 import { findKnownSide } from '../storage/find-known-side.ts';
 import { readSettings } from '../storage/settings-store.ts';
@@ -20,7 +21,7 @@ export async function identifyPage(program: Program, evidence: PageEvidence): Pr
   const thread = threadChoiceKey(evidence);
   const known = await findKnownSide(program.database, {
     numbers: evidence.numbers.map(foldNumber),
-    addresses: people.map(({ address }) => address),
+    addresses: unique(people.flatMap(({ address }) => [address, withoutTag(address)])),
     names: people.map(({ name }) => foldName(name ?? '')).filter((name) => name !== ''),
     choices: [
       ...people.map(({ address }) => ['address', address] as const),

@@ -44,7 +44,8 @@ export function guardContact(question: Question): Verdict {
     if (rule.kind !== 'hours' || !rule.channels.includes(question.channel)) continue;
     const window = openWindow(rule, from, question.zone);
     if (!window) return { ok: false, rule, until: null };
-    if (window.from > from) blocked = rule;
+    // What keeps the contact away for days is the cap; the hours only say when that day begins.
+    if (window.from > from) blocked ??= rule;
     from = window.from;
     until = until === null ? window.until : Math.min(until, window.until);
     bounds.push(rule);

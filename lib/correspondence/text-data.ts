@@ -40,7 +40,7 @@ export function textData(facts: TextFacts): TemplateData {
     account: { name: facts.account.name },
     contact: contactWords(facts.contact),
     invoices: byAge(items).map((item) => ({
-      number: item.number,
+      number: numberOf(item),
       date: item.issuedOn ? days(item.issuedOn) : 'the date on it',
       due: item.dueOn ? days(item.dueOn) : 'as agreed',
       open: formatMoney(item.open, locale),
@@ -91,12 +91,17 @@ function promiseWords(
   const covered = new Set(promise.covers.map(({ itemId }) => itemId));
   const numbers = byAge(items)
     .filter((item) => covered.has(item.id))
-    .map((item) => item.number);
+    .map(numberOf);
   return {
     amount: formatMoney(promise.amount, locale),
     date: formatDay(promise.dueOn, locale),
     invoices: joinWords(numbers),
   };
+}
+
+/** An export may hold an invoice without its number: said, rather than left out of the sentence. */
+function numberOf({ number }: OpenItem): string {
+  return number || '(no number)';
 }
 
 function byAge(items: readonly OpenItem[]): OpenItem[] {

@@ -20,10 +20,7 @@ export function sitePattern(text: string): Result<string> {
   const url = urlOf(scheme ? typed : `https://${typed}`);
   const host = url?.hostname.replace(/\.$/, '') ?? '';
   if (!/^[a-z0-9.-]+$/.test(host) || (!scheme && !host.includes('.') && host !== 'localhost')) {
-    return refusal(
-      'site',
-      `“${shortened(typed)}” is not the address of a site. Copy it from the browser’s address bar.`,
-    );
+    return refusal('site', `“${shortened(typed)}” is not the address of a site, such as mail.example.com.`);
   }
   if (host === ALWAYS_ON) return refusal('site', 'Gmail is always on; there is nothing to add.');
   const assumed = host === 'localhost' || /^[\d.]+$/.test(host) ? 'http' : 'https';

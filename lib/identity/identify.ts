@@ -1,5 +1,6 @@
-import { domainOf, isRobotAddress } from '../domain/email-address.ts';
+import { domainOf, isRobotAddress, withoutTag } from '../domain/email-address.ts';
 import type { Id } from '../domain/id.ts';
+import { isTellingNumber } from '../domain/invoice-number.ts';
 import type { PageEvidence, Participant } from '../domain/page-evidence.ts';
 import type { RememberedChoice } from '../domain/remembered-choice.ts';
 import { unique } from '../shared/list.ts';
@@ -52,10 +53,13 @@ export function identify({ evidence, own, known }: Question): Match {
   const people = likelyCustomers(evidence, own).filter((one) => !isRobotAddress(one.address));
   const first = people[0] ?? null;
   const contactAddress = first?.address ?? null;
-  const found = candidates(evidence, first, known);
+  const strong = [...byNumber(evidence, known), ...byAddress(first, known)];
+  const choices = chosen(evidence, first, known.choices);
+  const settled = choices.find((choice) => settles(choice, strong));
+  if (settled) return { kind: 'match', ...asCandidate(settled), contactAddress };
+  // A choice that is not settled stands beside what contradicts it: neither wins in silence.
+  const found = strong.length > 0 ? [...strong, ...choices.slice(0, 1).map(asCandidate)] : weak(first, known);
   const accounts = unique(found.map(({ accountId }) => accountId));
-  const choice = chosen(evidence, first, known.choices, accounts);
-  if (choice) return { kind: 'match', ...choice, contactAddress };
   const [best] = found;
   if (!best) return { kind: 'unknown', contactAddress, name: first?.name ?? null };
   if (accounts.length === 1) return { kind: 'match', ...best, contactAddress };
@@ -66,24 +70,27 @@ export function identify({ evidence, own, known }: Question): Match {
   };
 }
 
-/** Strong evidence (numbers, the address) is weighed together; weak evidence counts only when there is no strong one. */
-function candidates(evidence: PageEvidence, person: Participant | null, known: KnownSide): Candidate[] {
-  const strong = [...byNumber(evidence, known), ...byAddress(person, known)];
-  if (strong.length > 0) return strong;
+/** Counts only when there is no strong evidence (numbers, the address) and no choice: a company's domain, then its name. */
+function weak(person: Participant | null, known: KnownSide): Candidate[] {
   const domain = byDomain(person, known);
   return domain.length > 0 ? domain : byName(person, known);
 }
 
 function byNumber(evidence: PageEvidence, known: KnownSide): Candidate[] {
   return known.numbers
-    .filter(({ number }) => evidence.numbers.includes(number))
+    .filter(({ number }) => isTellingNumber(number) && evidence.numbers.includes(number))
     .map(({ accountId, number }) => ({ accountId, evidence: { kind: 'invoice-number', value: number } }));
 }
 
+/** The address itself; if nobody has it, the one it is a "+tag" of (case 49). */
 function byAddress(person: Participant | null, known: KnownSide): Candidate[] {
-  return known.addresses
-    .filter(({ address }) => address === person?.address)
-    .map(({ accountId, address }) => ({ accountId, evidence: { kind: 'address', value: address } }));
+  if (!person) return [];
+  const having = (wanted: string): Candidate[] =>
+    known.addresses
+      .filter(({ address }) => address === wanted)
+      .map(({ accountId, address }) => ({ accountId, evidence: { kind: 'address', value: address } }));
+  const exact = having(person.address);
+  return exact.length > 0 ? exact : having(withoutTag(person.address));
 }
 
 function byDomain(person: Participant | null, known: KnownSide): Candidate[] {
@@ -106,21 +113,26 @@ function byName(person: Participant | null, known: KnownSide): Candidate[] {
   return [{ accountId: only.accountId, evidence: { kind: 'name', value: person?.name ?? '' } }];
 }
 
+/** The choices made for this thread and for this person, the narrower first. */
 function chosen(
   evidence: PageEvidence,
   person: Participant | null,
   choices: readonly RememberedChoice[],
-  found: readonly Id[],
-): Candidate | null {
+): RememberedChoice[] {
   const keys: [RememberedChoice['scope'], string | null][] = [
     ['thread', threadChoiceKey(evidence)],
     ['address', person?.address ?? null],
   ];
-  for (const [scope, key] of keys) {
-    const choice = choices.find((one) => one.scope === scope && one.key === key);
-    if (!choice) continue;
-    const settled = found.every((id) => id === choice.accountId || choice.settles.includes(id));
-    if (settled) return { accountId: choice.accountId, evidence: { kind: 'chosen', value: key ?? '' } };
-  }
-  return null;
+  return keys.flatMap(([scope, key]) => choices.find((one) => one.scope === scope && one.key === key) ?? []);
+}
+
+/** Nothing strong points to an account that was not on the table when the choice was made. */
+function settles(choice: RememberedChoice, strong: readonly Candidate[]): boolean {
+  return strong.every(
+    ({ accountId }) => accountId === choice.accountId || choice.settles.includes(accountId),
+  );
+}
+
+function asCandidate({ accountId, key }: RememberedChoice): Candidate {
+  return { accountId, evidence: { kind: 'chosen', value: key } };
 }

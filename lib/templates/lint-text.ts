@@ -34,20 +34,24 @@ function emptyParts({ subject, body }: TemplateSource): Finding[] {
 }
 
 function holes({ subject, body }: TemplateSource): Finding[] {
-  const hole = /\{\{[^}]*\}\}|\{%[^%]*%\}|\bundefined\b|\bNaN\b|^(Dear|Hello|Hi)\s*,/m.exec(
-    `${subject}\n${body}`,
-  );
+  const hole = /\{\{[^}]*\}\}|\{%[^%]*%\}|\bundefined\b|\bNaN\b|^Dear\s*,/m.exec(`${subject}\n${body}`);
   return hole ? [{ rule: 'hole', blocking: true, text: `“${hole[0]}” has not been filled in.` }] : [];
 }
 
 function changedFigures({ body }: TemplateSource, figures: Question['figures']): Finding[] {
   return figures
-    .filter(({ text }) => !body.includes(text))
+    .filter(({ text }) => !says(body, text))
     .map(({ label, text }) => ({
       rule: 'figure' as const,
       blocking: true,
       text: `${label} in the record is ${text}, and the text says something else. Is the record or the mail right?`,
     }));
+}
+
+/** The figure stands there by itself: "1,200.00 USD" is not said by "11,200.00 USD". */
+function says(body: string, figure: string): boolean {
+  const exact = figure.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\d]|\\d[.,'’])${exact}(?![\\p{L}\\d])`, 'u').test(body);
 }
 
 // B7 of rules.md: wording that is prohibited or risky unless a person has decided it and named the day.

@@ -15,6 +15,7 @@ export function renderText(source: TemplateSource, data: TemplateData): Result<T
   return success({
     subject: subject.value.replace(/\s+/g, ' ').trim(),
     body: body.value
+      .replace(/\r\n?/g, '\n')
       .replace(/[ \t]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
       .trim(),

@@ -25,7 +25,9 @@ export async function extensionCalls(extension: Extension): Promise<ExtensionCal
   await evaluate(session, await bundleForExtension());
   return {
     call: (name, ...args) =>
-      evaluate(session, `bench.${name}(...${JSON.stringify(args)})`) as ReturnType<ExtensionCalls['call']> as never,
+      evaluate(session, `bench.${name}(...${JSON.stringify(args)})`) as ReturnType<
+        ExtensionCalls['call']
+      > as never,
     close: () => page.close(),
   };
 }

@@ -1,6 +1,6 @@
+import { dueProjection } from '../../lib/app/due-projection.ts';
 import { identifyPage } from '../../lib/app/identify-page.ts';
 import { refreshAllDue } from '../../lib/app/refresh-due.ts';
-import { dueProjection } from '../../lib/app/due-projection.ts';
 import { startProgram } from '../../lib/app/start-program.ts';
 import { dayIn } from '../../lib/domain/day.ts';
 import type { PageEvidence } from '../../lib/domain/page-evidence.ts';

@@ -25,7 +25,7 @@ export async function switchThreads({ keys, gap, stirBefore }: Switches): Promis
     // Not always the same part of a frame.
     await pause(gap - stirBefore + ((turn * 7) % 17));
     if (stirBefore > 0) {
-      document.querySelector('[gh=cm]')?.classList.toggle('T-I-JW');
+      document.querySelector<HTMLElement>('[gh=cm]')?.style.setProperty('opacity', turn % 2 ? '1' : '0.99');
       await pause(stirBefore);
     }
     await new Promise<void>((resolve) => {

@@ -55,7 +55,9 @@ describe('the main job, steps 1 to 7, in a real browser', () => {
 
     // Steps 3 and 4: the call sheet, then the call card.
     await panel.prepareCall.click();
-    expect(await panel.page.locator('main').innerText()).toMatch(/Mary Adams[\s\S]*extension 4[\s\S]*how was the service/i);
+    expect(await panel.page.locator('main').innerText()).toMatch(
+      /Mary Adams[\s\S]*extension 4[\s\S]*how was the service/i,
+    );
     await panel.logCall.click();
     await panel.callOutcome.selectOption('promised');
     await panel.callReason.selectOption('cash-short');
@@ -89,7 +91,9 @@ describe('the main job, steps 1 to 7, in a real browser', () => {
       expect.stringContaining('promised to pay'),
     ]);
     expect(await panel.nextContact.textContent()).toMatch(/^Nothing to do before|^Write to Mary Adams on/);
-    expect(await panel.reasons.allTextContents()).toContainEqual(expect.stringContaining('1,200.00 USD promised for'));
+    expect(await panel.reasons.allTextContents()).toContainEqual(
+      expect.stringContaining('1,200.00 USD promised for'),
+    );
 
     // Step 7: the day's list, snooze and undo, open; a text is changed and the next draft uses it.
     const list = popup(await extension.open('popup.html'));

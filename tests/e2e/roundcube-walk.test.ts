@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../lib/domain/day.ts';
-import { type Webmail, startWebmail } from './servers/webmail/start-webmail.ts';
+import { startWebmail, type Webmail } from './servers/webmail/start-webmail.ts';
 import { grantHostPermission } from './support/grant-host-permission.ts';
 import { importSample, today } from './support/import-sample.ts';
 import { type Extension, launchExtension } from './support/launch-extension.ts';
@@ -32,7 +32,11 @@ describe.each(editors)('a real Roundcube writing $name', ({ htmlEditor }) => {
 
   it('confirms a call: granted by the user, inserted, sent by hand, received word for word, seen and filed', async () => {
     await importSample(extension);
-    await webmail.deliver({ from: CUSTOMER, subject: SUBJECT, text: 'Please call me about the open invoices.' });
+    await webmail.deliver({
+      from: CUSTOMER,
+      subject: SUBJECT,
+      text: 'Please call me about the open invoices.',
+    });
 
     // Nothing runs there until the user grants the site in the options page.
     const mail = roundcube(await extension.context.newPage(), webmail);
@@ -43,7 +47,9 @@ describe.each(editors)('a real Roundcube writing $name', ({ htmlEditor }) => {
     await grantHostPermission(extension.context, extension.id, 'http://127.0.0.1/*');
     await sites.siteAddress.fill(webmail.url);
     await sites.siteGrant.click();
-    await expect.poll(() => sites.siteRows.allInnerTexts()).toContainEqual(expect.stringContaining('127.0.0.1'));
+    await expect
+      .poll(() => sites.siteRows.allInnerTexts())
+      .toContainEqual(expect.stringContaining('127.0.0.1'));
 
     // The tab that was open already is served at once: the panel beside it shows the customer.
     await mail.page.bringToFront();
@@ -90,11 +96,19 @@ describe.each(editors)('a real Roundcube writing $name', ({ htmlEditor }) => {
 
 function expectedSubject(): string {
   const on = new Date(`${today()}T00:00:00Z`);
-  const format = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat('en-US', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return `Our phone call on ${format.format(on)}`;
 }
 
-function textOf(mail: { readonly text: string; readonly html?: string | undefined }, isHtml: boolean): string {
+function textOf(
+  mail: { readonly text: string; readonly html?: string | undefined },
+  isHtml: boolean,
+): string {
   if (!isHtml) return mail.text;
   return (mail.html ?? '')
     .replace(/<style[\s\S]*?<\/style>/g, '')

@@ -17,7 +17,7 @@ We agreed on the following:
 - Amount: {{ promise.amount }}
 - To be paid by: {{ promise.date }}
 - For: {{ promise.invoices }}
-{%- else -%}
+{%- elsif invoice_count > 0 -%}
 We spoke about {% if invoice_count == 1 %}this invoice{% else %}these invoices{% endif %}:
 {% for invoice in invoices %}
 - {{ invoice.number }}, due {{ invoice.due }}: {{ invoice.open }}

@@ -10,15 +10,15 @@ export const secondNotice: BuiltInText = {
     '{% if invoice_count == 1 %}Invoice {{ invoices[0].number }}{% else %}Your open invoices{% endif %}: may I ask for a date?',
   body: `{{ contact.greeting }},
 
+{% if confirmation != '' -%}
+As confirmed in {{ confirmation }}, we had agreed on {{ promise.amount }} by {{ promise.date }}. I may have missed it, but I do not see it here yet.
+{%- else -%}
 I wrote to you about {% if invoice_count == 1 %}the invoice below{% else %}the invoices below{% endif %} and have not heard back yet.
+{%- endif %}
 {% for invoice in invoices %}
 - {{ invoice.number }}, due {{ invoice.due }}: {{ invoice.open }}
 {%- endfor %}
 
-{% if confirmation != '' -%}
-As confirmed in {{ confirmation }}, we had agreed on {{ promise.amount }} by {{ promise.date }}.
-
-{% endif -%}
 The open amount is {{ total }}. Which day can you pay it? If there is a question about the invoice, or paying at once is difficult, please write or call me, and we will find a way.
 
 {% if firm.payment != '' -%}

@@ -133,7 +133,7 @@ describe('with nothing to list', () => {
     await renderPage(<PopupPage onLeave={() => {}} />, fakeSurface(program));
     await expect
       .element(page.getByTestId('due-nothing'))
-      .toHaveTextContent('Nothing is due nowNext: Harbour Lights. Write to Nina Frost on Fri 20 Nov.');
+      .toHaveTextContent('Nothing is due nowNext: Harbour LightsWrite to Nina Frost on Fri 20 Nov');
   });
 
   it('says so when nothing comes up for a week', async () => {

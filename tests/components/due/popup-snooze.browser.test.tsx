@@ -128,6 +128,17 @@ describe('the keyboard', () => {
     await expect.poll(focused).toBe('Open Kobo Design');
   });
 
+  it('goes on by the arrows after the menu was left', async () => {
+    await open();
+    await userEvent.keyboard('js');
+    await expect.element(page.getByRole('menu')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(focused).toBe('Snooze Northwind Traders');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(focused()).toBe('Open Cedar Grove Building Materials and Timber Wholesale');
+    expect(page.getByRole('menu').elements()).toEqual([]);
+  });
+
   it('leaves letters to whoever types, and goes to the search by /', async () => {
     await open();
     await userEvent.keyboard('/');

@@ -36,7 +36,7 @@ describe('a newcomer', () => {
     await expect.element(get('import-overdue')).toMatchTextContent('USD 1,400.002 invoices');
     await expect.element(get('import-preview')).toMatchTextContent('QuickBooks Online A/R Aging Detail');
     await expect.element(get('import-preview')).toMatchTextContent('QuickBooks Online Customer Contact List');
-    await expect.element(get('import-as-of')).toMatchTextContent('November 19, 2026');
+    await expect.element(get('import-facts')).toMatchTextContent('November 19, 2026');
     expect(get('import-row').elements()).toHaveLength(4);
     expect(await database.accounts.count()).toBe(0);
     expect(await axeViolations('light')).toEqual([]);

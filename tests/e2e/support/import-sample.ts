@@ -12,7 +12,11 @@ export function today(): Day {
 
 /** The sample's files as the file input takes them. */
 export function sampleUploads(): { name: string; mimeType: string; buffer: Buffer }[] {
-  return sampleFiles(today()).map(({ name, text }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) }));
+  return sampleFiles(today()).map(({ name, text }) => ({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text),
+  }));
 }
 
 /** Imports the sample through the options page, as a clerk would. */

@@ -41,9 +41,14 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     ignoreDefaultArgs: ['--disable-extensions'],
     colorScheme: options.colorScheme ?? 'light',
     ...(options.env ? { env: { ...process.env, ...options.env } as Record<string, string> } : {}),
-    args: [...chromiumArgs(build, port), ...((options.headless ?? true) ? ['--headless=new'] : []), ...(options.args ?? [])],
+    args: [
+      ...chromiumArgs(build, port),
+      ...((options.headless ?? true) ? ['--headless=new'] : []),
+      ...(options.args ?? []),
+    ],
   });
-  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
   const id = new URL((await worker()).url()).host;
   return {
     context,
@@ -83,5 +88,8 @@ async function panelPage(port: number, url: string): Promise<Page> {
   const [context] = browser.contexts();
   if (!context) throw new Error('The browser has no context');
   const there = () => context.pages().find((page) => page.url() === url);
-  return there() ?? (await context.waitForEvent('page', { predicate: (page) => page.url().startsWith(url), timeout: 15_000 }));
+  return (
+    there() ??
+    (await context.waitForEvent('page', { predicate: (page) => page.url().startsWith(url), timeout: 15_000 }))
+  );
 }

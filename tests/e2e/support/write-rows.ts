@@ -32,5 +32,7 @@ export async function ringAlarm(page: Page): Promise<void> {
     await chrome.alarms.create('wake', { when: Date.now() });
   });
   // Chromium may hold an alarm back for a moment; a new one is set when the worker has done its work.
-  await page.waitForFunction(async () => ((await chrome.alarms.get('wake'))?.scheduledTime ?? 0) > Date.now() + 1000);
+  await page.waitForFunction(
+    async () => ((await chrome.alarms.get('wake'))?.scheduledTime ?? 0) > Date.now() + 1000,
+  );
 }

@@ -3,5 +3,12 @@ import type { Page } from 'playwright-core';
 /** The toolbar popup, opened as a page, by its stable handles. */
 export function popup(page: Page) {
   const by = (id: string) => page.getByTestId(id);
-  return { page, count: by('due-count'), rows: by('due-row'), open: by('due-open'), snooze: by('due-snooze'), search: by('due-search') };
+  return {
+    page,
+    count: by('due-count'),
+    rows: by('due-row'),
+    open: by('due-open'),
+    snooze: by('due-snooze'),
+    search: by('due-search'),
+  };
 }

@@ -1,0 +1,33 @@
+/** How much is measured. */
+export interface BenchPlan {
+  /** Accounts in the book, growing. */
+  readonly books: readonly number[];
+  readonly lookUps: number;
+  readonly switches: number;
+  readonly warmUp: number;
+  readonly pageOpens: number;
+  readonly pageSeen: number;
+}
+
+const WHOLE: BenchPlan = {
+  books: [1000, 5000, 20_000],
+  lookUps: 500,
+  switches: 60,
+  warmUp: 10,
+  pageOpens: 21,
+  pageSeen: 105,
+};
+
+const QUICK: BenchPlan = {
+  books: [200, 1000],
+  lookUps: 50,
+  switches: 15,
+  warmUp: 3,
+  pageOpens: 6,
+  pageSeen: 25,
+};
+
+/** `--quick` shows that everything can be measured; its figures are of little worth. */
+export function benchPlan(args: readonly string[]): BenchPlan {
+  return args.includes('--quick') ? QUICK : WHOLE;
+}

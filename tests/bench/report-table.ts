@@ -1,0 +1,62 @@
+import type { BenchReport } from './bench-report.ts';
+import type { Size } from './measure-sizes.ts';
+import type { ThreadToPanel } from './measure-thread-to-panel.ts';
+import type { Summary } from './summarise.ts';
+
+const WIDTH = 46;
+
+/** The report as lines for a reader. */
+export function reportTable(report: BenchReport): string {
+  const { sizes, smallBook, largeBook, machine } = report;
+  const accounts = (largeBook.growth.at(-1)?.accounts ?? 0).toLocaleString('en');
+  return [
+    heading('Size of the scripts', ['raw', 'gzip -9']),
+    ...Object.entries(sizes.content).map(([name, size]) => sizeLine(`in a page: ${name}`, size)),
+    sizeLine('background', sizes.background),
+    ...Object.entries(sizes.pages).map(([name, size]) => sizeLine(`${name}, all it loads`, size)),
+    heading('From a thread in the page to the panel, ms', ['p50', 'p95', 'max']),
+    ...threadLines('sample book', smallBook),
+    ...threadLines(`${accounts} accounts`, largeBook.threadToPanel),
+    ...threadLines('the same, page stirs before the switch', largeBook.threadToPanelStirred),
+    heading('Who is on the page, ms', ['p50', 'p95', 'max']),
+    ...largeBook.growth.flatMap(({ accounts: size, lookUp }) => [
+      timeLine(`${size.toLocaleString('en')} accounts, known address`, lookUp.known),
+      timeLine('  unknown address', lookUp.unknown),
+      timeLine('  ten people, 200 words', lookUp.long),
+      timeLine('  the reads alone', lookUp.reads),
+    ]),
+    timeLine(`answer to the page, ${accounts} accounts`, largeBook.pageSeen),
+    heading("The day's list, rebuilt, ms", ['first', 'again', 'read', 'decide', 'write']),
+    ...largeBook.growth.map(({ accounts: size, dayList }) =>
+      line(`${size.toLocaleString('en')} accounts (and each account's parts)`, Object.values(dayList)),
+    ),
+    heading(`Pages at ${accounts} accounts, ms`, ['p50', 'p95', 'max']),
+    timeLine('panel opened, account painted', largeBook.panelOpen),
+    timeLine('popup opened, list painted', largeBook.popupOpen),
+    heading('Aims', ['aim', 'measured']),
+    ...report.aims.map(({ name, aim, value, met, unit }) =>
+      line(name, [aim, value, unit, met ? 'met' : 'not met']),
+    ),
+    '',
+    `${report.seconds} s on ${machine.cores} cores; load ${machine.load.join(' before, ')} after;` +
+      ` a sleeping process was woken up to ${machine.wokenLateP95} ms late (p95).`,
+  ].join('\n');
+}
+
+function threadLines(name: string, { whole, parts, missed, wrong }: ThreadToPanel): string[] {
+  const odd = missed + wrong > 0 ? [`  never followed ${missed}, showed somebody else ${wrong}`] : [];
+  return [
+    timeLine(name, whole),
+    ...Object.entries(parts).map(([part, summary]) => timeLine(`  ${part}`, summary)),
+    ...odd,
+  ];
+}
+
+const heading = (name: string, columns: readonly string[]) => `\n${line(name, columns)}`;
+const sizeLine = (name: string, { raw, gzip }: Size) => line(name, [raw, gzip]);
+const timeLine = (name: string, { p50, p95, max }: Summary) => line(name, [p50, p95, max]);
+
+function line(name: string, cells: readonly (string | number | null)[]): string {
+  const columns = cells.map((cell) => (cell === null ? '-' : cell.toLocaleString('en')).padStart(11));
+  return `${name.padEnd(WIDTH)}${columns.join('')}`;
+}

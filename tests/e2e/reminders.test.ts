@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveMailbox } from '../support/mailbox/serve-mailbox.ts';
+import { sampleMailbox } from '../support/sample-book/sample-book.ts';
+import { sampleRows } from '../support/sample-book/sample-rows.ts';
+import { today, ZONE } from './support/import-sample.ts';
+import { type Extension, launchExtension } from './support/launch-extension.ts';
+import { openPanel } from './support/open-panel.ts';
+import { stopWorker } from './support/stop-worker.ts';
+import { ringAlarm, writeRows } from './support/write-rows.ts';
+import { gmail } from './surfaces/gmail.ts';
+import { popup } from './surfaces/popup.ts';
+import { sidePanel } from './surfaces/side-panel.ts';
+
+let extension: Extension;
+
+beforeAll(async () => {
+  extension = await launchExtension();
+  await serveMailbox(extension.context, sampleMailbox('Nov 20, 2026'));
+});
+
+afterAll(() => extension?.close());
+
+describe('a morning after a promise was not kept', () => {
+  it('brings the account back on top and cites the confirmation (case 32, P25), through a stopped worker', async () => {
+    const page = await extension.open('options.html');
+    await page.getByTestId('import-file').waitFor({ state: 'attached' });
+    // The night's end finds no worker: the alarm starts one, which rebuilds list, badge and the next alarm.
+    await stopWorker(page);
+    await writeRows(page, sampleRows({ today: today(), zone: ZONE }));
+
+    const list = popup(await extension.open('popup.html'));
+    await list.rows.first().waitFor();
+    const northwind = list.rows.filter({ hasText: 'Northwind Traders' });
+    expect(await northwind.innerText()).toContain('Promised 1,200.00 USD');
+    const due = Number((await list.count.innerText()).match(/\d+/)?.[0] ?? 0);
+    const badge = () => list.page.evaluate(() => chrome.action.getBadgeText({}));
+    await expect.poll(badge).toBe(due === 0 ? '' : String(due));
+
+    const mail = gmail(await extension.context.newPage());
+    await mail.openMail('Delivery last week');
+    await expect.poll(() => mail.page.locator('per-our-call').count()).toBe(1);
+    const panel = sidePanel(await openPanel(extension, mail.page));
+    await expect.poll(() => panel.nextContact.textContent()).toMatch(/^Call Mary Adams/);
+    const reasons = await panel.reasons.allTextContents();
+    expect(reasons.join('\n')).toMatch(
+      /Promised 1,200\.00 USD for .+; not received\nConfirmed by mail on .+, 2:09/,
+    );
+    await panel.tab('Agreements').click();
+    expect(await panel.promises.first().innerText()).toMatch(/not received/);
+  });
+
+  it('goes on when the worker is stopped between two events', async () => {
+    const list = popup(await extension.open('popup.html'));
+    await list.rows.first().waitFor();
+    const before = await list.rows.allInnerTexts();
+    for (let round = 0; round < 3; round += 1) {
+      await stopWorker(list.page);
+      await ringAlarm(list.page);
+    }
+    expect(await list.rows.allInnerTexts()).toEqual(before);
+    await stopWorker(list.page);
+    const mail = gmail(await extension.context.newPage());
+    // A page that is opened while no worker runs starts one.
+    await mail.openMail('New order');
+    await expect.poll(() => mail.page.locator('per-our-call').count()).toBe(1);
+  });
+});

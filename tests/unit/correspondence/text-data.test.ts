@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { addressees } from '../../../lib/correspondence/addressees.ts';
+import { reminder } from '../../../lib/correspondence/reminder.ts';
+import { citation, textData } from '../../../lib/correspondence/text-data.ts';
+import { builtInText } from '../../../lib/templates/built-in-texts.ts';
+import { buildMail } from '../../support/build-mail.ts';
+import { buildOpenItem } from '../../support/build-open-item.ts';
+import { buildPromise } from '../../support/build-promise.ts';
+import { buildSettings } from '../../support/build-settings.ts';
+import { buildTextFacts } from '../../support/build-text-facts.ts';
+
+const money = (amount: number, currency: string) => ({ open: { amount, currency } });
+
+describe('the words a text may name', () => {
+  it('case 11: two currencies are two totals, in one phrase, and never a sum', () => {
+    const items = [
+      buildOpenItem({ id: '1', ...money(368_000, 'USD') }),
+      buildOpenItem({ id: '2', ...money(41_000, 'EUR') }),
+      buildOpenItem({ id: '3', ...money(5_000, 'JPY') }),
+    ];
+    expect(textData(buildTextFacts({ items })).total).toBe('410.00 EUR, 5,000 JPY and 3,680.00 USD');
+  });
+
+  it('invoices are listed oldest first, without a due date last, of one day by number', () => {
+    const items = [
+      buildOpenItem({ id: '1', number: 'C', dueOn: null }),
+      buildOpenItem({ id: '2', number: 'B', dueOn: '2026-10-02' }),
+      buildOpenItem({ id: '3', number: 'A', dueOn: '2026-10-02' }),
+      buildOpenItem({ id: '4', number: 'D', dueOn: '2026-09-01' }),
+    ];
+    const { invoices, invoice_count } = textData(buildTextFacts({ items }));
+    expect(invoices.map(({ number }) => number)).toEqual(['D', 'A', 'B', 'C']);
+    expect(invoice_count).toBe(4);
+  });
+
+  it('days past due count from the original due date, and never below zero (P8)', () => {
+    const of = (dueOn: string | null) => textData(buildTextFacts({ items: [buildOpenItem({ dueOn })] }));
+    expect(of('2026-10-02')).toMatchObject({ days_past_due: 47, invoices: [{ days_past_due: 47 }] });
+    expect(of('2026-12-24')).toMatchObject({ days_past_due: 0, invoices: [{ days_past_due: 0 }] });
+    expect(of(null)).toMatchObject({ days_past_due: 0, invoices: [{ due: 'as agreed' }] });
+  });
+
+  it('what an export leaves out is said, and leaves no hole', () => {
+    const items = [buildOpenItem({ number: '', issuedOn: null })];
+    expect(textData(buildTextFacts({ items })).invoices[0]).toMatchObject({
+      number: '(no number)',
+      date: 'the date on it',
+    });
+  });
+
+  it.each([
+    ['2026-11-18T15:00:00Z', 'December 6, 2026'],
+    ['2026-11-20T22:00:00Z', 'December 8, 2026'],
+  ])(
+    'case 61: the day a final notice names is 18 days from sending, 15 from the next business day: %s',
+    (at, words) => {
+      expect(textData(buildTextFacts({ now: Date.parse(at) })).deadline).toBe(words);
+    },
+  );
+
+  it('today is the day in the seller’s zone', () => {
+    const of = (zone: string) => textData(buildTextFacts({ settings: buildSettings({ zone }) })).today;
+    expect(of('America/New_York')).toBe('November 18, 2026');
+    expect(of('Pacific/Kiritimati')).toBe('November 19, 2026');
+  });
+
+  it('a promise names the invoices it covers among those the text is about', () => {
+    const items = [buildOpenItem(), buildOpenItem({ id: 'item-2', number: 'INV-7', dueOn: '2026-09-01' })];
+    const open = { amount: 120_000, currency: 'USD' };
+    const both = buildPromise({
+      covers: [
+        { itemId: 'item-1', open },
+        { itemId: 'item-2', open },
+      ],
+    });
+    const of = (promise: typeof both) => textData(buildTextFacts({ items, promise })).promise.invoices;
+    expect(of(both)).toBe('INV-7 and INV-1042');
+    expect(of(buildPromise())).toBe('INV-1042');
+  });
+});
+
+describe('P25: the mail that confirmed an agreement is cited', () => {
+  it.each([
+    ['America/New_York', 'en-US', 'my e-mail of November 2, 2026, 2:05 PM'],
+    ['Europe/Berlin', 'en-GB', 'my e-mail of 2 November 2026, 20:05'],
+    ['Pacific/Kiritimati', 'en-GB', 'my e-mail of 3 November 2026, 9:05'],
+  ])('by day and time on the clock it was sent by: %s', (zone, locale, words) => {
+    const mail = buildMail({ at: Date.parse('2026-11-02T19:05:00Z'), zone });
+    expect(citation(mail, locale).replaceAll('\u202f', ' ')).toBe(words);
+  });
+
+  it('as a word for texts, and as nothing when there is none', () => {
+    expect(textData(buildTextFacts({ confirmedBy: buildMail() })).confirmation).toMatch(/^my e-mail of/);
+    expect(textData(buildTextFacts()).confirmation).toBe('');
+  });
+});
+
+it('the open amount of every invoice of a reminder is a figure of the record (E2)', () => {
+  const text = builtInText('friendly-reminder');
+  const items = [buildOpenItem(), buildOpenItem({ id: 'item-2', number: 'INV-7', ...money(41_000, 'EUR') })];
+  const mail = text && reminder(buildTextFacts({ items }), text);
+  if (!mail?.ok) throw new Error('It can be written');
+  expect(mail.value.figures).toEqual([
+    { label: 'Open on INV-1042', text: '1,200.00 USD' },
+    { label: 'Open on INV-7', text: '410.00 EUR' },
+  ]);
+  expect(mail.value.body).toContain('Together that is 410.00 EUR and 1,200.00 USD.');
+  expect(mail.value.to).toEqual(addressees(buildTextFacts().contact));
+});
+
+it('a reminder from a text that cannot be filled in is refused', () => {
+  expect(reminder(buildTextFacts(), { subject: 'x', body: '{{ y }}' })).toMatchObject({ ok: false });
+});

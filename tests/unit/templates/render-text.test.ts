@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { textData } from '../../../lib/correspondence/text-data.ts';
+import { checkTemplate } from '../../../lib/templates/check-template.ts';
+import { renderText } from '../../../lib/templates/render-text.ts';
+import { buildAccount } from '../../support/build-account.ts';
+import { buildContact } from '../../support/build-contact.ts';
+import { buildOpenItem } from '../../support/build-open-item.ts';
+import { buildTextFacts } from '../../support/build-text-facts.ts';
+
+const render = (body: string, subject = 'Hello', facts = buildTextFacts()) =>
+  renderText({ subject, body }, textData(facts));
+
+describe('a text that cannot be filled in is refused with a sentence', () => {
+  it.each([
+    [
+      'an unknown word',
+      'Dear {{ contact.nme }}',
+      /^In the text: “contact.nme” is not a word that can be filled in \(line 1\)\.$/,
+    ],
+    [
+      'an unknown word further down',
+      'Dear Mary,\n\n{{ price }}',
+      /^In the text: “price” is not a word that can be filled in \(line 3\)\.$/,
+    ],
+    [
+      'an unknown filter',
+      '{{ total | shout }}',
+      /^In the text: “shout” is not a filter that exists \(line 1\)\.$/,
+    ],
+    ['a tag nobody closed', '{% if total %}x', /^In the text: .*not closed.*\.$/],
+    ['a brace nobody closed', 'Dear {{ contact.name', /^In the text: .*not closed.*\.$/],
+    ['another file', "{% include 'x' %}", /^In the text: /],
+    ['what every object has', '{{ contact.constructor }}', /“contact.constructor” is not a word/],
+    ['a text without an end', '{% for i in (1..999999999) %}x{% endfor %}', /^In the text: /],
+  ])('%s', (_name, body, message) => {
+    expect(render(body)).toMatchObject({
+      ok: false,
+      reason: 'template',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('and says so of the subject too', () => {
+    expect(render('x', '{{ nobody }}')).toMatchObject({
+      message: 'In the subject: “nobody” is not a word that can be filled in (line 1).',
+    });
+  });
+});
+
+describe('a rendered text', () => {
+  it('is one line of subject, and no more than one blank line in a row', () => {
+    expect(render('\n\nDear Mary,   \n\n\n\n\nBye\n\n', '  A\n\nB  ')).toEqual({
+      ok: true,
+      value: { subject: 'A B', body: 'Dear Mary,\n\nBye' },
+    });
+  });
+
+  it('breaks its lines in one way, whatever way they were typed in', () => {
+    expect(render('Dear Mary,\r\n\r\n\r\n\r\nBye')).toMatchObject({ value: { body: 'Dear Mary,\n\nBye' } });
+  });
+
+  it.each([
+    ['markup', '<b>Mary</b> <script>alert(1)</script>'],
+    ['an entity', 'Fish &amp; Chips'],
+    ['braces', '{{ firm.name }} {% raw %}'],
+    ['quotes', '"O\'Neill" & Sons'],
+    ['another script', 'شركة الشمال'],
+  ])('%s in a name stays what it is', (_name, name) => {
+    const facts = buildTextFacts({
+      account: buildAccount({ name }),
+      contact: buildContact({ name: `Mary ${name}` }),
+      items: [buildOpenItem({ number: name })],
+    });
+    expect(
+      render('{{ account.name }}|{{ contact.name }}|{{ invoices[0].number }}', '{{ account.name }}', facts),
+    ).toEqual({
+      ok: true,
+      value: { subject: name, body: `${name}|Mary ${name}|${name}` },
+    });
+  });
+});
+
+describe('a text to be saved', () => {
+  it.each([
+    ['an empty subject', { subject: ' ', body: 'x' }, 'The subject is empty.'],
+    ['an empty text', { subject: 'x', body: '\n' }, 'The text is empty.'],
+    [
+      'a fault seen only with one invoice',
+      { subject: 'x', body: '{% if invoice_count == 1 %}{{ a }}{% endif %}' },
+      /“a”/,
+    ],
+    [
+      'a fault seen only with several',
+      { subject: 'x', body: '{% if invoice_count > 1 %}{{ a }}{% endif %}' },
+      /“a”/,
+    ],
+    [
+      'a fault seen only with one invoice and a promise',
+      { subject: 'x', body: "{% if invoice_count == 1 and promise.amount != '' %}{{ a }}{% endif %}" },
+      /“a”/,
+    ],
+    [
+      'a fault seen only without payment lines',
+      { subject: 'x', body: "{% if firm.payment == '' %}{{ a }}{% endif %}" },
+      /“a”/,
+    ],
+  ])('is refused for %s', (_name, text, message) => {
+    expect(checkTemplate(text)).toMatchObject({ ok: false, message: expect.stringMatching(message) });
+  });
+
+  it('may say everything there is a word for', () => {
+    const body =
+      '{{ firm.name }}{{ firm.payment }}{{ me.name }}{{ me.phone }}{{ account.name }}{{ contact.name }}' +
+      '{{ contact.first_name }}{{ contact.greeting }}{{ invoice_count }}{{ total }}{{ days_past_due }}{{ today }}' +
+      '{{ deadline }}{{ call.date }}{{ call.time }}{{ call.zone }}{{ call.person }}{{ call.note }}' +
+      '{{ promise.amount }}{{ promise.date }}{{ promise.invoices }}{{ confirmation }}' +
+      '{% for i in invoices %}{{ i.number }}{{ i.date }}{{ i.due }}{{ i.open }}{{ i.days_past_due }}{% endfor %}';
+    expect(checkTemplate({ subject: 'x', body })).toBeNull();
+  });
+});
