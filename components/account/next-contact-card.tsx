@@ -19,6 +19,8 @@ interface Props {
 export function NextContactCard({ suggestion, onPrepareCall, onLogCall, onWrite, isWriting, snooze }: Props) {
   const { kind, headline, reasons, plan } = suggestion;
   const byMail = plan?.channel === 'email';
+  // Something for another day is not pushed forward.
+  const variant = kind === 'contact' ? 'primary' : 'secondary';
   return (
     <Card tone={kind === 'contact' ? 'accent' : 'plain'}>
       <section className={styles.card} aria-label="Next contact">
@@ -36,11 +38,11 @@ export function NextContactCard({ suggestion, onPrepareCall, onLogCall, onWrite,
             ))}
         </ul>
         {byMail ? (
-          <Button variant="primary" block data-testid="draft-email" busy={isWriting} onClick={onWrite}>
+          <Button variant={variant} block data-testid="draft-email" busy={isWriting} onClick={onWrite}>
             Write the mail
           </Button>
         ) : (
-          <Button variant="primary" block data-testid="prepare-call" onClick={onPrepareCall}>
+          <Button variant={variant} block data-testid="prepare-call" onClick={onPrepareCall}>
             Prepare call
           </Button>
         )}

@@ -43,7 +43,8 @@ export function momentWords(at: Instant, moment: Moment): string {
 
 function whenWords(due: DueContact, moment: Moment): string {
   const { zone, locale, today, now } = moment;
-  if (due.dueAt === null) return '';
+  // A question is asked whenever; it has no hours.
+  if (due.dueAt === null || due.kind === 'ask') return '';
   if (due.dueAt <= now) {
     const closes = due.until !== null && dayIn(zone, due.until) === today;
     return closes && due.until !== null ? `before ${formatTime(due.until, zone, locale)}` : '';

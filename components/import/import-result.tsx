@@ -34,7 +34,7 @@ export function ImportResult({ outcome, settings, onStartAgain }: ImportResultPr
             <h3 ref={heading} tabIndex={-1} className={styles.headline}>
               {resultHeadline(outcome)}
             </h3>
-            {outcome.dueNow === 0 && <NextDue settings={settings} />}
+            {outcome.dueNow === 0 && outcome.overdueAccounts > 0 && <NextDue settings={settings} />}
             <p>
               Open a mail from one of your customers in Gmail: the side panel then shows what is open, how
               late it is, and the next good step.

@@ -23,27 +23,29 @@ export function ImportTotals({ preview, locale }: ImportTotalsProps) {
   return (
     <Card>
       <div className={styles.totals}>
-        {states && (
+        <div className={styles.compared}>
+          {states && (
+            <div className={styles.side}>
+              <p className={styles.label}>The file says</p>
+              <MoneyTotals
+                label="The file says"
+                size="lg"
+                totals={lines(fileTotals)}
+                data-testid="import-file-total"
+              />
+            </div>
+          )}
           <div className={styles.side}>
-            <p className={styles.label}>The file says</p>
+            <p className={styles.label}>Read from it</p>
             <MoneyTotals
-              label="The file says"
+              label="Read from it"
               size="lg"
-              totals={lines(fileTotals)}
-              data-testid="import-file-total"
+              totals={lines(readTotals)}
+              data-testid="import-read-total"
             />
           </div>
-        )}
-        <div className={styles.side}>
-          <p className={styles.label}>Read from it</p>
-          <MoneyTotals
-            label="Read from it"
-            size="lg"
-            totals={lines(readTotals)}
-            data-testid="import-read-total"
-          />
+          <Verdict states={states} differ={differences.length > 0} />
         </div>
-        <Verdict states={states} differ={differences.length > 0} />
         <OverdueTotals candidates={candidates} locale={locale} />
       </div>
       {candidates.checks.length > 0 && (
@@ -62,14 +64,14 @@ export function ImportTotals({ preview, locale }: ImportTotalsProps) {
 function Verdict({ states, differ }: { readonly states: boolean; readonly differ: boolean }) {
   if (differ) {
     return (
-      <Badge tone="late" icon={<EqualNot />} className={styles.verdict} data-testid="import-verdict">
+      <Badge tone="late" icon={<EqualNot />} data-testid="import-verdict">
         They differ
       </Badge>
     );
   }
   if (!states) return <Badge data-testid="import-verdict">The file states no total</Badge>;
   return (
-    <Badge tone="good" icon={<Equal />} className={styles.verdict} data-testid="import-verdict">
+    <Badge tone="good" icon={<Equal />} data-testid="import-verdict">
       They agree
     </Badge>
   );

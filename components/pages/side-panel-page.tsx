@@ -15,6 +15,7 @@ import { PanelShell } from '../ui/panel-shell.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { AccountBody, AccountTop } from './account-surface.tsx';
 import { DraftSurface } from './draft-surface.tsx';
+import { FromTheTop } from './from-the-top.tsx';
 import { StayedBehind } from './stayed-behind.tsx';
 
 /** What the panel is in the middle of; it stays with that account until it is done, whatever page comes to the front. */
@@ -67,6 +68,7 @@ export function SidePanelPage() {
         stickyHeader={false}
         label="Account"
       >
+        <FromTheTop key={view.facts.account.id} />
         <AccountBody
           view={view}
           onTask={(kind) => setTask({ kind, accountId: view.facts.account.id })}
@@ -87,6 +89,7 @@ export function SidePanelPage() {
       label="Call and mail"
       stickyHeader={false}
     >
+      <FromTheTop key={task.kind} />
       {task.kind === 'sheet' && (
         <CallSheet view={view} onBack={back} onLogCall={() => setTask({ ...task, kind: 'card' })} />
       )}

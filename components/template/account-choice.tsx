@@ -26,7 +26,7 @@ export function AccountChoice({ account, onChoose }: AccountChoiceProps) {
           data-testid="template-account-change"
           onClick={() => setChoosing(!choosing)}
         >
-          {choosing ? 'Keep this one' : 'Show another customer'}
+          {choosing ? 'Keep this one' : 'Change customer'}
         </Button>
       </Row>
       {choosing && (

@@ -66,16 +66,22 @@ function guarded(
     );
     return suggestion(
       'not-now',
-      { plan, dueAt: verdict.until, until: null, reasons: [...waits, ...plan.reasons, says] },
+      { plan, dueAt: verdict.until, until: null, reasons: [...waits, ...planReasons(plan, waits), says] },
       moment,
     );
   }
   const kind = verdict.from > moment.now ? 'not-now' : 'contact';
   return suggestion(
     kind,
-    { plan, dueAt: verdict.from, until: verdict.until, reasons: [...waits, ...plan.reasons] },
+    { plan, dueAt: verdict.from, until: verdict.until, reasons: [...waits, ...planReasons(plan, waits)] },
     moment,
   );
+}
+
+/** The step is named once: by its day when it is not due yet. */
+function planReasons(plan: ContactPlan, waits: readonly Reason[]): Reason[] {
+  const isNamed = waits.some(({ code }) => code === 'level-not-due');
+  return plan.reasons.filter(({ code }) => !(isNamed && code === 'level'));
 }
 
 function untilWords(until: Instant | null, plan: ContactPlan, { locale }: Moment): string {

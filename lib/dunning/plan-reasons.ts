@@ -80,9 +80,13 @@ export function silenceReasons(silence: Silence, procedure: DunningProcedure, mo
     const on = dayIn(talk.zone, talk.at);
     const who = talk.contactName ? ` with ${talk.contactName}` : '';
     const days = daysBetween(on, moment.today);
-    const ago = days === 0 ? 'today' : `${count(days, 'day')} ago`;
     reasons.push(
-      reason('last-talked', `Last talked${who} on ${formatDay(on, moment.locale, moment.today)}, ${ago}`),
+      reason(
+        'last-talked',
+        days === 0
+          ? `Last talked${who} today`
+          : `Last talked${who} on ${formatDay(on, moment.locale, moment.today)}, ${count(days, 'day')} ago`,
+      ),
     );
   }
   return reasons;

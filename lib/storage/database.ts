@@ -40,15 +40,20 @@ export class PerOurCallDatabase extends Dexie {
   declare settings: Table<SettingRow, string>;
 
   constructor(name = 'per-our-call') {
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: OWN_VERSIONS_ONLY });
     version1(this);
-    this.on(
-      'ready',
-      () => {
-        // Dexie itself opens a newer database; writing into it with old rules would lose what the newer program added.
-        if (this.backendDB().version > Math.round(this.verno * 10)) throw new NewerDatabaseError();
-      },
-      true,
-    );
   }
 }
+
+/**
+ * Dexie answers a newer database by opening it without a version, and then adds what it misses of the schema it knows:
+ * it writes into data it does not understand. That second try is refused, so nothing of it is read or changed.
+ */
+const OWN_VERSIONS_ONLY = {
+  open(name: string, version?: number): IDBOpenDBRequest {
+    if (version === undefined) throw new NewerDatabaseError();
+    return Dexie.dependencies.indexedDB.open(name, version);
+  },
+  deleteDatabase: (name: string): IDBOpenDBRequest => Dexie.dependencies.indexedDB.deleteDatabase(name),
+  databases: (): Promise<IDBDatabaseInfo[]> => Dexie.dependencies.indexedDB.databases(),
+};

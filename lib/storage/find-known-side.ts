@@ -22,9 +22,6 @@ interface Found {
   readonly choices: RememberedChoice[];
 }
 
-/** At most this many contacts are read of one domain: two accounts are enough to know that it is shared. */
-const DOMAIN_SAMPLE = 50;
-
 /** What is on record about the evidence of one page; five index look-ups, whatever the size of the book. */
 export async function findKnownSide(database: PerOurCallDatabase, asked: Asked): Promise<Found> {
   const domains = [...new Set(asked.addresses.map(domainOf))];
@@ -35,11 +32,7 @@ export async function findKnownSide(database: PerOurCallDatabase, asked: Asked):
       const [items, contacts, byDomain, accounts, choices] = await Promise.all([
         database.items.where('numberKey').anyOf(asked.numbers).toArray(),
         database.contacts.where('addressKeys').anyOf(asked.addresses).toArray(),
-        Promise.all(
-          domains.map((domain) =>
-            database.contacts.where('domainKeys').equals(domain).limit(DOMAIN_SAMPLE).toArray(),
-          ),
-        ),
+        Promise.all(domains.map((domain) => accountsOfDomain(database, domain))),
         database.accounts.where('nameKey').anyOf(asked.names).toArray(),
         database.choices
           .where('[scope+key]')
@@ -53,12 +46,21 @@ export async function findKnownSide(database: PerOurCallDatabase, asked: Asked):
             .filter((address) => asked.addresses.includes(address))
             .map((address) => ({ address, accountId: contact.accountId })),
         ),
-        domains: byDomain.flatMap((rows, index) =>
-          rows.map((contact) => ({ domain: domains[index] ?? '', accountId: contact.accountId })),
-        ),
+        domains: byDomain.flat(),
         names: accounts.map((account) => ({ name: account.nameKey, accountId: account.id })),
         choices: choices.map((row) => rememberedChoiceSchema.parse(row)),
       };
     },
   );
+}
+
+/** Read until a second account is found: then the domain is shared, and that is all there is to know. */
+async function accountsOfDomain(database: PerOurCallDatabase, domain: string): Promise<Found['domains']> {
+  const ids = new Set<Id>();
+  await database.contacts
+    .where('domainKeys')
+    .equals(domain)
+    .until(() => ids.size > 1)
+    .each(({ accountId }) => ids.add(accountId));
+  return [...ids].map((accountId) => ({ domain, accountId }));
 }

@@ -7,3 +7,10 @@ export class NewerDatabaseError extends Error {
     this.name = 'NewerDatabaseError';
   }
 }
+
+/** Dexie wraps what went wrong on opening into the error of every question asked afterwards. */
+export function isNewerDatabaseError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof NewerDatabaseError) return true;
+  return 'inner' in error && isNewerDatabaseError(error.inner);
+}

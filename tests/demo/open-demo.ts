@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { today, ZONE } from '../e2e/support/import-sample.ts';
 import { launchExtension } from '../e2e/support/launch-extension.ts';
 import { writeRows } from '../e2e/support/write-rows.ts';
@@ -34,6 +33,6 @@ export async function openDemo(): Promise<void> {
   const mail = await extension.context.newPage();
   await mail.goto('https://mail.google.com/mail/u/0/#inbox');
   console.log(WHAT_TO_DO);
-  await once(extension.context, 'close');
+  await new Promise((closed) => extension.context.once('close', closed));
   await extension.close();
 }

@@ -22,6 +22,8 @@ export async function takeShots(folder: string, scheme: 'light' | 'dark'): Promi
   const shoot: Shoot = async (name, page) => {
     step += 1;
     const file = `${String(step).padStart(2, '0')}-${name}-${scheme}.png`;
+    // The second connection, that sees the panel, draws every page light again.
+    await page.emulateMedia({ colorScheme: scheme });
     // Entering and leaving elements have settled by then.
     await page.waitForTimeout(250);
     await page.screenshot({ path: join(folder, file), animations: 'disabled' });

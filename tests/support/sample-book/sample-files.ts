@@ -21,7 +21,7 @@ export function sampleFiles(
 ): [SampleFile, SampleFile] {
   return [
     { name: 'AR Aging Detail.csv', text: agingDetail(asOf, customers) },
-    { name: 'Customer Contact List.csv', text: contactList(customers) },
+    { name: 'Customer Contact List.csv', text: contactList(asOf, customers) },
   ];
 }
 
@@ -51,12 +51,13 @@ function agingDetail(asOf: Day, customers: readonly SampleCustomer[]): string {
   return [...head, captions, ...groups, ...foot].join('\n');
 }
 
-function contactList(customers: readonly SampleCustomer[]): string {
+function contactList(asOf: Day, customers: readonly SampleCustomer[]): string {
   const rows = customers.map(({ name, phones, email, person, address }) =>
     [name, phones, email, person, address, ''].map(quoted).join(','),
   );
   const captions = 'Customer full name,Phone numbers,Email,Full name,Bill address,Ship address';
-  return ['Harbor Supply Co.,,,,,', 'Customer Contact List,,,,,', '', captions, ...rows].join('\n');
+  const foot = `" ${weekdayStamp(asOf)}",,,,,`;
+  return ['Harbor Supply Co.,,,,,', 'Customer Contact List,,,,,', '', captions, ...rows, foot].join('\n');
 }
 
 const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

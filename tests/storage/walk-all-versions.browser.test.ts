@@ -1,0 +1,137 @@
+import { Dexie, type Table } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { accountSchema } from '../../lib/domain/account.ts';
+import { activitySchema } from '../../lib/domain/activity.ts';
+import { contactSchema } from '../../lib/domain/contact.ts';
+import { disputeSchema } from '../../lib/domain/dispute.ts';
+import { draftSchema } from '../../lib/domain/draft.ts';
+import { dueContactSchema } from '../../lib/domain/due-contact.ts';
+import { holdSchema } from '../../lib/domain/hold.ts';
+import { importRecordSchema } from '../../lib/domain/import-record.ts';
+import { openItemSchema } from '../../lib/domain/open-item.ts';
+import { promiseSchema } from '../../lib/domain/promise-to-pay.ts';
+import { rememberedChoiceSchema } from '../../lib/domain/remembered-choice.ts';
+import { settingsSchema } from '../../lib/domain/settings.ts';
+import { templateSchema } from '../../lib/domain/template.ts';
+import { accountRow, contactRow, openItemRow } from '../../lib/storage/rows.ts';
+import { testDatabase } from '../support/test-database.ts';
+
+type Rows = Readonly<Record<string, readonly Record<string, unknown>[]>>;
+
+const SAMPLES = import.meta.glob<Rows>('./samples/v*.json', { eager: true, import: 'default' });
+const VERSIONS = import.meta.glob<Record<string, (database: Dexie) => void>>(
+  '../../lib/storage/versions/version-*.ts',
+  { eager: true },
+);
+
+const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  accounts: accountSchema,
+  contacts: contactSchema,
+  items: openItemSchema,
+  activities: activitySchema,
+  promises: promiseSchema,
+  disputes: disputeSchema,
+  holds: holdSchema,
+  drafts: draftSchema,
+  templates: templateSchema,
+  choices: rememberedChoiceSchema,
+  imports: importRecordSchema,
+  due: dueContactSchema,
+};
+
+const numbers = Object.keys(SAMPLES)
+  .map((path) => Number(/v(\d+)\.json$/.exec(path)?.[1]))
+  .sort((a, b) => a - b);
+
+/** What a program of that version left behind, closed. */
+async function leftBy(version: number): Promise<string> {
+  const name = `left-${crypto.randomUUID()}`;
+  const database = new Dexie(name);
+  for (let at = 1; at <= version; at += 1) {
+    const define = VERSIONS[`../../lib/storage/versions/version-${at}.ts`]?.[`version${at}`];
+    if (!define) throw new Error(`version-${at}.ts exports no version${at}`);
+    define(database);
+  }
+  for (const [table, rows] of Object.entries(sampleOf(version))) await database.table(table).bulkAdd(rows);
+  database.close();
+  return name;
+}
+
+function sampleOf(version: number): Rows {
+  const sample = SAMPLES[`./samples/v${version}.json`];
+  if (!sample) throw new Error(`There is no sample of version ${version}`);
+  return sample;
+}
+
+it('every version has a sample, and every sample a version', () => {
+  expect(numbers).toEqual(Object.keys(VERSIONS).map((_, index) => index + 1));
+});
+
+describe.each(numbers)('a database of version %i', (version) => {
+  it('has something in every table of that version', async () => {
+    const database = new Dexie(await leftBy(version));
+    await database.open();
+    for (const table of database.tables) expect(await table.count(), table.name).toBeGreaterThan(0);
+    await database.delete();
+  });
+
+  it('opens with no row lost, and every row of it is what the schema says', async () => {
+    const name = await leftBy(version);
+    const database = testDatabase(name);
+    for (const [table, rows] of Object.entries(sampleOf(version))) {
+      expect(await database.table(table).count(), table).toBe(rows.length);
+    }
+    for (const [table, schema] of Object.entries(SCHEMAS)) {
+      for (const row of await database.table(table).toArray())
+        expect(schema.safeParse(row).error).toBeUndefined();
+    }
+    expect(settingsSchema.safeParse((await database.settings.get('firm'))?.value).error).toBeUndefined();
+  });
+
+  it('finds every row by every index of its table', async () => {
+    const database = testDatabase(await leftBy(version));
+    await database.open();
+    for (const table of database.tables) await findsEveryRow(table);
+  });
+
+  it('keeps the look-up keys that the program of today would make', async () => {
+    const database = testDatabase(await leftBy(version));
+    for (const row of await database.accounts.toArray())
+      expect(row).toEqual(accountRow(accountSchema.parse(row)));
+    for (const row of await database.contacts.toArray())
+      expect(row).toEqual(contactRow(contactSchema.parse(row)));
+    for (const row of await database.items.toArray())
+      expect(row).toEqual(openItemRow(openItemSchema.parse(row)));
+  });
+});
+
+it('the sample of the newest version goes through the newest program unchanged', async () => {
+  const newest = Math.max(...numbers);
+  const database = testDatabase(await leftBy(newest));
+  for (const [table, rows] of Object.entries(sampleOf(newest))) {
+    expect(await database.table(table).toArray(), table).toEqual(rows);
+  }
+});
+
+async function findsEveryRow(table: Table): Promise<void> {
+  const { primKey, indexes } = table.schema;
+  for (const row of await table.toArray()) {
+    const key = valueAt(row, primKey.keyPath);
+    for (const { name, keyPath, multi } of indexes) {
+      const value = valueAt(row, keyPath);
+      const values = multi ? (value as unknown[]) : [value];
+      for (const one of values.filter((each) => each !== null)) {
+        const found = await table
+          .where(name)
+          .equals(one as string)
+          .primaryKeys();
+        expect(found, `${table.name}.${name}`).toContainEqual(key);
+      }
+    }
+  }
+}
+
+function valueAt(row: Record<string, unknown>, keyPath: string | string[] | undefined): unknown {
+  return Array.isArray(keyPath) ? keyPath.map((path) => row[path]) : row[keyPath ?? ''];
+}
