@@ -10,12 +10,14 @@ import { useSurface } from '../hooks/surface.ts';
 import { useDueList } from '../hooks/use-due-list.ts';
 import { useFoundAccounts } from '../hooks/use-found-accounts.ts';
 import { Button } from '../ui/button.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import styles from './popup-page.module.css';
 
 const ROWS_AT_ONCE = 40;
+const FEW_ROWS = 2;
 
 interface Props {
   /** Closes the popup once the panel or another page is open. */
@@ -49,8 +51,10 @@ export function PopupPage({ onLeave = () => window.close() }: Props) {
     if (first && found.state === 'ready' && found.value.words === words) open(first.id);
   };
 
+  const isShort = due.state !== 'loading' && words === '' && ids.length <= FEW_ROWS;
+
   return (
-    <div className={styles.popup} ref={root}>
+    <div className={classNames(styles.popup, isShort && styles.short)} ref={root}>
       <DueHeader
         today={due.state === 'ready' ? { count: due.value.now.length, moment: due.value.moment } : null}
         text={text}

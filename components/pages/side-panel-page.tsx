@@ -16,6 +16,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { AccountBody, AccountTop } from './account-surface.tsx';
 import { DraftSurface } from './draft-surface.tsx';
 import { FromTheTop } from './from-the-top.tsx';
+import styles from './side-panel-page.module.css';
 import { StayedBehind } from './stayed-behind.tsx';
 
 /** What the panel is in the middle of; it stays with that account until it is done, whatever page comes to the front. */
@@ -135,12 +136,9 @@ function Waiting() {
 function NoAccount({ panel }: { readonly panel: PanelAccount }) {
   const { tab, tabId, pick } = panel;
   return (
-    <PanelShell label="Customer">
+    <PanelShell header={<h1 className={styles.title}>Per Our Call</h1>} label="Customer">
       {tab?.match.kind === 'conflict' && tabId !== null ? (
-        <>
-          <h1 hidden>Per Our Call</h1>
-          <WhichAccount tabId={tabId} state={tab} />
-        </>
+        <WhichAccount tabId={tabId} state={tab} />
       ) : (
         <UnknownAccount tabId={tabId} tab={tab} onShow={pick} />
       )}

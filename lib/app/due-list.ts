@@ -23,7 +23,9 @@ export async function dueList(program: Program): Promise<DueList> {
   const settings = await readSettings(program.database, program.defaults);
   const moment = momentAt(program.now(), settings.zone, settings.locale);
   const tomorrow = instantAt(moment.zone, addDays(moment.today, 1), 0);
-  const rows = await dueUntil(program.database, instantAt(moment.zone, addDays(moment.today, 7), 0));
+  // To the last moment of the sixth day after: what comes up as the seventh begins is a week away.
+  const week = instantAt(moment.zone, addDays(moment.today, 7), 0);
+  const rows = await dueUntil(program.database, week - 1);
   const at = (row: DueContact) => row.dueAt ?? 0;
   return {
     moment,

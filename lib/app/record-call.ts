@@ -1,5 +1,5 @@
 import type { CallActivity } from '../domain/activity.ts';
-import type { CallOutcome } from '../domain/call-outcome.ts';
+import { CALL_OUTCOMES, type CallOutcome } from '../domain/call-outcome.ts';
 import { addWeekdays, type Day, dayIn, type Instant } from '../domain/day.ts';
 import type { Dispute } from '../domain/dispute.ts';
 import type { Draft } from '../domain/draft.ts';
@@ -39,7 +39,7 @@ export interface CallReport {
   /** The invoices the call was about. */
   readonly itemIds: readonly Id[];
   readonly promise: { readonly amount: Money; readonly dueOn: Day } | null;
-  /** "Save and write": the confirmation is drafted in the same transaction. */
+  /** "Save and write": the confirmation is drafted in the same transaction, if there is something to confirm. */
   readonly write: boolean;
 }
 
@@ -62,7 +62,7 @@ export async function recordCall(program: Program, report: CallReport): Promise<
     if (problem) return problem;
     const activity = callActivity(program, report, facts, settings);
     const promise = promiseOf(program, report, facts, activity);
-    const draft = report.write
+    const draft = isConfirmed(report)
       ? confirmationDraft({
           program,
           facts,
@@ -82,6 +82,15 @@ export async function recordCall(program: Program, report: CallReport): Promise<
     await refreshDue(program, [report.accountId]);
     return success({ activity, draft: draft?.value ?? null });
   });
+}
+
+/**
+ * Nobody is thanked for a call nobody took (case 57), and nothing is written where the chase stops (case 64). Hardship
+ * alone is different: what was agreed with somebody in trouble is confirmed with all the more care (P15, P16).
+ */
+function isConfirmed(report: CallReport): boolean {
+  const { hold } = PAYMENT_REASONS[report.reason];
+  return report.write && CALL_OUTCOMES[report.outcome].rightParty && (hold === null || hold === 'hardship');
 }
 
 function callActivity(
@@ -132,9 +141,6 @@ function promiseOf(
     (item) => report.itemIds.includes(item.id) && item.open.currency === amount.currency,
   );
   const ids = new Set(covered.map(({ id }) => id));
-  const earlier = facts.promises
-    .filter((promise) => promise.covers.some(({ itemId }) => ids.has(itemId)))
-    .sort((a, b) => b.createdAt - a.createdAt)[0];
   return {
     id: program.newId(),
     accountId: report.accountId,
@@ -142,9 +148,23 @@ function promiseOf(
     amount,
     dueOn,
     covers: covered.map((item) => ({ itemId: item.id, open: item.open })),
-    replacesId: earlier?.id ?? null,
+    replacesId: replacedBy(ids, facts)?.id ?? null,
     createdAt: program.now(),
   };
+}
+
+/**
+ * The promise that a new one over these invoices takes the place of (case 33): the latest, if all that is still open of
+ * it is promised anew. Where only some of its invoices are, it goes on for the others (case 34).
+ */
+function replacedBy(ids: ReadonlySet<Id>, { promises, items }: AccountFacts): PromiseToPay | null {
+  const open = new Set(items.filter((item) => item.open.amount > 0).map(({ id }) => id));
+  const replaced = promises.filter(
+    ({ covers }) =>
+      covers.some(({ itemId }) => ids.has(itemId)) &&
+      covers.every(({ itemId }) => ids.has(itemId) || !open.has(itemId)),
+  );
+  return replaced.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1))[0] ?? null;
 }
 
 /** P10: a complaint has an owner and a day to answer by; five working days unless somebody says otherwise. */

@@ -2,6 +2,7 @@ import { reminder } from '../correspondence/reminder.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Id } from '../domain/id.ts';
 import { choosePerson } from '../dunning/choose-person.ts';
+import { currentActivities } from '../dunning/current-activities.ts';
 import { isOverdue } from '../dunning/days-past-due.ts';
 import { DEFAULT_PROCEDURE } from '../dunning/default-procedure.ts';
 import { momentAt } from '../dunning/moment-at.ts';
@@ -41,10 +42,10 @@ export async function writeReminder(program: Program, accountId: Id): Promise<Re
       silence: silenceOf(facts.activities),
     });
     const promise = facts.promises.find(({ id }) => id === plan.brokenPromiseId) ?? null;
-    const templateId = writtenStep(
-      plan,
-      items.some((item) => isOverdue(item, moment.today)),
-    );
+    const templateId = writtenStep(plan, {
+      isLate: items.some((item) => isOverdue(item, moment.today)),
+      written: currentActivities(facts.activities).some(({ kind }) => kind === 'mail'),
+    });
     const text = textOf(templateId, await readTemplates(database));
     const written = reminder(
       {
@@ -66,12 +67,19 @@ export async function writeReminder(program: Program, accountId: Id): Promise<Re
   });
 }
 
-function writtenStep(plan: ContactPlan, isLate: boolean): string {
-  if (plan.channel === 'email' && plan.level.templateId) return plan.level.templateId;
+interface Before {
+  readonly isLate: boolean;
+  /** A mail was sent before: only then may a text say that it was. */
+  readonly written: boolean;
+}
+
+function writtenStep({ channel, level }: ContactPlan, { isLate, written }: Before): string {
+  if (channel === 'email' && level.templateId) return level.templateId;
+  const most = written ? level.tone : Math.min(level.tone, 1);
   const before = DEFAULT_PROCEDURE.levels.filter(
-    (level) => level.templateId !== null && level.tone <= plan.level.tone,
+    (one) => one.templateId !== null && one.tone <= most && !one.decidedByPerson,
   );
-  const fit = before.filter((level) => !isLate || level.fromDaysPastDue >= 0).at(-1);
+  const fit = before.filter((one) => !isLate || one.fromDaysPastDue >= 0).at(-1);
   return fit?.templateId ?? 'friendly-reminder';
 }
 

@@ -19,10 +19,15 @@ export async function readDueContact(
   return row ? dueContactSchema.parse(row) : null;
 }
 
-/** Everything that comes up until `until`, most urgent first. */
+/**
+ * Everything that comes up until `until`, most urgent first. A line that an older program left and this one cannot read
+ * is passed over: it is made anew when the list is rebuilt, and must not keep that from happening.
+ */
 export async function dueUntil(database: PerOurCallDatabase, until: Instant): Promise<DueContact[]> {
   const rows = await database.due.where('dueAt').belowOrEqual(until).toArray();
-  return rows.map((row) => dueContactSchema.parse(row)).sort((a, b) => a.rank - b.rank);
+  return rows
+    .flatMap((row) => dueContactSchema.safeParse(row).data ?? [])
+    .sort((a, b) => a.rank - b.rank || a.accountId.localeCompare(b.accountId));
 }
 
 export function countDueUntil(database: PerOurCallDatabase, until: Instant): Promise<number> {

@@ -1,10 +1,11 @@
 import { type Template, templateSchema } from '../domain/template.ts';
 import type { PerOurCallDatabase } from './database.ts';
 
-/** The texts the user has made her own, by id. */
+/** The texts the user has made her own, by id. A damaged one is left out, so that the built-in text is used instead. */
 export async function readTemplates(database: PerOurCallDatabase): Promise<Map<string, Template>> {
   const rows = await database.templates.toArray();
-  return new Map(rows.map((row) => [row.id, templateSchema.parse(row)]));
+  const texts = rows.flatMap((row) => templateSchema.safeParse(row).data ?? []);
+  return new Map(texts.map((text) => [text.id, text]));
 }
 
 export async function writeTemplate(database: PerOurCallDatabase, template: Template): Promise<void> {

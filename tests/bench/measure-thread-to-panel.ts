@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Extension } from '../e2e/support/launch-extension.ts';
 import { type Customer, mailKey } from './bench-mailbox.ts';
+import { countProcessorTime, type ProcessorTime } from './processor-time.ts';
 import { installSharedClock } from './shared-clock.ts';
-import { type Summary, summarise } from './summarise.ts';
+import { rounded, type Summary, summarise } from './summarise.ts';
 import { type Switched, switchThreads } from './switch-threads.ts';
 import { type Heard, watchMessages } from './watch-messages.ts';
 import { type Shown, watchPanel } from './watch-panel.ts';
@@ -20,6 +21,8 @@ export interface ThreadToPanel {
     /** Until the frame with them is made. */
     readonly draw: Summary;
   };
+  /** The panel's own work for one switch, also when the machine is busy with others; milliseconds. */
+  readonly panelWork: ProcessorTime;
   /** Switches after which the panel never showed the customer. */
   readonly missed: number;
   /** Times the panel showed a customer that was not the one on the page. */
@@ -52,7 +55,9 @@ export async function measureThreadToPanel(
   const worker = await extension.worker();
   await mail.evaluate(installSharedClock);
   const keys = Array.from({ length: warmUp + switches }, (_, turn) => mailKey(turn % customers.length));
+  const worked = await countProcessorTime(panel);
   const switched = await mail.evaluate(switchThreads, { keys, gap: 600, stirBefore });
+  const work = await worked();
   const shown = (await panel.evaluate(() => benchNotes.splice(0))) as Shown[];
   const heard = (await worker.evaluate(() => benchNotes.splice(0))) as Heard[];
   const names = new Map(customers.map(({ name }, index) => [mailKey(index), name]));
@@ -67,6 +72,12 @@ export async function measureThreadToPanel(
   return {
     whole: of('whole'),
     parts: { detect: of('detect'), match: of('match'), render: of('render'), draw: of('draw') },
+    panelWork: {
+      whole: rounded(work.whole / switched.length),
+      script: rounded(work.script / switched.length),
+      style: rounded(work.style / switched.length),
+      layout: rounded(work.layout / switched.length),
+    },
     missed: counted.length - complete.length,
     wrong: counted.reduce((total, { wrong }) => total + wrong, 0),
   };

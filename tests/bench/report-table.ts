@@ -3,7 +3,7 @@ import type { Size } from './measure-sizes.ts';
 import type { ThreadToPanel } from './measure-thread-to-panel.ts';
 import type { Summary } from './summarise.ts';
 
-const WIDTH = 46;
+const WIDTH = 50;
 
 /** The report as lines for a reader. */
 export function reportTable(report: BenchReport): string {
@@ -43,11 +43,12 @@ export function reportTable(report: BenchReport): string {
   ].join('\n');
 }
 
-function threadLines(name: string, { whole, parts, missed, wrong }: ThreadToPanel): string[] {
+function threadLines(name: string, { whole, parts, panelWork, missed, wrong }: ThreadToPanel): string[] {
   const odd = missed + wrong > 0 ? [`  never followed ${missed}, showed somebody else ${wrong}`] : [];
   return [
     timeLine(name, whole),
     ...Object.entries(parts).map(([part, summary]) => timeLine(`  ${part}`, summary)),
+    line("  panel's own work: whole, script, style, layout", Object.values(panelWork)),
     ...odd,
   ];
 }

@@ -60,6 +60,13 @@ describe('the day’s list', () => {
     await removeDueContact(database, 'account-1');
   });
 
+  it('passes over a line that an older program left and this one cannot read', async () => {
+    const database = await listOf({ accountId: 'a' });
+    const { until: _until, ...older } = buildDueContact({ accountId: 'b' });
+    await database.due.put(older as ReturnType<typeof buildDueContact>);
+    expect((await dueUntil(database, NOW)).map(({ accountId }) => accountId)).toEqual(['a']);
+  });
+
   it('notes who was told of, and of no other', async () => {
     const database = await listOf({ accountId: 'a' }, { accountId: 'b' });
     await markNotified(database, ['a', 'gone'], NOW);

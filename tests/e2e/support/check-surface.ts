@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+/** Everything axe finds, and whether the page scrolls sideways, in light and in dark; an empty list is right. */
+export async function surfaceFaults(page: Page, name: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const found = await axe(page);
+    faults.push(...found.map((fault) => `${name}, ${colorScheme}: ${fault}`));
+  }
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if (sideways > 0) faults.push(`${name}: ${sideways} px wider than the window`);
+  return faults;
+}
+
+async function axe(page: Page): Promise<string[]> {
+  // Through the debugger, which the page's policy against foreign code does not stop.
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate(() => {
+    const { axe: run } = globalThis as unknown as { axe: { run(context: object): Promise<unknown> } };
+    // The kit's own sentinels around an open menu take the focus on purpose.
+    return run.run({ exclude: [['[data-base-ui-focus-guard]']] });
+  })) as AxeResult;
+  return violations.map(
+    ({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+}
