@@ -3,6 +3,7 @@ import type { ImportCandidates, OpenItemCandidate } from '../../lib/importers/ca
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { Money } from '../ui/money.tsx';
 import { Section } from '../ui/section.tsx';
+import { counted } from './counted.ts';
 import styles from './first-rows.module.css';
 import { mediumDay } from './medium-day.ts';
 
@@ -52,7 +53,10 @@ export function FirstRows({ candidates, locale }: FirstRowsProps) {
       cell: ({ open }) => <Money amount={formatAmount(open, locale)} currency={open.currency} />,
     },
   ];
-  const title = openItems.length > SHOWN ? `The first ${SHOWN} of ${openItems.length} rows` : 'All rows';
+  const title =
+    openItems.length > SHOWN
+      ? `The first ${SHOWN} of ${counted(openItems.length, 'row', locale)}`
+      : 'All rows';
   return (
     <Section level={4} title={title}>
       <DataTable

@@ -1,25 +1,27 @@
 import { useId } from 'react';
 import type { ImportPreview } from '../../lib/app/preview-import.ts';
-import { count, joinWords } from '../../lib/shared/text.ts';
+import { joinWords } from '../../lib/shared/text.ts';
 import type { ImportDesk } from '../hooks/use-import.ts';
 import { Button } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { counted } from './counted.ts';
 import styles from './import-confirm.module.css';
 import { whyNotReady } from './why-not-ready.ts';
 
 interface ImportConfirmProps {
   readonly desk: ImportDesk;
   readonly preview: ImportPreview;
+  readonly locale: string;
 }
 
 /** The one button that saves, with what it will save or why it cannot. */
-export function ImportConfirm({ desk, preview }: ImportConfirmProps) {
+export function ImportConfirm({ desk, preview, locale }: ImportConfirmProps) {
   const reasonId = useId();
   const { accounts, openItems } = preview.candidates;
   const why = desk.busy === 'reading' ? 'The files are still being read.' : whyNotReady(preview);
   const what = joinWords([
-    count(accounts.length, 'customer'),
-    ...(openItems.length > 0 ? [count(openItems.length, 'open item')] : []),
+    counted(accounts.length, 'customer', locale),
+    ...(openItems.length > 0 ? [counted(openItems.length, 'open item', locale)] : []),
   ]);
   return (
     <div className={styles.bar}>

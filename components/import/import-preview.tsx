@@ -30,7 +30,7 @@ export function ImportPreview({ desk, preview, settings }: ImportPreviewProps) {
         {hasFigures && <ImportTotals preview={preview} locale={locale} />}
         <ImportWarnings problems={preview.warnings} />
         {candidates.openItems.length > 0 && <FirstRows candidates={candidates} locale={locale} />}
-        <ImportConfirm desk={desk} preview={preview} />
+        <ImportConfirm desk={desk} preview={preview} locale={locale} />
       </Stack>
     </Section>
   );

@@ -1,8 +1,8 @@
 import { formatDay } from '../../lib/domain/format-day.ts';
 import { formatAmount } from '../../lib/domain/format-money.ts';
 import type { ImportCandidates } from '../../lib/importers/candidates.ts';
-import { count } from '../../lib/shared/text.ts';
 import { MoneyTotals } from '../ui/money-totals.tsx';
+import { counted } from './counted.ts';
 import { overdueIn } from './overdue-in.ts';
 import styles from './overdue-totals.module.css';
 
@@ -28,7 +28,7 @@ export function OverdueTotals({ candidates, locale }: OverdueTotalsProps) {
           totals={totals.map(({ total, invoices }) => ({
             amount: formatAmount(total, locale),
             currency: total.currency,
-            note: count(invoices, 'invoice'),
+            note: counted(invoices, 'invoice', locale),
           }))}
         />
       )}

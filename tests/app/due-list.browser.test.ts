@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { dueList } from '../../lib/app/due-list.ts';
+import { refreshAllDue } from '../../lib/app/refresh-due.ts';
+import { endHold, snoozeAccount } from '../../lib/app/snooze-account.ts';
+import { snoozeChoices } from '../../lib/app/snooze-choices.ts';
+import { suggestionFor } from '../../lib/app/suggestion.ts';
+import { day, instantAt } from '../../lib/domain/day.ts';
+import { momentAt } from '../../lib/dunning/moment-at.ts';
+import { readDueContact } from '../../lib/storage/due-store.ts';
+import { seedDueBook } from '../support/components/seed-due-book.ts';
+import { NOW, testProgram } from '../support/components/test-program.ts';
+import { factsOf, seededAccount } from '../support/seeded-account.ts';
+
+const DAY = 24 * 3_600_000;
+const BERLIN = 'Europe/Berlin';
+const at = (now: number) => momentAt(now, BERLIN, 'en-GB');
+
+describe('the day’s list', () => {
+  it('has a broken promise first, then the firmer steps; what comes later today and this week behind', async () => {
+    const program = testProgram();
+    await seedDueBook(program);
+    const list = await dueList(program);
+    expect(list.now.map(({ accountName }) => accountName)[0]).toBe('Northwind Traders');
+    expect(list.now.every(({ dueAt }) => dueAt !== null && dueAt <= NOW)).toBe(true);
+    // It is one in the morning in Los Angeles: the call is for later today.
+    expect(list.today.map(({ accountName }) => accountName)).toEqual(['Bramble & Sons']);
+    expect(list.next.map(({ accountName }) => accountName)).toContain('Harbour Lights Hotel');
+    expect(list.accounts).toBe(7);
+  });
+
+  it('reaches to the end of the sixth day after, and no further', async () => {
+    const program = testProgram();
+    const { account } = await seededAccount(program, { invoices: [[50_000, 'EUR', 20]] });
+    const until = (on: string) => instantAt(BERLIN, day(on), 0);
+    const put = async (on: string) => {
+      await program.database.due.update(account.id, { dueAt: until(on) });
+      return (await dueList(program)).next.length;
+    };
+    expect(await put('2026-11-25')).toBe(1);
+    expect(await put('2026-11-26')).toBe(0);
+  });
+
+  it('rebuilt says the same, and forgets an account that is gone', async () => {
+    const program = testProgram();
+    const { northwind } = await seedDueBook(program);
+    const before = await program.database.due.toArray();
+    await refreshAllDue(program);
+    expect(await program.database.due.toArray()).toEqual(before);
+    await program.database.accounts.delete(northwind);
+    await refreshAllDue(program);
+    expect(await readDueContact(program.database, northwind)).toBeNull();
+  });
+});
+
+describe('C11: a snooze', () => {
+  it('puts an account aside until its moment, and the undo brings it back as it was', async () => {
+    const program = testProgram();
+    const { account } = await seededAccount(program);
+    const before = await readDueContact(program.database, account.id);
+    const until = NOW + 3 * DAY;
+    const hold = await snoozeAccount(program, { accountId: account.id, until, note: 'on holiday' });
+    expect(await readDueContact(program.database, account.id)).toMatchObject({
+      kind: 'not-now',
+      dueAt: until,
+      reason: 'Put aside until 22 November (on holiday)',
+    });
+    await endHold(program, hold);
+    expect(await readDueContact(program.database, account.id)).toEqual({ ...before, notifiedAt: NOW });
+    expect((await factsOf(program, account.id)).holds).toMatchObject([{ liftedAt: NOW }]);
+  });
+
+  it('ends by itself when its moment has come', async () => {
+    const program = testProgram();
+    const { account } = await seededAccount(program);
+    await snoozeAccount(program, { accountId: account.id, until: NOW + DAY, note: '' });
+    program.setNow(NOW + DAY);
+    await refreshAllDue(program);
+    expect(await readDueContact(program.database, account.id)).toMatchObject({ kind: 'contact' });
+  });
+
+  it.each([
+    [
+      'Thursday',
+      '2026-11-19T09:00:00Z',
+      ['In 3 hours 19T12:00', 'Tomorrow morning 20T07:00', 'Next Monday 23T07:00', 'In two weeks 03T07:00'],
+    ],
+    [
+      'Friday',
+      '2026-11-20T09:00:00Z',
+      ['In 3 hours 20T12:00', 'Next working day 23T07:00', 'In two weeks 04T07:00'],
+    ],
+    [
+      'Monday',
+      '2026-11-23T09:00:00Z',
+      ['In 3 hours 23T12:00', 'Tomorrow morning 24T07:00', 'Next Monday 30T07:00', 'In two weeks 07T07:00'],
+    ],
+    [
+      'the Friday before the clocks go forward',
+      '2026-03-27T09:00:00Z',
+      ['In 3 hours 27T12:00', 'Next working day 30T06:00', 'In two weeks 10T06:00'],
+    ],
+  ])('can be chosen on a %s', (_name, now, expected) => {
+    const choices = snoozeChoices(at(Date.parse(now)));
+    expect(
+      choices.map(({ label, until }) => `${label} ${new Date(until).toISOString().slice(8, 16)}`),
+    ).toEqual(expected);
+  });
+});
+
+describe('the suggestion', () => {
+  const suggested = async (invoices: [number, string, number][], now: number, zone?: string) => {
+    const program = testProgram();
+    const { account } = await seededAccount(program, zone ? { invoices, zone } : { invoices });
+    return suggestionFor(await factsOf(program, account.id), at(now));
+  };
+
+  it('is to be done now, and says until when', async () => {
+    const { kind, headline, until } = await suggested([[120_000, 'EUR', 60]], NOW);
+    expect([kind, headline]).toEqual(['contact', 'Call Mary Adams today before 19:00']);
+    expect(until).toBe(Date.parse('2026-11-19T19:00:00+01:00'));
+  });
+
+  it('case 20: a call waits for the hours of the customer, and tells both clocks', async () => {
+    const { kind, headline, dueAt, reasons } = await suggested(
+      [[120_000, 'EUR', 60]],
+      NOW,
+      'America/New_York',
+    );
+    expect([kind, headline]).toEqual(['not-now', 'Call Mary Adams today from 15:00 (their 9:00)']);
+    expect(dueAt).toBe(Date.parse('2026-11-19T14:00:00Z'));
+    expect(reasons.at(-1)?.code).toBe('rule-house-call-hours');
+  });
+
+  it('on a Saturday evening it waits for Monday', async () => {
+    const { headline, dueAt } = await suggested([[120_000, 'EUR', 60]], Date.parse('2026-11-21T18:00:00Z'));
+    expect(headline).toBe('Call Mary Adams on Mon, 23 Nov from 9:00');
+    expect(dueAt).toBe(Date.parse('2026-11-23T09:00:00+01:00'));
+  });
+
+  it.each<[string, [number, string, number][], string, string]>([
+    ['nothing is late yet', [[50_000, 'EUR', 2]], 'not-now', 'level-not-due'],
+    ['nothing is open', [], 'not-now', 'nothing-due'],
+  ])('tells why it is not now: %s', async (_name, invoices, kind, code) => {
+    const given = await suggested(invoices, NOW);
+    expect(given.kind).toBe(kind);
+    expect(given.reasons[0]?.code).toBe(code);
+  });
+
+  it('asks what only a person knows', async () => {
+    const program = testProgram();
+    const { account } = await seededAccount(program, { unreachable: true });
+    const given = suggestionFor(await factsOf(program, account.id), at(NOW));
+    expect(given).toMatchObject({ kind: 'ask', plan: null, dueAt: NOW });
+    expect(given.headline).toBe(given.reasons[0]?.text);
+  });
+});
