@@ -17,7 +17,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import styles from './popup-page.module.css';
 
 const ROWS_AT_ONCE = 40;
-const FEW_ROWS = 2;
+const FEW_ROWS = 1;
 
 interface Props {
   /** Closes the popup once the panel or another page is open. */

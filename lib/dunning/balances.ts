@@ -9,7 +9,7 @@ export interface Balances {
   readonly overdue: readonly Money[];
   /** All open invoices, gross. */
   readonly open: readonly Money[];
-  /** Credit memos and unapplied cash, as positive sums. One that is no longer in the export has been used. */
+  /** Credit memos, unapplied cash and what was paid too much, as positive sums. One that is no longer in the export has been used. */
   readonly credits: readonly Money[];
   /** Open invoices less credits; may be negative. */
   readonly net: readonly Money[];
@@ -19,8 +19,8 @@ export interface Balances {
 }
 
 export function balancesOf(items: readonly OpenItem[], today: Day): Balances {
-  const invoices = items.filter((item) => item.kind === 'invoice');
-  const credits = items.filter((item) => item.kind !== 'invoice' && item.inLastImport);
+  const invoices = items.filter((item) => item.kind === 'invoice' && item.open.amount > 0);
+  const credits = items.filter((item) => item.open.amount < 0 && item.inLastImport);
   const overdue = invoices.filter((item) => isOverdue(item, today));
   return {
     overdue: sumByCurrency(overdue.map((item) => item.open)),

@@ -25,7 +25,7 @@ const counts = async ({ database }: TestProgram) =>
   ]);
 
 async function imported(program: TestProgram, files = FILES) {
-  const outcome = await confirmImport(program, await previewImport(program, files));
+  const outcome = await confirmImport(program, await previewImport(program, files, 'USD'));
   if (!outcome.ok) throw new Error(outcome.message);
   return outcome.value;
 }
@@ -33,7 +33,7 @@ async function imported(program: TestProgram, files = FILES) {
 describe('an import', () => {
   it('writes customers, people, invoices, the record of it and the day’s list at once', async () => {
     const program = testProgram();
-    const preview = await previewImport(program, FILES);
+    const preview = await previewImport(program, FILES, 'USD');
     expect(preview).toMatchObject({ canConfirm: true, stops: [], differences: [] });
     expect(preview.readTotals).toEqual(preview.fileTotals);
     expect(await counts(program)).toEqual([0, 0, 0, 0]);
@@ -69,7 +69,7 @@ describe('an import', () => {
 
   it('whose totals do not add up is refused, and writes nothing', async () => {
     const program = testProgram();
-    const preview = await previewImport(program, [file('aging.csv', wrongTotal)]);
+    const preview = await previewImport(program, [file('aging.csv', wrongTotal)], 'USD');
     expect(preview.canConfirm).toBe(false);
     expect(await confirmImport(program, preview)).toMatchObject({ ok: false, reason: 'not-ready' });
     expect(await counts(program)).toEqual([0, 0, 0, 0]);
@@ -77,7 +77,7 @@ describe('an import', () => {
 
   it('that fails in the middle leaves nothing behind', async () => {
     const program = testProgram();
-    const preview = await previewImport(program, FILES);
+    const preview = await previewImport(program, FILES, 'USD');
     const ids = ['import-1'];
     const same = { ...program, newId: () => ids.shift() ?? program.newId() };
     await program.database.imports.add({

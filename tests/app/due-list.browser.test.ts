@@ -133,7 +133,7 @@ describe('the suggestion', () => {
 
   it('on a Saturday evening it waits for Monday', async () => {
     const { headline, dueAt } = await suggested([[120_000, 'EUR', 60]], Date.parse('2026-11-21T18:00:00Z'));
-    expect(headline).toBe('Call Mary Adams on Mon, 23 Nov from 9:00');
+    expect(headline).toMatch(/^Call Mary Adams on Mon,? 23 Nov from 9:00$/);
     expect(dueAt).toBe(Date.parse('2026-11-23T09:00:00+01:00'));
   });
 

@@ -54,6 +54,19 @@ it('a credit that is no longer in the export has been used, and covers nothing',
   expect(net).toEqual([usd(120_000)]);
 });
 
+it('case 4: an invoice paid too much is a credit, and one paid in full is nothing', () => {
+  const paid = [
+    buildOpenItem({ open: usd(0) }),
+    buildOpenItem({ id: '2', kind: 'credit-memo', open: usd(0) }),
+  ];
+  expect(balancesOf(paid, TODAY)).toMatchObject({ overdue: [], open: [], credits: [], net: [] });
+  expect(balancesOf([buildOpenItem({ open: usd(-500) })], TODAY)).toMatchObject({
+    open: [],
+    credits: [usd(500)],
+    net: [usd(-500)],
+  });
+});
+
 it('case 2: a part payment leaves the age of the invoice as it was', () => {
   const part = buildOpenItem({ open: usd(20_000), dueOn: dayAgo(47) });
   expect(balancesOf([part], TODAY)).toMatchObject({ overdue: [usd(20_000)], oldestDaysPastDue: 47 });
