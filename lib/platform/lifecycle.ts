@@ -15,10 +15,3 @@ export function onFirstInstall(handle: () => void): void {
 export function onTabClosed(handle: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => handle(tabId));
 }
-
-/** The tab has begun to load another address. */
-export function onTabLoads(handle: (tabId: number) => void): void {
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') handle(tabId);
-  });
-}

@@ -11,7 +11,7 @@ export interface Layer {
   readonly packages?: readonly string[];
 }
 
-const DATES = ['date-fns', '@date-fns/tz'];
+const DATES = ['date-fns', '@date-fns/tz', '@date-fns/utc'];
 const REACT = ['react', 'react-dom'];
 
 /** Pure: data in, data out; handed the moment, the zone, ids and settings; no clock, no chance, no browser. */

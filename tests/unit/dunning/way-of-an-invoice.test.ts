@@ -69,7 +69,7 @@ it('an invoice nobody answers about is followed up step by step, and ends with a
 });
 
 it('however rarely somebody looks, no step is skipped or hurried, for one invoice or several (cases 13, 14, 22)', () => {
-  const anyLooks = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 5, maxLength: 40 }).map(daysApart);
+  const anyLooks = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 5, maxLength: 25 }).map(daysApart);
   const anyDue = fc.array(
     fc.integer({ min: -10, max: 60 }).map((ahead) => addDays(TODAY, ahead)),
     { minLength: 1, maxLength: 3 },
@@ -89,6 +89,6 @@ it('however rarely somebody looks, no step is skipped or hurried, for one invoic
         expect(items.filter(({ itemId }) => !named.has(itemId))).toEqual([]);
       }
     }),
-    { numRuns: fuzzRuns(100) },
+    { numRuns: fuzzRuns(40) },
   );
 });
