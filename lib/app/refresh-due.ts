@@ -4,16 +4,18 @@ import type { Moment } from '../dunning/facts.ts';
 import { momentAt } from '../dunning/moment-at.ts';
 import { unique } from '../shared/list.ts';
 import { accountIds } from '../storage/book-store.ts';
-import { readDueContact, removeDueContact, writeDueContact } from '../storage/due-store.ts';
-import { readAccountRecords } from '../storage/read-account-records.ts';
+import { changeDueContacts, dueAccountIds, readDueContacts } from '../storage/due-store.ts';
+import { type AccountRecords, readManyAccounts } from '../storage/read-account-records.ts';
 import { readSettings } from '../storage/settings-store.ts';
 import { dueProjection } from './due-projection.ts';
 import type { Program } from './program.ts';
 
+/** Accounts that are read at a time: few enough to be small in memory, many enough to be one sweep. */
+const AT_A_TIME = 500;
+
 /** Rebuilds the day's list for these accounts; inside a transaction it becomes part of it. */
 export async function refreshDue(program: Program, ids: readonly Id[]): Promise<void> {
-  const moment = await momentOf(program);
-  for (const id of ids) await refreshOne(program, id, moment);
+  await refresh(program, ids, (read, id) => read(id));
 }
 
 /**
@@ -21,38 +23,50 @@ export async function refreshDue(program: Program, ids: readonly Id[]): Promise<
  * had; the others do not wait for it.
  */
 export async function refreshAllDue(program: Program): Promise<void> {
-  const moment = await momentOf(program);
-  for (const id of await listedIds(program)) {
+  await refresh(program, await listedIds(program), (read, id) => {
     try {
-      await refreshOne(program, id, moment);
+      return read(id);
     } catch (error) {
       if (!(error instanceof Error) || error.name !== 'ZodError') throw error;
       console.error(`The account ${id} could not be read`, error);
+      return 'unreadable';
     }
-  }
+  });
 }
 
-async function refreshOne({ database }: Program, id: Id, moment: Moment): Promise<void> {
-  const facts = await readAccountRecords(database, id);
-  const before = await readBefore(database, id);
-  const due = facts ? dueProjection(facts, moment, before) : null;
-  if (!due) return removeDueContact(database, id);
-  // A page that watches the list is not woken for a line that says the same.
-  if (JSON.stringify(due) !== JSON.stringify(before)) await writeDueContact(database, due);
-}
+type Read = (id: Id) => AccountRecords | null;
 
-/** A line an older program wrote may lack what this one needs: it is only a projection, and made anew. */
-async function readBefore(database: Program['database'], id: Id): Promise<DueContact | null> {
-  try {
-    return await readDueContact(database, id);
-  } catch {
-    return null;
+async function refresh(
+  program: Program,
+  ids: readonly Id[],
+  factsOf: (read: Read, id: Id) => AccountRecords | null | 'unreadable',
+): Promise<void> {
+  const { database } = program;
+  const moment = await momentOf(program);
+  for (let from = 0; from < ids.length; from += AT_A_TIME) {
+    const some = ids.slice(from, from + AT_A_TIME);
+    const [read, before] = await Promise.all([
+      readManyAccounts(database, some),
+      readDueContacts(database, some),
+    ]);
+    const put: DueContact[] = [];
+    const gone: Id[] = [];
+    for (const id of some) {
+      const facts = factsOf(read, id);
+      if (facts === 'unreadable') continue;
+      const was = before.get(id) ?? null;
+      const due = facts ? dueProjection(facts, moment, was) : null;
+      if (!due) gone.push(id);
+      // A page that watches the list is not woken for a line that says the same.
+      else if (JSON.stringify(due) !== JSON.stringify(was)) put.push(due);
+    }
+    await changeDueContacts(database, put, gone);
   }
 }
 
 /** Every account, and those that are gone but still have a line. */
 async function listedIds({ database }: Program): Promise<Id[]> {
-  return unique([...(await accountIds(database)), ...(await database.due.toCollection().primaryKeys())]);
+  return unique([...(await accountIds(database)), ...(await dueAccountIds(database))]);
 }
 
 async function momentOf(program: Program): Promise<Moment> {

@@ -3,7 +3,7 @@ import type { Hold } from '../domain/hold.ts';
 import type { Id } from '../domain/id.ts';
 import { markNotified, readDueContact } from '../storage/due-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
-import { addHold, liftHold } from '../storage/log-store.ts';
+import { addHold, liftHold, liftSnoozes } from '../storage/log-store.ts';
 import type { Program } from './program.ts';
 import { refreshDue } from './refresh-due.ts';
 
@@ -13,7 +13,7 @@ interface Snooze {
   readonly note: string;
 }
 
-/** Puts an account aside until a moment; gives back the hold, so that it can be undone. */
+/** Puts an account aside until a moment, and until no other; gives back the hold, so that it can be undone. */
 export async function snoozeAccount(program: Program, { accountId, until, note }: Snooze): Promise<Hold> {
   const hold: Hold = {
     id: program.newId(),
@@ -26,6 +26,7 @@ export async function snoozeAccount(program: Program, { accountId, until, note }
     liftedAt: null,
   };
   await inOneTransaction(program.database, async () => {
+    await liftSnoozes(program.database, accountId, hold.since);
     await addHold(program.database, hold);
     await refreshDue(program, [accountId]);
   });

@@ -1,5 +1,6 @@
 import { monotonicFactory } from 'ulid';
 import type { Instant } from '../domain/day.ts';
+import { parseWithoutEval } from '../domain/parse-without-eval.ts';
 import { PerOurCallDatabase } from '../storage/database.ts';
 import { defaultSettings } from './default-settings.ts';
 import type { Program } from './program.ts';
@@ -11,6 +12,7 @@ interface Surroundings {
 }
 
 export function startProgram({ now, zone, locale }: Surroundings): Program {
+  parseWithoutEval();
   const nextId = monotonicFactory();
   return {
     database: new PerOurCallDatabase(),

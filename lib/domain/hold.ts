@@ -28,8 +28,9 @@ export const holdSchema = z.object({
 });
 export type Hold = z.infer<typeof holdSchema>;
 
+/** Also when the clock was set back behind its beginning: what was put aside stays aside. */
 export function isHolding(hold: Hold, now: number): boolean {
-  return hold.since <= now && hold.liftedAt === null && (hold.until === null || hold.until > now);
+  return hold.liftedAt === null && (hold.until === null || hold.until > now);
 }
 
 const SENTENCES: Record<HoldKind, string> = {

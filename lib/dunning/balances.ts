@@ -19,7 +19,10 @@ export interface Balances {
 }
 
 export function balancesOf(items: readonly OpenItem[], today: Day): Balances {
-  const invoices = items.filter((item) => item.kind === 'invoice' && item.open.amount > 0);
+  // What the last export no longer lists is not called paid, and not called owed either (case 68).
+  const invoices = items.filter(
+    (item) => item.kind === 'invoice' && item.open.amount > 0 && item.inLastImport,
+  );
   const credits = items.filter((item) => item.open.amount < 0 && item.inLastImport);
   const overdue = invoices.filter((item) => isOverdue(item, today));
   return {

@@ -3,20 +3,35 @@ import { type DueContact, dueContactSchema } from '../domain/due-contact.ts';
 import type { Id } from '../domain/id.ts';
 import type { PerOurCallDatabase } from './database.ts';
 
-export async function writeDueContact(database: PerOurCallDatabase, due: DueContact): Promise<void> {
-  await database.due.put(due);
+/** Puts and removes lines of the day's list. */
+export async function changeDueContacts(
+  database: PerOurCallDatabase,
+  put: readonly DueContact[],
+  gone: readonly Id[],
+): Promise<void> {
+  if (put.length > 0) await database.due.bulkPut([...put]);
+  if (gone.length > 0) await database.due.bulkDelete([...gone]);
 }
 
-export async function removeDueContact(database: PerOurCallDatabase, accountId: Id): Promise<void> {
-  await database.due.delete(accountId);
+/** The lines of these accounts. One that an older program left and this one cannot read is passed over: it is made anew. */
+export async function readDueContacts(
+  database: PerOurCallDatabase,
+  ids: readonly Id[],
+): Promise<Map<Id, DueContact>> {
+  const rows = await database.due.bulkGet([...ids]);
+  const lines = rows.flatMap((row) => dueContactSchema.safeParse(row).data ?? []);
+  return new Map(lines.map((line) => [line.accountId, line]));
 }
 
 export async function readDueContact(
   database: PerOurCallDatabase,
   accountId: Id,
 ): Promise<DueContact | null> {
-  const row = await database.due.get(accountId);
-  return row ? dueContactSchema.parse(row) : null;
+  return (await readDueContacts(database, [accountId])).get(accountId) ?? null;
+}
+
+export function dueAccountIds(database: PerOurCallDatabase): Promise<Id[]> {
+  return database.due.toCollection().primaryKeys();
 }
 
 /**

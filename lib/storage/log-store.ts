@@ -26,6 +26,12 @@ export async function addHold(database: PerOurCallDatabase, hold: Hold): Promise
   await database.holds.add(hold);
 }
 
+/** Ends whatever put the account aside so far: the newest word counts. */
+export async function liftSnoozes(database: PerOurCallDatabase, accountId: Id, at: number): Promise<void> {
+  const isOpen = (hold: Hold) => hold.kind === 'snooze' && hold.liftedAt === null;
+  await database.holds.where({ accountId }).filter(isOpen).modify({ liftedAt: at });
+}
+
 export async function liftHold(database: PerOurCallDatabase, id: Id, at: number): Promise<void> {
   await database.holds.update(id, { liftedAt: at });
 }

@@ -84,7 +84,7 @@ describe('badge and alarm', () => {
     const program = testProgram();
     await book(program);
     const set = vi.spyOn(fakeBrowser.alarms, 'create');
-    const rebuilt = vi.spyOn(program.database.accounts, 'get');
+    const rebuilt = vi.spyOn(program.database.accounts, 'bulkGet');
     await wakeUp(program);
     expect(set.mock.invocationCallOrder[0]).toBeLessThan(rebuilt.mock.invocationCallOrder[0] ?? 0);
     set.mockRestore();

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  changeDueContacts,
   countDueUntil,
+  dueAccountIds,
   dueUntil,
   markNotified,
   nextDueAfter,
   readDueContact,
-  removeDueContact,
-  writeDueContact,
+  readDueContacts,
 } from '../../lib/storage/due-store.ts';
 import { buildDueContact } from '../support/build-due-contact.ts';
 import { NOW } from '../support/fixed-clock.ts';
@@ -14,7 +15,7 @@ import { testDatabase } from '../support/test-database.ts';
 
 async function listOf(...rows: Parameters<typeof buildDueContact>[0][]) {
   const database = testDatabase();
-  for (const row of rows) await writeDueContact(database, buildDueContact(row));
+  await changeDueContacts(database, rows.map(buildDueContact), []);
   return database;
 }
 
@@ -55,9 +56,9 @@ describe('the day’s list', () => {
   it('holds one line for an account: a new one replaces it, and it can go', async () => {
     const database = await listOf({ rank: 1 }, { rank: 2 });
     expect(await readDueContact(database, 'account-1')).toMatchObject({ rank: 2 });
-    await removeDueContact(database, 'account-1');
+    expect(await dueAccountIds(database)).toEqual(['account-1']);
+    await changeDueContacts(database, [], ['account-1', 'gone']);
     expect(await readDueContact(database, 'account-1')).toBeNull();
-    await removeDueContact(database, 'account-1');
   });
 
   it('passes over a line that an older program left and this one cannot read', async () => {
@@ -65,6 +66,7 @@ describe('the day’s list', () => {
     const { until: _until, ...older } = buildDueContact({ accountId: 'b' });
     await database.due.put(older as ReturnType<typeof buildDueContact>);
     expect((await dueUntil(database, NOW)).map(({ accountId }) => accountId)).toEqual(['a']);
+    expect([...(await readDueContacts(database, ['a', 'b', 'gone'])).keys()]).toEqual(['a']);
   });
 
   it('notes who was told of, and of no other', async () => {

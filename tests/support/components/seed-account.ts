@@ -67,7 +67,7 @@ function itemOf(
     id,
     accountId,
     kind: 'invoice',
-    number: `INV-${id.slice(-6)}`,
+    number: `INV-1${id.slice(-6)}`,
     issuedOn: addDays(today, -daysLate - 30),
     dueOn: addDays(today, -daysLate),
     total: money(amount, currency),

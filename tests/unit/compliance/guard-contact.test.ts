@@ -153,7 +153,9 @@ describe('the house rules', () => {
     expect(new Set(HOUSE_RULES.map(({ id }) => id)).size).toBe(HOUSE_RULES.length);
   });
 
-  it('a contact made when they allow it never breaks a cap, whatever came before', () => {
+  it('a contact made when they allow it never breaks a cap, whatever came before', {
+    timeout: 600_000,
+  }, () => {
     const anyContact = fc.record({
       days: fc.integer({ min: 0, max: 40 }),
       kind: fc.constantFrom('mail', 'call', 'talk'),

@@ -64,7 +64,7 @@ describe('aging shares', () => {
   });
 });
 
-it('no invoice is lost or counted twice, whatever its age', () => {
+it('no invoice is lost or counted twice, whatever its age', { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(
       fc.array(

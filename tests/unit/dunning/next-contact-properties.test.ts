@@ -27,7 +27,7 @@ function firmestTaken({ activities }: AccountFacts): number {
   return levels[Math.max(-1, ...taken)]?.tone ?? 0;
 }
 
-describe('whatever is on record about an account', () => {
+describe('whatever is on record about an account', { timeout: 600_000 }, () => {
   it('the order in which facts are read changes nothing', () => {
     holds((facts) => {
       const turned: AccountFacts = {

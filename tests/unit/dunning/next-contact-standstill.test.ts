@@ -40,9 +40,13 @@ describe('case 64: holds', () => {
   it.each([
     ['lifted', { liftedAt: NOW }],
     ['over', { until: NOW }],
-    ['still to come', { since: NOW + 1 }],
   ])('one that is %s stops nothing', (_name, overrides) => {
     expect(nextStep(buildFacts({ items: [recent], holds: [buildHold(overrides)] })).kind).toBe('contact');
+  });
+
+  it('case 23: what was put aside stays aside when the clock is set back behind it', () => {
+    const next = nextStep(buildFacts({ items: [recent], holds: [buildHold({ since: NOW + 1 })] }));
+    expect(next.kind).toBe('not-now');
   });
 
   it('C11: a snooze ends by itself, on the day it says', () => {

@@ -68,7 +68,9 @@ it('an invoice nobody answers about is followed up step by step, and ends with a
   expect(end).toBe('ask');
 });
 
-it('however rarely somebody looks, no step is skipped or hurried, for one invoice or several (cases 13, 14, 22)', () => {
+it('however rarely somebody looks, no step is skipped or hurried, for one invoice or several (cases 13, 14, 22)', {
+  timeout: 600_000,
+}, () => {
   const anyLooks = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 5, maxLength: 25 }).map(daysApart);
   const anyDue = fc.array(
     fc.integer({ min: -10, max: 60 }).map((ahead) => addDays(TODAY, ahead)),

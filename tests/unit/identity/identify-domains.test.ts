@@ -13,7 +13,7 @@ function match(sender: string, domains: { domain: string; accountId: string }[])
   return found.kind === 'match' ? `by ${found.evidence.kind}` : found.kind;
 }
 
-describe('cases 44 and 45, whatever else is known', () => {
+describe('cases 44 and 45, whatever else is known', { timeout: 600_000 }, () => {
   const anyLocal = fc.stringMatching(/^[a-z][a-z0-9.]{0,8}$/);
   const accounts = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 4 });
 
