@@ -41,5 +41,6 @@ export function totalIn(totals: readonly Money[], currency: string): Money {
 
 /** Credits and payments not yet allocated are enough for all that is overdue in that currency (cases 5 and 8). */
 export function isCoveredByCredit({ overdue, credits }: Balances, currency: string): boolean {
-  return totalIn(credits, currency).amount >= totalIn(overdue, currency).amount;
+  const credit = totalIn(credits, currency).amount;
+  return credit > 0 && credit >= totalIn(overdue, currency).amount;
 }
