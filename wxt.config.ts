@@ -17,7 +17,7 @@ export default defineConfig({
     name: 'Per Our Call',
     short_name: 'Per Our Call',
     description: 'Follow up late payment from where you already work. Everything stays in this browser.',
-    minimum_chrome_version: '120',
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '120' }),
     permissions: [
       'storage',
       'alarms',

@@ -32,6 +32,8 @@ export async function openDemo(): Promise<void> {
   await writeRows(options, sampleRows({ today: today(), zone: ZONE }));
   const mail = await extension.context.newPage();
   await mail.goto('https://mail.google.com/mail/u/0/#inbox');
+  const others = extension.context.pages().filter((page) => page !== mail);
+  await Promise.all(others.map((page) => page.close()));
   console.log(WHAT_TO_DO);
   await new Promise((closed) => extension.context.once('close', closed));
   await extension.close();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { balancesOf, totalIn } from '../../../lib/dunning/balances.ts';
+import { balancesOf, isCoveredByCredit, totalIn } from '../../../lib/dunning/balances.ts';
 import { dayAgo } from '../../support/build-facts.ts';
 import { buildOpenItem } from '../../support/build-open-item.ts';
 import { TODAY } from '../../support/fixed-clock.ts';
@@ -52,6 +52,26 @@ it('a credit that is no longer in the export has been used, and covers nothing',
   );
   expect(credits).toEqual([]);
   expect(net).toEqual([usd(120_000)]);
+});
+
+it('case 68: an invoice that is no longer in the export is not counted as owed', () => {
+  expect(balancesOf([buildOpenItem({ inLastImport: false })], TODAY)).toMatchObject({
+    overdue: [],
+    open: [],
+    net: [],
+    overdueCount: 0,
+    oldestDaysPastDue: 0,
+  });
+});
+
+it('credits cover a currency when they are enough, and no credit covers nothing', () => {
+  const covered = (...items: Parameters<typeof balancesOf>[0][number][]) =>
+    isCoveredByCredit(balancesOf(items, TODAY), 'USD');
+  const credit = buildOpenItem({ id: '2', kind: 'credit-memo', open: usd(-120_000), dueOn: null });
+  expect(covered(buildOpenItem(), credit)).toBe(true);
+  expect(covered(buildOpenItem({ open: usd(120_001) }), credit)).toBe(false);
+  expect(covered(buildOpenItem({ inLastImport: false }))).toBe(false);
+  expect(covered()).toBe(false);
 });
 
 it('case 4: an invoice paid too much is a credit, and one paid in full is nothing', () => {
