@@ -11,6 +11,7 @@ import { type ItemStanding, itemStandings } from '../dunning/chaseable-items.ts'
 import { currentActivities } from '../dunning/current-activities.ts';
 import { DEFAULT_PROCEDURE } from '../dunning/default-procedure.ts';
 import type { AccountFacts, Moment } from '../dunning/facts.ts';
+import { figuresDay } from '../dunning/figures-day.ts';
 import { momentAt } from '../dunning/moment-at.ts';
 import { type PromiseWithState, promisesWithState } from '../dunning/promises-with-state.ts';
 import { waitingDrafts } from '../storage/draft-store.ts';
@@ -49,11 +50,7 @@ export async function accountView(program: Program, accountId: Id): Promise<Acco
 
 function viewOf(records: AccountFacts, drafts: Draft[], settings: Settings, moment: Moment): AccountView {
   const facts = { ...records, activities: currentActivities(records.activities) };
-  const figuresOf =
-    facts.items
-      .map((item) => item.asOf)
-      .sort()
-      .at(-1) ?? null;
+  const figuresOf = figuresDay(facts.items);
   const suggestion = suggestionFor(facts, moment);
   return {
     facts,

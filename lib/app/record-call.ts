@@ -9,7 +9,6 @@ import type { Money } from '../domain/money.ts';
 import { PAYMENT_REASONS, type PaymentReason } from '../domain/payment-reason.ts';
 import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import type { Settings } from '../domain/settings.ts';
-import { balancesOf } from '../dunning/balances.ts';
 import type { AccountFacts } from '../dunning/facts.ts';
 import { momentAt } from '../dunning/moment-at.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
@@ -19,6 +18,7 @@ import { addActivity, addDispute, addHold, addPromise } from '../storage/log-sto
 import { readAccountRecords } from '../storage/read-account-records.ts';
 import { readSettings } from '../storage/settings-store.ts';
 import { readTemplates } from '../storage/template-store.ts';
+import { believedFigures } from './believed-figures.ts';
 import { checkCall } from './check-call.ts';
 import { confirmationDraft } from './confirmation-draft.ts';
 import type { Program } from './program.ts';
@@ -111,14 +111,7 @@ function callActivity(
     at: report.at,
     zone: settings.zone,
     amendsId: null,
-    believed: {
-      overdue: [...balancesOf(facts.items, moment.today).overdue],
-      asOf:
-        facts.items
-          .map(({ asOf }) => asOf)
-          .sort()
-          .at(-1) ?? null,
-    },
+    believed: believedFigures(facts, moment),
     contactId: contact?.id ?? null,
     contactName: contact?.name ?? report.contactName,
     outcome: report.outcome,

@@ -1,7 +1,6 @@
 import type { MailActivity } from '../domain/activity.ts';
 import { normaliseAddress } from '../domain/email-address.ts';
 import type { Id } from '../domain/id.ts';
-import { balancesOf } from '../dunning/balances.ts';
 import { momentAt } from '../dunning/moment-at.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { readDraft, writeDraft } from '../storage/draft-store.ts';
@@ -9,6 +8,7 @@ import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { addActivity } from '../storage/log-store.ts';
 import { readAccountRecords } from '../storage/read-account-records.ts';
 import { readSettings } from '../storage/settings-store.ts';
+import { believedFigures } from './believed-figures.ts';
 import type { Program } from './program.ts';
 import { refreshDue } from './refresh-due.ts';
 
@@ -38,14 +38,7 @@ export async function recordSent(program: Program, sent: SentMail): Promise<Resu
       at: moment.now,
       zone: settings.zone,
       amendsId: null,
-      believed: {
-        overdue: [...balancesOf(facts.items, moment.today).overdue],
-        asOf:
-          facts.items
-            .map(({ asOf }) => asOf)
-            .sort()
-            .at(-1) ?? null,
-      },
+      believed: believedFigures(facts, moment),
       purpose: draft.purpose,
       contactId: draft.contactId,
       to: sent.to.map((text) => normaliseAddress(text) ?? text),

@@ -7,6 +7,7 @@ import { count, joinWords } from '../shared/text.ts';
 import type { Balances } from './balances.ts';
 import { currentActivities } from './current-activities.ts';
 import type { AccountFacts, Moment } from './facts.ts';
+import { figuresDay } from './figures-day.ts';
 import type { DunningLevel, DunningProcedure } from './procedure.ts';
 import type { PromiseState } from './promise-state.ts';
 import type { PromiseWithState } from './promises-with-state.ts';
@@ -129,10 +130,7 @@ export function creditReason({ credits }: Balances, moment: Moment): Reason[] {
 }
 
 export function staleReason(facts: AccountFacts, procedure: DunningProcedure, moment: Moment): Reason[] {
-  const asOf = facts.items
-    .map((item) => item.asOf)
-    .sort()
-    .at(-1);
+  const asOf = figuresDay(facts.items);
   if (!asOf || daysBetween(asOf, moment.today) <= procedure.staleAfterDays) return [];
   const on = formatDay(asOf, moment.locale, moment.today);
   return [
