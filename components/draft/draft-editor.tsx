@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Draft } from '../../lib/domain/draft.ts';
 import { isRoleAddress, normaliseAddress } from '../../lib/domain/email-address.ts';
 import type { InsertionOutcome } from '../../lib/messaging/protocol.ts';
-import { lintText } from '../../lib/templates/lint-text.ts';
+import { type Finding, lintText } from '../../lib/templates/lint-text.ts';
 import { useDraftCommands } from '../hooks/use-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -104,6 +104,11 @@ export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: 
       >
         {isIn ? 'Insert again' : 'Insert into the mail'}
       </Button>
+      {canInsistOn(findings) && (
+        <Button variant="quiet" block data-testid="draft-insert-anyway" onClick={() => void insert()}>
+          I have read this: insert anyway
+        </Button>
+      )}
       <Row gap={1} justify="between">
         <Button
           variant="quiet"
@@ -127,6 +132,12 @@ export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: 
       </Row>
     </Stack>
   );
+}
+
+/** A person may know better than a word list or a record; nobody means to send an empty mail or one with holes. */
+function canInsistOn(findings: readonly Finding[]): boolean {
+  const blocking = findings.filter((finding) => finding.blocking);
+  return blocking.length > 0 && blocking.every(({ rule }) => rule !== 'empty' && rule !== 'hole');
 }
 
 function recipients(draft: Draft, to: string): Draft['to'] {

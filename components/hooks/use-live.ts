@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { isNewerDatabaseError, NewerDatabaseError } from '../../lib/storage/newer-database-error.ts';
 import { useNow } from './use-now.ts';
 
 export type Live<T> =
@@ -13,8 +14,14 @@ export function useLive<T>(query: () => Promise<T>, dependencies: readonly unkno
     try {
       return { state: 'ready', value: await query() };
     } catch (error) {
-      return { state: 'failed', error: error instanceof Error ? error : new Error(String(error)) };
+      return { state: 'failed', error: plainError(error) };
     }
   }, [...dependencies, now]);
   return answer ?? { state: 'loading' };
+}
+
+/** Said by name, not wrapped: the pages have a sentence of its own for a database that is too new. */
+function plainError(error: unknown): Error {
+  if (isNewerDatabaseError(error)) return new NewerDatabaseError();
+  return error instanceof Error ? error : new Error(String(error));
 }

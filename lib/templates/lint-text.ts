@@ -1,7 +1,7 @@
 import type { TemplateSource } from './template-source.ts';
 
 export interface Finding {
-  readonly rule: 'greeting' | 'hole' | 'figure' | 'threat' | 'private-subject' | 'empty';
+  readonly rule: 'greeting' | 'hole' | 'figure' | 'threat' | 'private-subject' | 'empty' | 'signature';
   /** `true`: law, privacy or untruth; `false`: advice on tone. */
   readonly blocking: boolean;
   readonly text: string;
@@ -23,6 +23,7 @@ export function lintText({ source, figures, subjectIsShared }: Question): Findin
     ...changedFigures(source, figures),
     ...threats(source),
     ...massGreeting(source),
+    ...missingSignature(source),
     ...privateSubject(source, subjectIsShared),
   ];
 }
@@ -56,7 +57,7 @@ function says(body: string, figure: string): boolean {
 
 // B7 of rules.md: wording that is prohibited or risky unless a person has decided it and named the day.
 const THREATS =
-  /\b(legal action|lawyers?|attorneys?|court|sue|bailiffs?|police|criminal|fraud|credit (score|rating)|blacklist\w*|immediately|within 24 hours|last chance|final warning|or else)\b/i;
+  /\b(legal action|lawyers?|attorneys?|(to|in|before|through) court|(will|shall|must|going to|have to) sue|bailiffs?|police|criminal|fraud|credit (score|rating)|blacklist\w*|immediately|within 24 hours|last chance|final warning|or else)\b/i;
 
 function threats({ subject, body }: TemplateSource): Finding[] {
   const found = THREATS.exec(`${subject}\n${body}`);
@@ -77,6 +78,12 @@ function massGreeting({ body }: TemplateSource): Finding[] {
       text: 'Greet a person by name if you know one: it reads as mass mail otherwise.',
     },
   ];
+}
+
+function missingSignature({ body }: TemplateSource): Finding[] {
+  if (!/(regards|wishes|sincerely|yours),\s*$/i.test(body)) return [];
+  const text = 'The mail ends without a name. Say who signs under “Your firm” in the settings.';
+  return [{ rule: 'signature', blocking: false, text }];
 }
 
 function privateSubject({ subject }: TemplateSource, isShared: boolean): Finding[] {

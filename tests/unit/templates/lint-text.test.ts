@@ -38,6 +38,10 @@ describe('what is found in a text', () => {
     ['P21: a threat', { body: 'Dear Mary,\n\nwe will take legal action' }, ['!threat']],
     ['P21: a threat in the subject', { subject: 'Last chance' }, ['!threat']],
     ['P21: urgency that is not true', { body: 'Dear Mary,\n\npay IMMEDIATELY' }, ['!threat']],
+    ['P21: going to court', { body: 'Dear Mary,\n\nwe will have to go to court' }, ['!threat']],
+    ['P21: suing', { body: 'Dear Mary,\n\nwe must sue' }, ['!threat']],
+    ['a customer called Sue of the Tennis Court', { body: 'Dear Sue,\n\nas the Tennis Court said' }, []],
+    ['P6: nobody signs', { body: 'Dear Mary,\n\nx\n\nKind regards,\n' }, ['signature']],
     ['a word that only contains a threat', { body: 'Dear Mary,\n\nthe courtyard, the issue' }, []],
     [
       'P18: a word of debt that others may read',
