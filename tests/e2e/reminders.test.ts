@@ -64,4 +64,19 @@ describe('a morning after a promise was not kept', () => {
     await mail.openMail('New order');
     await expect.poll(() => mail.page.locator('per-our-call').count()).toBe(1);
   });
+
+  it('opens the account from the list in the real panel, and the page beside takes over again', async () => {
+    const mail = gmail(await extension.context.newPage());
+    await mail.open();
+    const list = popup(await extension.open('popup.html'));
+    const closed = list.page.waitForEvent('close');
+    await list.rows.filter({ hasText: 'Blue Barn Coffee' }).getByTestId('due-open').click();
+    await closed;
+    const panel = sidePanel(await extension.sidePanel());
+    await expect.poll(() => panel.accountName.textContent()).toBe('Blue Barn Coffee');
+    expect(await panel.evidence.textContent()).toBe('opened by hand');
+    await mail.page.bringToFront();
+    await mail.openMail('Delivery last week');
+    await expect.poll(() => panel.accountName.textContent()).toBe('Northwind Traders');
+  });
 });
