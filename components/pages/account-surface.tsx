@@ -47,7 +47,7 @@ export function AccountBody({ view, onTask, onDraft }: BodyProps) {
       {reminder.refusal && <Callout tone="warn" title={reminder.refusal.message} />}
       <HoldList view={view} />
       <WaitingDrafts drafts={view.drafts} onOpen={onDraft} />
-      <AccountTabs key={account.id} view={view} />
+      <AccountTabs view={view} />
     </Stack>
   );
 }

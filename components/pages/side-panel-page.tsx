@@ -9,6 +9,7 @@ import { CallCard } from '../call/call-card.tsx';
 import { CallSheet } from '../call/call-sheet.tsx';
 import { useSurface } from '../hooks/surface.ts';
 import { useAccountView } from '../hooks/use-account-view.ts';
+import { useLastFresh } from '../hooks/use-last-fresh.ts';
 import { type PanelAccount, usePanelAccount } from '../hooks/use-panel-account.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { PanelShell } from '../ui/panel-shell.tsx';
@@ -40,9 +41,11 @@ export function SidePanelPage() {
   const { openOptions } = useSurface();
   const shown = task.kind === 'none' ? panel.accountId : task.accountId;
   const account = useAccountView(shown);
+  const next = account.state === 'ready' ? account.value : null;
+  // While another account is read, the one before stays with the evidence that led to it.
+  const face = useLastFresh({ view: next, evidence: evidenceOf(panel) }, next?.facts.account.id === shown);
   if (!panel.ready && shown === null) return <Waiting />;
   if (shown === null) return <NoAccount panel={panel} />;
-  if (account.state === 'loading') return <Waiting />;
   if (account.state === 'failed') {
     return (
       <PanelShell>
@@ -52,8 +55,9 @@ export function SidePanelPage() {
       </PanelShell>
     );
   }
-  const view = account.value;
-  if (!view) return <NoAccount panel={panel} />;
+  if (account.state === 'ready' && account.value === null) return <NoAccount panel={panel} />;
+  const { view, evidence } = face;
+  if (!view) return <Waiting />;
   const footer = <Freshness view={view} onImport={() => void openOptions('#import')} />;
   if (task.kind === 'none') {
     return (
@@ -61,7 +65,7 @@ export function SidePanelPage() {
         header={
           <AccountTop
             view={view}
-            evidence={evidenceOf(panel)}
+            evidence={evidence}
             correct={<CorrectAccount tabId={panel.tabId} tab={panel.tab} onShow={panel.pick} />}
           />
         }

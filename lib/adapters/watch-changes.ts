@@ -3,8 +3,8 @@ export interface PageWindow extends EventTarget {
   readonly location: { readonly href: string; assign(url: string): void };
 }
 
-/** One drawn frame: a change is seen before the user has looked at it. */
-const SOON_MS = 16;
+/** Long enough for the rest of what one script draws in one go; the user has seen nothing of it yet. */
+const SOON_MS = 5;
 /** A page that keeps changing is looked at this often and not more, after a few quick looks at the start. */
 const STORM_MS = 200;
 /** An address changes before the page does, a page is drawn in pieces: so many quick looks are free. */

@@ -15,6 +15,7 @@ import { figuresDay } from '../dunning/figures-day.ts';
 import { momentAt } from '../dunning/moment-at.ts';
 import { type PromiseWithState, promisesWithState } from '../dunning/promises-with-state.ts';
 import { waitingDrafts } from '../storage/draft-store.ts';
+import { inOneReading } from '../storage/in-one-transaction.ts';
 import { readAccountRecords } from '../storage/read-account-records.ts';
 import { readSettings } from '../storage/settings-store.ts';
 import type { Program } from './program.ts';
@@ -41,10 +42,15 @@ export interface AccountView {
 
 /** `null`: there is no such account. */
 export async function accountView(program: Program, accountId: Id): Promise<AccountView | null> {
-  const records = await readAccountRecords(program.database, accountId);
+  const { database } = program;
+  const [records, settings, drafts] = await inOneReading(database, () =>
+    Promise.all([
+      readAccountRecords(database, accountId),
+      readSettings(database, program.defaults),
+      waitingDrafts(database, accountId),
+    ]),
+  );
   if (!records) return null;
-  const settings = await readSettings(program.database, program.defaults);
-  const drafts = await waitingDrafts(program.database, accountId);
   return viewOf(records, drafts, settings, momentAt(program.now(), settings.zone, settings.locale));
 }
 

@@ -38,6 +38,9 @@ export interface ThreadSetting {
   readonly stirBefore: number;
 }
 
+/** Long enough for everything that follows a switch to be over; nobody reads a mail faster. */
+const GAP_MS = 500;
+
 /** Puts clocks and notebooks into worker and panel; once for each panel. */
 export async function prepareWatching(extension: Extension, panel: Page): Promise<void> {
   const worker = await extension.worker();
@@ -56,7 +59,7 @@ export async function measureThreadToPanel(
   await mail.evaluate(installSharedClock);
   const keys = Array.from({ length: warmUp + switches }, (_, turn) => mailKey(turn % customers.length));
   const worked = await countProcessorTime(panel);
-  const switched = await mail.evaluate(switchThreads, { keys, gap: 600, stirBefore });
+  const switched = await mail.evaluate(switchThreads, { keys, gap: GAP_MS, stirBefore });
   const work = await worked();
   const shown = (await panel.evaluate(() => benchNotes.splice(0))) as Shown[];
   const heard = (await worker.evaluate(() => benchNotes.splice(0))) as Heard[];
