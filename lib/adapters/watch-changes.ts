@@ -3,6 +3,8 @@ export interface PageWindow extends EventTarget {
   readonly location: { readonly href: string; assign(url: string): void };
 }
 
+/** The chip's host element, as the document names it. */
+const CHIP_NAME = 'PER-OUR-CALL';
 /** Long enough for the rest of what one script draws in one go; the user has seen nothing of it yet. */
 const SOON_MS = 5;
 /** A page that keeps changing is looked at this often and not more, after a few quick looks at the start. */
@@ -35,7 +37,7 @@ export function watchChanges(
     );
   };
   const observer = new MutationObserver((records) => {
-    if (records.some(({ target }) => !isTyping(target))) change();
+    if (records.some((record) => !isTyping(record.target) && !isOurs(record))) change();
   });
   observer.observe(document, {
     subtree: true,
@@ -49,6 +51,16 @@ export function watchChanges(
     document.addEventListener(type, change, { capture: true, signal });
   for (const type of ['hashchange', 'popstate']) window.addEventListener(type, change, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Our own chip comes, goes and moves in answer to the page: that is no news. */
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const nodes = [...addedNodes, ...removedNodes];
+  return [target, ...nodes].some(isChip) && nodes.every(isChip);
+}
+
+function isChip({ nodeName }: Node): boolean {
+  return nodeName === CHIP_NAME;
 }
 
 function isTyping(target: Node): boolean {

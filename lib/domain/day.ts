@@ -10,6 +10,7 @@ import {
   parseISO,
 } from 'date-fns';
 import { z } from 'zod';
+import { remember } from '../shared/remember.ts';
 
 /** A calendar day, `2026-11-21`, in nobody's zone: due dates, promises, notices. */
 export type Day = string & { readonly __day: unique symbol };
@@ -98,9 +99,8 @@ const DAY = 24 * 60 * MINUTE;
 // clocks change, and so does every calculation that passes through one.
 const UTC = { in: utc };
 
-function midnight(value: string): Date {
-  return parseISO(value, UTC);
-}
+// The same few thousand days are asked for again and again; date-fns changes none of the dates it is given.
+const midnight = remember((value: string): Date => parseISO(value, UTC));
 
 function written(at: Date | number): Day {
   return day(formatISO(at, { ...UTC, representation: 'date' }));

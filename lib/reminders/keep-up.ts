@@ -5,6 +5,7 @@ import { momentAt } from '../dunning/moment-at.ts';
 import { setAlarm } from '../platform/alarms.ts';
 import { showBadge } from '../platform/badge.ts';
 import { notify } from '../platform/notifications.ts';
+import { stayAwake } from '../platform/stay-awake.ts';
 import { count } from '../shared/text.ts';
 import { dueUntil, markNotified, nextDueAfter } from '../storage/due-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
@@ -14,7 +15,7 @@ import { planWake } from './plan-wake.ts';
 /** The one alarm there is: set anew after everything that may move it. */
 export const WAKE = 'wake';
 
-/** Badge and alarm as the book says now. Cheap: two indexed reads. */
+/** Badge and alarm as the day's list says now; nothing is rebuilt. */
 export async function keepUp(program: Program): Promise<void> {
   const settings = await readSettings(program.database, program.defaults);
   const moment = momentAt(program.now(), settings.zone, settings.locale);
@@ -37,7 +38,7 @@ export async function keepUp(program: Program): Promise<void> {
  */
 export async function wakeUp(program: Program): Promise<void> {
   await keepUp(program);
-  await refreshAllDue(program);
+  await stayAwake(() => refreshAllDue(program));
   await tellNew(program);
   await keepUp(program);
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../../support/machine/find-chromium.ts';
 import { freePort } from '../../support/machine/free-port.ts';
@@ -87,9 +88,11 @@ async function panelPage(port: number, url: string): Promise<Page> {
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const [context] = browser.contexts();
   if (!context) throw new Error('The browser has no context');
-  const there = () => context.pages().find((page) => page.url() === url);
-  return (
-    there() ??
-    (await context.waitForEvent('page', { predicate: (page) => page.url().startsWith(url), timeout: 15_000 }))
-  );
+  for (let tries = 0; tries < 150; tries += 1) {
+    // A panel that has just appeared has no address for a moment.
+    const panel = context.pages().find((page) => page.url() === url);
+    if (panel) return panel;
+    await sleep(100);
+  }
+  throw new Error('No side panel has opened');
 }
