@@ -27,6 +27,7 @@ function pure(zone: (typeof ZONES)[number]): TestProjectInlineConfiguration {
       exclude: [...NEVER, ...BROWSER, ...SOAK],
       env: { TZ: zone.id },
       isolate: false,
+      setupFiles: 'tests/support/fuzz-setup.ts',
       ...PATIENCE,
     },
   };

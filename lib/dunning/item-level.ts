@@ -17,6 +17,8 @@ interface Question {
   readonly activities: readonly Activity[];
   readonly procedure: DunningProcedure;
   readonly today: Day;
+  /** The first day on which a contact may be made at all, today or later (C8). */
+  readonly earliest: Day;
   /** The level at which an old invoice of a book without any history is taken over; `null`: start at the beginning. */
   readonly takeOver: DunningLevel | null;
 }
@@ -46,13 +48,13 @@ function takenLevel({ item, activities, procedure }: Question): ItemLevel['taken
   return { level, times: same.length, lastOn: same[0]?.on ?? dayIn('UTC', 0) };
 }
 
-function first({ item, procedure, today, takeOver }: Question): ItemLevel['next'] {
+function first({ item, procedure, today, earliest, takeOver }: Question): ItemLevel['next'] {
   if (item.dueOn === null) return null;
   const { dueOn } = item;
   const isOld = daysBetween(dueOn, today) > procedure.takeOverFromDaysPastDue;
   if (takeOver && isOld) return { level: takeOver, dueOn: today };
   const level = procedure.levels.find(
-    (one) => isWorthIt(one, item) && (one.fromDaysPastDue >= 0 || today <= dueOn),
+    (one) => isWorthIt(one, item) && (one.fromDaysPastDue >= 0 || earliest <= dueOn),
   );
   return level ? { level, dueOn: addDays(dueOn, level.fromDaysPastDue) } : null;
 }

@@ -1,4 +1,5 @@
 import type { Activity } from '../domain/activity.ts';
+import type { Day } from '../domain/day.ts';
 import type { ItemStanding } from './chaseable-items.ts';
 import type { Moment } from './facts.ts';
 import { type ItemLevel, itemLevel } from './item-level.ts';
@@ -16,6 +17,8 @@ interface Question {
   readonly activities: readonly Activity[];
   readonly procedure: DunningProcedure;
   readonly moment: Moment;
+  /** The first day on which a contact may be made at all, today or later (C8). */
+  readonly earliest: Day;
   /** The level at which a book without any history is taken over; `null`: start at the beginning. */
   readonly takeOver: DunningLevel | null;
 }
@@ -24,12 +27,12 @@ interface Question {
  * The step of every invoice that may be chased and has one left. Beside something overdue no courtesy note is sent: it
  * would read as if nobody had noticed, and hold back what matters by the minimum gap.
  */
-export function itemSteps({ standings, activities, procedure, moment, takeOver }: Question): ItemStep[] {
+export function itemSteps({ standings, moment, ...rest }: Question): ItemStep[] {
   const steps = standings
     .filter(({ leftOut }) => leftOut === null)
     .flatMap((standing) => {
       const { item } = standing;
-      const { taken, next } = itemLevel({ item, activities, procedure, today: moment.today, takeOver });
+      const { taken, next } = itemLevel({ item, today: moment.today, ...rest });
       return next ? [{ standing, taken, next }] : [];
     });
   const late = steps.some(({ standing }) => (standing.daysPastDue ?? 0) > 0);

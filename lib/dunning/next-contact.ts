@@ -127,8 +127,10 @@ function coveredBy({ standing, next }: ItemStep): CoveredItem {
   return { itemId: standing.item.id, levelId: next.level.id };
 }
 
-function stepsOf({ standings, facts, procedure, moment }: Work, takeOver: DunningLevel | null): ItemStep[] {
-  return itemSteps({ standings, activities: facts.activities, procedure, moment, takeOver });
+function stepsOf(work: Work, takeOver: DunningLevel | null): ItemStep[] {
+  const { standings, facts, procedure, moment, silence } = work;
+  const earliest = dayIn(moment.zone, Math.max(moment.now, gapEndOf(silence, procedure, moment)));
+  return itemSteps({ standings, activities: facts.activities, procedure, moment, earliest, takeOver });
 }
 
 type Outline = Pick<ContactPlan, 'level' | 'amounts' | 'brokenPromiseId' | 'reasons'> & {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '../../../lib/domain/activity.ts';
+import { addDays, type Day } from '../../../lib/domain/day.ts';
 import type { OpenItem } from '../../../lib/domain/open-item.ts';
 import { DEFAULT_PROCEDURE } from '../../../lib/dunning/default-procedure.ts';
 import { itemLevel } from '../../../lib/dunning/item-level.ts';
@@ -25,12 +26,28 @@ function next(item: OpenItem, activities: readonly Activity[], takeOver: string 
     activities,
     procedure: DEFAULT_PROCEDURE,
     today: TODAY,
+    earliest: TODAY,
     takeOver: takeOver === null ? null : levelById(DEFAULT_PROCEDURE, takeOver),
   }).next;
   return level && [level.level.id, level.dueOn];
 }
 
 describe('the first level of an invoice', () => {
+  it('is no courtesy note when the minimum gap lets nobody write before the due date has passed (C8)', () => {
+    const item = buildOpenItem({ dueOn: addDays(TODAY, 2), open: { amount: 120_000, currency: 'USD' } });
+    const ask = (earliest: Day) =>
+      itemLevel({
+        item,
+        activities: [],
+        procedure: DEFAULT_PROCEDURE,
+        today: TODAY,
+        earliest,
+        takeOver: null,
+      }).next?.level.id;
+    expect(ask(addDays(TODAY, 2))).toBe('courtesy-note');
+    expect(ask(addDays(TODAY, 3))).toBe('friendly-reminder');
+  });
+
   it.each([
     ['due in 20 days, large: the courtesy note, five days before (P31)', -20, 100_000, 'courtesy-note', -15],
     ['due in 2 days, large: the courtesy note, now', -2, 100_000, 'courtesy-note', 3],
