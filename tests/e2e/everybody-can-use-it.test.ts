@@ -40,6 +40,7 @@ describe('every surface at 360 px, light and dark', () => {
     await check(noData.page, 'panel, no data');
     await settings.importFile.setInputFiles(sampleUploads());
     await settings.preview.waitFor();
+    await expect.poll(() => settings.confirm.isEnabled()).toBe(true);
     await check(settings.page, 'import, preview');
 
     await writeRows(settings.page, sampleRows({ today: today(), zone: ZONE }));

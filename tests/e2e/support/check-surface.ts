@@ -14,6 +14,8 @@ interface AxeResult {
 /** Everything axe finds, and whether the page scrolls sideways, in light and in dark; an empty list is right. */
 export async function surfaceFaults(page: Page, name: string): Promise<string[]> {
   const faults: string[] = [];
+  // A tab behind another draws no transitions to their end.
+  await page.bringToFront();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const found = await axe(page);
