@@ -18,9 +18,8 @@ export interface ImportPreview {
   readonly readTotals: readonly Money[];
   readonly differences: readonly TotalCheck[];
   readonly stops: readonly ImportProblem[];
+  /** What the user should know, also against what is on record: a customer renamed, figures older than those stored. */
   readonly warnings: readonly ImportProblem[];
-  /** What the user should know against what is on record: a customer renamed, figures older than those stored. */
-  readonly remarks: readonly string[];
   /** Everything adds up and there is something to import. */
   readonly canConfirm: boolean;
 }
@@ -47,8 +46,10 @@ export async function previewImport(
     readTotals: sumByCurrency(candidates.openItems.map(({ open }) => open)),
     differences,
     stops,
-    warnings: candidates.problems.filter(({ severity }) => severity === 'warn'),
-    remarks: plan.remarks,
+    warnings: [
+      ...plan.remarks.map((message): ImportProblem => ({ file: '', line: null, severity: 'warn', message })),
+      ...candidates.problems.filter(({ severity }) => severity === 'warn'),
+    ],
     canConfirm: something && stops.length === 0 && differences.length === 0,
   };
 }
