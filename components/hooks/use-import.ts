@@ -37,7 +37,7 @@ const EMPTY = {
 
 /** Files in, preview out, again after every file added or taken away; nothing is written before `confirm`. */
 export function useImport(): ImportDesk {
-  const { program, bookChanged, keepData } = useSurface();
+  const { program, bookChanged, keepDataFromNowOn } = useSurface();
   const [state, setState] = useState(EMPTY);
   const held = useRef(EMPTY);
   const turn = useRef(0);
@@ -81,7 +81,7 @@ export function useImport(): ImportDesk {
     change({ ...EMPTY, outcome });
     bookChanged();
     // Whether the browser agrees is shown under "Data and privacy"; the import stands either way.
-    keepData().catch(console.error);
+    keepDataFromNowOn().catch(console.error);
   }
 
   return {

@@ -1,5 +1,5 @@
 import { followActiveTab } from '../platform/active-tab.ts';
-import { keepData } from '../platform/keep-data.ts';
+import { keepData, keepDataFromNowOn } from '../platform/keep-data.ts';
 import { openOptions, openPanelPage } from '../platform/pages.ts';
 import { readSession, removeSession, watchSession, writeSession } from '../platform/session-store.ts';
 import { openPanelHere } from '../platform/side-panel.ts';
@@ -54,6 +54,7 @@ export const surfacePort = {
     },
   },
   keepData,
+  keepDataFromNowOn,
 };
 
 export type SurfacePort = typeof surfacePort;

@@ -39,6 +39,7 @@ export function fakeSurface(program: Program, own: Partial<Surface> = {}): FakeS
       revoke: async (pattern) => remember('revoke', pattern),
     },
     keepData: async () => true,
+    keepDataFromNowOn: async () => {},
     ...own,
   };
 }
