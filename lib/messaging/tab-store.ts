@@ -1,3 +1,4 @@
+import { inTurn } from '../platform/in-turn.ts';
 import { readSession, removeSession, watchSession, writeSession } from '../platform/session-store.ts';
 import { type TabState, tabStateSchema } from './tab-state.ts';
 
@@ -8,8 +9,19 @@ export async function readTab(tabId: number): Promise<TabState | null> {
   return parsed(await readSession(key(tabId)));
 }
 
-export function writeTab(tabId: number, state: TabState): Promise<void> {
-  return writeSession(key(tabId), state);
+/**
+ * Changes what is known of a tab; `null` leaves it as it is. One change at a time, in the order they came, whatever each
+ * waits for: a slow look-up for the page before must not stand over the page after it, nor over a draft that waits.
+ */
+export function changeTab(
+  tabId: number,
+  change: (before: TabState | null) => Promise<TabState | null> | TabState | null,
+): Promise<TabState | null> {
+  return inTurn(key(tabId), async () => {
+    const after = await change(await readTab(tabId));
+    if (after) await writeSession(key(tabId), after);
+    return after;
+  });
 }
 
 export function forgetTab(tabId: number): Promise<void> {

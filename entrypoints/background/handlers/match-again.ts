@@ -3,17 +3,18 @@ import { pageChip } from '../../../lib/app/page-chip.ts';
 import type { Program } from '../../../lib/app/program.ts';
 import type { Handler } from '../../../lib/messaging/dispatch.ts';
 import { sendToPage } from '../../../lib/messaging/send-to-page.ts';
-import { readTab, writeTab } from '../../../lib/messaging/tab-store.ts';
+import { changeTab } from '../../../lib/messaging/tab-store.ts';
 
 /** The user chose a customer, or data came in: the tab is matched anew from what it last showed. */
 export function matchAgain(program: Program): Handler<'match-again'> {
   return async ({ tabId }) => {
-    const state = await readTab(tabId);
+    const state = await changeTab(
+      tabId,
+      async (before) => before && { ...before, match: await identifyPage(program, before.evidence) },
+    );
     if (!state) return {};
-    const match = await identifyPage(program, state.evidence);
-    await writeTab(tabId, { ...state, match });
     // The page may have been closed meanwhile; its chip goes with it.
-    await sendToPage(tabId, 'chip-show', { chip: await pageChip(program, match) }).catch(() => null);
+    await sendToPage(tabId, 'chip-show', { chip: await pageChip(program, state.match) }).catch(() => null);
     return {};
   };
 }
