@@ -43,7 +43,7 @@ export function CorrectAccount({ tabId, tab, onShow }: Props) {
       />
       <Dialog open={isOpen} onOpenChange={setOpen} title="Choose another customer" size="sm">
         <Stack>
-          <PickAccount label="Customer’s name" onPick={(id) => void pick(id)} />
+          <PickAccount label="Customer’s name" onPick={({ id }) => void pick(id)} />
           {person !== null && scopes.includes('thread') && (
             <Checkbox
               label={`Remember for every mail from ${person}`}

@@ -16,7 +16,7 @@ export function UnknownAccount({ tabId, tab, onShow }: Props) {
   const { scopes, choose } = useChooseAccount(tabId, tab);
   const match = tab?.match.kind === 'unknown' ? tab.match : null;
   const who = match?.name ?? match?.contactAddress ?? null;
-  const pick = (accountId: string) => {
+  const pick = ({ id: accountId }: { readonly id: string }) => {
     const scope = scopes.includes('address') ? 'address' : scopes[0];
     if (scope && match?.contactAddress) void choose(accountId, scope);
     else onShow(accountId);

@@ -1,9 +1,9 @@
 import { ArrowLeft, Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import type { Draft } from '../../lib/domain/draft.ts';
-import { isRoleAddress, normaliseAddress } from '../../lib/domain/email-address.ts';
+import { normaliseAddress } from '../../lib/domain/email-address.ts';
 import type { InsertionOutcome } from '../../lib/messaging/protocol.ts';
-import { type Finding, lintText } from '../../lib/templates/lint-text.ts';
+import type { Finding } from '../../lib/templates/lint-text.ts';
 import { useDraftCommands } from '../hooks/use-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -17,6 +17,7 @@ import { useToast } from '../ui/use-toast.ts';
 import styles from './draft-editor.module.css';
 import { DraftFindings } from './draft-findings.tsx';
 import { DraftStatus } from './draft-status.tsx';
+import { findingsOf } from './findings-of.ts';
 
 interface Props {
   readonly draft: Draft;
@@ -37,12 +38,8 @@ export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: 
   const [outcome, setOutcome] = useState(firstOutcome);
   const { save, toPage, markSent } = useDraftCommands(tabId);
   const { show } = useToast();
-  const findings = lintText({
-    source: text,
-    figures: draft.figures,
-    subjectIsShared: isConsumer || isRoleAddress(text.to),
-  });
   const current: Draft = { ...draft, subject: text.subject, body: text.body, to: recipients(draft, text.to) };
+  const findings = findingsOf(current, isConsumer);
   const keep = () =>
     void save.run(draft.id, { subject: current.subject, body: current.body, to: current.to });
   const insert = async () => setOutcome((await toPage.run(current)) ?? outcome);

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '../../lib/domain/draft.ts';
-import { isRoleAddress } from '../../lib/domain/email-address.ts';
 import type { InsertionOutcome } from '../../lib/messaging/protocol.ts';
-import { lintText } from '../../lib/templates/lint-text.ts';
 import { DraftEditor } from '../draft/draft-editor.tsx';
+import { findingsOf } from '../draft/findings-of.ts';
 import { useDraft, useDraftCommands } from '../hooks/use-draft.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
@@ -55,13 +54,9 @@ function useFirstInsertion(
   useEffect(() => {
     if (!draft || tried.current) return;
     tried.current = true;
-    if (isBlocked(draft, isConsumer)) return setResult({ done: true, outcome: null });
+    if (findingsOf(draft, isConsumer).some(({ blocking }) => blocking))
+      return setResult({ done: true, outcome: null });
     void run(draft).then((outcome) => setResult({ done: true, outcome }));
   }, [draft, run, isConsumer]);
   return result;
-}
-
-function isBlocked({ subject, body, figures, to }: Draft, isConsumer: boolean): boolean {
-  const subjectIsShared = isConsumer || to.some(({ address }) => isRoleAddress(address));
-  return lintText({ source: { subject, body }, figures, subjectIsShared }).some(({ blocking }) => blocking);
 }

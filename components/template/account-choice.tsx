@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { FoundAccount } from '../../lib/app/account-to-show.ts';
+import { PickAccount } from '../account/pick-account.tsx';
 import { Button } from '../ui/button.tsx';
 import { Row } from '../ui/row.tsx';
 import styles from './account-choice.module.css';
-import { AccountSearch } from './account-search.tsx';
 
 interface AccountChoiceProps {
   readonly account: FoundAccount;
@@ -30,9 +30,12 @@ export function AccountChoice({ account, onChoose }: AccountChoiceProps) {
         </Button>
       </Row>
       {choosing && (
-        <AccountSearch
+        <PickAccount
+          label="Name of a customer"
+          autoFocus
+          testId="template-account-search"
           onClose={() => setChoosing(false)}
-          onChoose={(found) => {
+          onPick={(found) => {
             setChoosing(false);
             onChoose(found);
           }}

@@ -1,15 +1,14 @@
 import { CALL_OUTCOMES } from '../domain/call-outcome.ts';
-import type { Day } from '../domain/day.ts';
 import { formatMoney } from '../domain/format-money.ts';
 import { isMoreThan } from '../domain/money.ts';
 import { sumByCurrency } from '../domain/sum-by-currency.ts';
 import { totalIn } from '../dunning/balances.ts';
-import type { AccountFacts } from '../dunning/facts.ts';
+import type { AccountFacts, Moment } from '../dunning/facts.ts';
 import { type Refusal, refusal } from '../shared/result.ts';
 import type { CallReport } from './record-call.ts';
 
 /** What the call card contradicts or leaves out, as a sentence beside the field it is about; `null`: it can be saved. */
-export function checkCall(report: CallReport, facts: AccountFacts, today: Day): Refusal | null {
+export function checkCall(report: CallReport, facts: AccountFacts, moment: Moment): Refusal | null {
   const spoke = CALL_OUTCOMES[report.outcome].rightParty;
   if (spoke && !report.contactId && !report.contactName?.trim()) {
     return refusal('call-person', 'Whom did you speak to? Pick the person, or type the name.');
@@ -23,10 +22,10 @@ export function checkCall(report: CallReport, facts: AccountFacts, today: Day): 
   if (report.outcome === 'disputes' && report.itemIds.length === 0) {
     return refusal('call-invoices', 'Which invoices is it about? Tick at least one.');
   }
-  return report.outcome === 'promised' ? checkPromise(report, facts, today) : null;
+  return report.outcome === 'promised' ? checkPromise(report, facts, moment) : null;
 }
 
-function checkPromise(report: CallReport, facts: AccountFacts, today: Day): Refusal | null {
+function checkPromise(report: CallReport, facts: AccountFacts, { today, locale }: Moment): Refusal | null {
   const { promise } = report;
   // Case 30: "soon" is no promise; ask for a date.
   if (!promise)
@@ -51,6 +50,6 @@ function checkPromise(report: CallReport, facts: AccountFacts, today: Day): Refu
   if (!isMoreThan(promise.amount, open)) return null;
   return refusal(
     'promise-amount',
-    `That is more than is open on the ticked invoices (${formatMoney(open, 'en')}).`,
+    `That is more than is open on the ticked invoices (${formatMoney(open, locale)}).`,
   );
 }

@@ -58,7 +58,7 @@ export async function recordCall(program: Program, report: CallReport): Promise<
     const facts = await readAccountRecords(database, report.accountId);
     if (!facts) return refusal('no-account', 'This customer is no longer on record.');
     const settings = await readSettings(database, program.defaults);
-    const problem = checkCall(report, facts, dayIn(settings.zone, program.now()));
+    const problem = checkCall(report, facts, momentAt(program.now(), settings.zone, settings.locale));
     if (problem) return problem;
     const activity = callActivity(program, report, facts, settings);
     const promise = promiseOf(program, report, facts, activity);

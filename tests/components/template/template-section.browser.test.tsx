@@ -57,7 +57,7 @@ describe('the preview', () => {
     await userEvent.click(get('template-account-change'));
     await expect.element(get('template-account-search')).toHaveFocus();
     await userEvent.keyboard('fabri');
-    await expect.element(get('template-account-option')).toMatchTextContent('Fabrikam');
+    await expect.element(get('template-account-search-choice')).toMatchTextContent('Fabrikam');
     await userEvent.keyboard('{Enter}');
     await expect.element(get('template-preview')).toMatchTextContent('Dear Ann');
     await expect.element(get('template-preview')).toMatchTextContent('50.00 EUR');

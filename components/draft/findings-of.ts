@@ -1,0 +1,12 @@
+import type { Draft } from '../../lib/domain/draft.ts';
+import { isRoleAddress } from '../../lib/domain/email-address.ts';
+import { type Finding, lintText } from '../../lib/templates/lint-text.ts';
+
+/** What is wrong with a draft as it stands; its subject is read by others at a role mailbox and at a consumer's (P18). */
+export function findingsOf(
+  { subject, body, figures, to }: Pick<Draft, 'subject' | 'body' | 'figures' | 'to'>,
+  isConsumer: boolean,
+): Finding[] {
+  const subjectIsShared = isConsumer || to.some(({ address }) => isRoleAddress(address));
+  return lintText({ source: { subject, body }, figures, subjectIsShared });
+}
