@@ -5,6 +5,7 @@ import { installDebianPackages } from '../../../support/machine/install-debian-p
 import { startReaper } from '../../../support/machine/reaper.ts';
 import { buildMail, type Mail } from './build-mail.ts';
 import { startDovecot } from './dovecot.ts';
+import { lookIntoInbox } from './look-into-inbox.ts';
 import { findMailOwner } from './mail-owner.ts';
 import { createMaildir, deliverToMaildir, readMaildirFolder } from './maildir.ts';
 import { startRoundcube } from './roundcube.ts';
@@ -80,8 +81,10 @@ export async function startWebmail(options: WebmailOptions = {}): Promise<Webmai
     return {
       url: roundcube.url,
       user: BOB,
-      deliver: (mail) =>
-        deliverToMaildir(maildir, owner, typeof mail === 'string' ? mail : buildMail(mail, BOB)),
+      deliver: async (mail) => {
+        await deliverToMaildir(maildir, owner, typeof mail === 'string' ? mail : buildMail(mail, BOB));
+        await lookIntoInbox(dovecot.port, BOB);
+      },
       received: smtp.received,
       waitForMail: smtp.waitForMail,
       sentFolder: () => readMaildirFolder(maildir, 'Sent'),
