@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { callOutcomeSchema } from './call-outcome.ts';
+import type { Channel } from './contact.ts';
 import { daySchema, instantSchema } from './day.ts';
 import { idSchema } from './id.ts';
 import { moneySchema } from './money.ts';
@@ -19,7 +20,12 @@ const base = {
 };
 
 /** Each item keeps its own dunning level, whatever level led the contact (C8, case 13). */
-export const coveredItemSchema = z.object({ itemId: idSchema, levelId: z.string().nullable() });
+export const coveredItemSchema = z.object({
+  itemId: idSchema,
+  levelId: z.string().nullable(),
+  /** What was open on it then, as believed: less later on is a payment since (case 62); `null`: not noted. */
+  open: moneySchema.nullable().default(null),
+});
 export type CoveredItem = z.infer<typeof coveredItemSchema>;
 
 const callSchema = z.object({
@@ -28,6 +34,10 @@ const callSchema = z.object({
   contactId: idSchema.nullable(),
   /** As known then, so that the entry reads the same when the contact changes. */
   contactName: z.string().nullable(),
+  /** Who rang. Their calls are no tries of ours, though a conversation is one either way (rule US2). */
+  direction: z.enum(['out', 'in']).default('out'),
+  /** The customer had asked for this call: it stands outside the caps (case 58, rule US2). */
+  askedFor: z.boolean().default(false),
   outcome: callOutcomeSchema,
   reason: paymentReasonSchema,
   note: z.string(),
@@ -38,6 +48,8 @@ const callSchema = z.object({
 const mailSchema = z.object({
   ...base,
   kind: z.literal('mail'),
+  /** Sent as a mail, or printed and posted. */
+  channel: z.enum(['email', 'letter']).default('email'),
   purpose: z.enum(['as-per-our-call', 'reminder']),
   contactId: idSchema.nullable(),
   to: z.array(z.string()),
@@ -51,8 +63,83 @@ const mailSchema = z.object({
   levelId: z.string().nullable(),
 });
 
+/** The customer wrote: whatever it says, it was not silence (B8). */
+const answerSchema = z.object({
+  ...base,
+  kind: z.literal('answer'),
+  contactId: idSchema.nullable(),
+  note: z.string(),
+});
+
+/** A mail of ours came back: nobody has read it (P2, case 52). */
+const bounceSchema = z.object({
+  ...base,
+  kind: z.literal('bounce'),
+  contactId: idSchema.nullable(),
+  address: z.string(),
+  /** The mail that came back, where it is known. */
+  mailId: idSchema.nullable(),
+});
+
+/** What a person decided about a step that only a person may take (P21, H4). */
+const decisionSchema = z.object({
+  ...base,
+  kind: z.literal('decision'),
+  levelId: z.string(),
+  itemIds: z.array(idSchema),
+  /** To be done; or not, and looked at again on `on`. */
+  go: z.boolean(),
+  on: daySchema,
+  by: z.string(),
+  note: z.string(),
+});
+
+/** What was already done before the book came here (C10, case 25). */
+const priorContactSchema = z.object({
+  ...base,
+  kind: z.literal('prior-contact'),
+  items: z.array(coveredItemSchema),
+  /** When the last of it was done; `null`: nobody remembers. */
+  on: daySchema.nullable(),
+});
+
+/** Somebody looked for payments by hand: the figures are true for that day too (B5, case 1). */
+const figuresCheckedSchema = z.object({ ...base, kind: z.literal('figures-checked'), on: daySchema });
+
+/** Handed to a collection partner: from then on there are no reminders of ours (case 63). */
+const placementSchema = z.object({
+  ...base,
+  kind: z.literal('placement'),
+  partner: z.string(),
+  items: z.array(coveredItemSchema),
+});
+
 /** One entry of the contact log. */
-export const activitySchema = z.discriminatedUnion('kind', [callSchema, mailSchema]);
+export const activitySchema = z.discriminatedUnion('kind', [
+  callSchema,
+  mailSchema,
+  answerSchema,
+  bounceSchema,
+  decisionSchema,
+  priorContactSchema,
+  figuresCheckedSchema,
+  placementSchema,
+]);
 export type Activity = z.infer<typeof activitySchema>;
 export type CallActivity = Extract<Activity, { kind: 'call' }>;
 export type MailActivity = Extract<Activity, { kind: 'mail' }>;
+export type Decision = Extract<Activity, { kind: 'decision' }>;
+export type PriorContact = Extract<Activity, { kind: 'prior-contact' }>;
+export type Placement = Extract<Activity, { kind: 'placement' }>;
+
+/** A contact of ours or with us: what gaps, caps and silence are counted over. */
+export type ContactActivity = CallActivity | MailActivity;
+
+export function isContactActivity(activity: Activity): activity is ContactActivity {
+  return activity.kind === 'call' || activity.kind === 'mail';
+}
+
+/** The way it went. */
+export function channelOf(activity: ContactActivity): Channel {
+  return activity.kind === 'call' ? 'call' : activity.channel;
+}

@@ -35,6 +35,8 @@ export const contactSchema = z.object({
   forbidden: z.array(channelSchema),
   /** No longer works there, or mail bounces: kept for history, not used. */
   stale: z.boolean(),
+  /** Out of office: back on this day (case 53); `null`: not away as far as we know. */
+  awayUntil: daySchema.nullable().default(null),
   external: z.array(externalKeySchema),
 });
 export type Contact = z.infer<typeof contactSchema>;

@@ -2,11 +2,10 @@ import { tzOffset } from '@date-fns/tz';
 import { utc } from '@date-fns/utc';
 import {
   addBusinessDays,
-  addDays as addDaysTo,
-  differenceInCalendarDays,
   formatISO,
   isValid,
   isWeekend as isWeekendDate,
+  lastDayOfMonth,
   parseISO,
 } from 'date-fns';
 import { z } from 'zod';
@@ -38,17 +37,17 @@ export function day(value: string): Day {
 
 /** The day on the wall of `zone` at that moment. */
 export function dayIn(zone: string, at: Instant): Day {
-  return written(at + offsetAt(zone, at));
+  return dayOfNumber(Math.floor((at + offsetAt(zone, at)) / DAY));
 }
 
 /** addDays('2026-02-27', 3) is 2026-03-02: calendar days, so a clock change never moves it. */
 export function addDays(to: Day, days: number): Day {
-  return written(addDaysTo(midnight(to), days, UTC));
+  return dayOfNumber(dayNumber(to) + days);
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. daysBetween('2026-10-05', '2026-11-21') is 47. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(midnight(to), midnight(from), UTC);
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** 0 Sunday to 6 Saturday. */
@@ -58,6 +57,11 @@ export function weekdayOf(value: Day): number {
 
 export function isWeekend(value: Day): boolean {
   return isWeekendDate(midnight(value), UTC);
+}
+
+/** The last day of its month: endOfMonth('2028-02-03') is 2028-02-29. */
+export function endOfMonth(value: Day): Day {
+  return written(lastDayOfMonth(midnight(value), UTC));
 }
 
 /** The day after `n` weekdays; holidays are not known here. */
@@ -88,12 +92,24 @@ function firstChange(zone: string, from: Instant, to: Instant): Instant {
   return after;
 }
 
+/** Milliseconds that the clock of `zone` is ahead of UTC at that moment. */
 function offsetAt(zone: string, at: Instant): number {
+  return steadyOffset(zone, Math.floor(at / DAY)) ?? exactOffset(zone, at);
+}
+
+function exactOffset(zone: string, at: Instant): number {
   return tzOffset(zone, new Date(at)) * MINUTE;
 }
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+
+// A clock is changed on a few days of a year; on all others one answer holds from midnight to midnight UTC. `null`: not
+// on this one. Asked of Intl for every entry of a large book's log, the offset alone would take seconds.
+const steadyOffset = remember((zone: string, utcDay: number): number | null => {
+  const offset = exactOffset(zone, utcDay * DAY);
+  return offset === exactOffset(zone, (utcDay + 1) * DAY) ? offset : null;
+});
 
 // Days are counted in UTC, where each has 24 hours. A Date in the machine's own zone loses or repeats a day where the
 // clocks change, and so does every calculation that passes through one.
@@ -101,6 +117,10 @@ const UTC = { in: utc };
 
 // The same few thousand days are asked for again and again; date-fns changes none of the dates it is given.
 const midnight = remember((value: string): Date => parseISO(value, UTC));
+
+/** Days since 1970-01-01. */
+const dayNumber = remember((value: string): number => midnight(value).getTime() / DAY);
+const dayOfNumber = remember((days: number): Day => written(days * DAY));
 
 function written(at: Date | number): Day {
   return day(formatISO(at, { ...UTC, representation: 'date' }));

@@ -3,8 +3,7 @@ import type { Day, Instant } from './day.ts';
 
 /** "21 November 2026" as the locale writes it; the year is left out when it is that of `sameYearAs`. */
 export function formatDay(value: Day, locale: string, sameYearAs?: Day): string {
-  const isSameYear = sameYearAs?.slice(0, 4) === value.slice(0, 4);
-  return (isSameYear ? dayAndMonth : wholeDay)(locale).format(midnight(value));
+  return sameYearAs?.slice(0, 4) === value.slice(0, 4) ? inYear(value, locale) : inFull(value, locale);
 }
 
 /** "Sat, 21 Nov": for lists. */
@@ -35,6 +34,9 @@ const wholeDay = remember(
   (locale: string) => new Intl.DateTimeFormat(locale, { ...DAY_AND_MONTH, year: 'numeric' }),
 );
 const shortDay = remember((locale: string) => new Intl.DateTimeFormat(locale, SHORT_DAY));
+// The days of a book are few, and each is written in many reasons.
+const inYear = remember((value: Day, locale: string) => dayAndMonth(locale).format(midnight(value)));
+const inFull = remember((value: Day, locale: string) => wholeDay(locale).format(midnight(value)));
 const clock = remember(
   (locale: string, timeZone: string) =>
     new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { currencySchema } from './money.ts';
+import { daySchema } from './day.ts';
+import { currencySchema, moneySchema } from './money.ts';
+import { placeSchema } from './place.ts';
 import { zoneSchema } from './zone.ts';
 
 /** Who we are: what every text is signed with, and what never matches as a customer. */
@@ -14,5 +16,17 @@ export const settingsSchema = z.object({
   homeCurrency: currencySchema,
   ownAddresses: z.array(z.string()),
   ownDomains: z.array(z.string()),
+  /** Where the firm sits, for its holidays; `null`: not said. */
+  place: placeSchema.nullable().default(null),
+  /** Days on which the firm does not work either, besides public holidays (case 19). */
+  ownHolidays: z.array(z.object({ on: daySchema, name: z.string() })).default([]),
+  /** What is not worth a contact of its own, one amount per currency (B7, case 10). */
+  tolerances: z.array(moneySchema).default([]),
+  /** Last days past due of the aging buckets but the open one (B2), such as 0, 30, 60, 90. */
+  agingBounds: z
+    .array(z.int().min(0).max(3650))
+    .min(1)
+    .refine((bounds) => bounds.every((bound, index) => index === 0 || bound > (bounds[index - 1] ?? 0)))
+    .default([0, 30, 60, 90]),
 });
 export type Settings = z.infer<typeof settingsSchema>;

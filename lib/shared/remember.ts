@@ -1,15 +1,28 @@
 /**
  * A function that is asked the same few questions again and again answers from memory; forgetting costs nothing but
- * time. For what is slow to make and never changes: `Intl` formats by locale.
+ * time. For what is slow to make and never changes: `Intl` formats by locale, days by their number.
  */
 export function remember<A extends readonly (string | number)[], T>(
   make: (...question: A) => T,
 ): (...question: A) => T {
-  const known = new Map<string, T>();
+  // A map for each word of the question but the last: no key has to be put together for an answer that is known.
+  const known: Level<T> = new Map();
   return (...question) => {
-    const key = question.join('\n');
-    const answer = known.get(key) ?? make(...question);
-    known.set(key, answer);
-    return answer;
+    let level = known;
+    const last = question.length - 1;
+    for (let index = 0; index < last; index += 1) level = deeper(level, question[index]);
+    const word = question[last];
+    if (!level.has(word)) level.set(word, make(...question));
+    return level.get(word) as T;
   };
+}
+
+type Level<T> = Map<unknown, T | Level<T>>;
+
+function deeper<T>(level: Level<T>, word: unknown): Level<T> {
+  const known = level.get(word) as Level<T> | undefined;
+  if (known) return known;
+  const made: Level<T> = new Map();
+  level.set(word, made);
+  return made;
 }

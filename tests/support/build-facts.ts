@@ -14,15 +14,18 @@ export function buildFacts(overrides: Partial<AccountFacts> = {}): AccountFacts 
     items: [buildOpenItem()],
     activities: [],
     promises: [],
+    plans: [],
     disputes: [],
     holds: [],
+    paidBy: null,
+    paysFor: [],
     ...overrides,
   };
 }
 
 /** Ten in the morning of that day in `ZONE`. */
-export function buildMoment(on: Day = TODAY): Moment {
-  return momentAt(instantAt(ZONE, on, 10), ZONE, 'en-US');
+export function buildMoment(on: Day = TODAY, terms: Partial<Moment> = {}): Moment {
+  return momentAt(instantAt(ZONE, on, 10), ZONE, 'en-US', terms);
 }
 
 /** So many days before `TODAY`; negative: after it. */

@@ -1,28 +1,48 @@
 import type { Activity } from '../../lib/domain/activity.ts';
 import type { CallOutcome } from '../../lib/domain/call-outcome.ts';
+import type { DunningProcedure } from '../../lib/domain/dunning-procedure.ts';
+import type { Money } from '../../lib/domain/money.ts';
 import { DEFAULT_PROCEDURE } from '../../lib/dunning/default-procedure.ts';
 import type { AccountFacts, Moment } from '../../lib/dunning/facts.ts';
 import { nextContact } from '../../lib/dunning/next-contact.ts';
 import type { ContactPlan, NextContact } from '../../lib/dunning/next-contact-types.ts';
 import { buildCall } from './build-call.ts';
-import { buildMoment, daysAgo } from './build-facts.ts';
+import { buildFacts, buildMoment, dayAgo, daysAgo } from './build-facts.ts';
 import { buildMail } from './build-mail.ts';
+import { buildOpenItem } from './build-open-item.ts';
 
-/** The next contact by the default procedure. */
-export function nextStep(facts: AccountFacts, moment: Moment = buildMoment()): NextContact {
-  return nextContact(facts, DEFAULT_PROCEDURE, moment);
+/** The next contact, by the default procedure unless a test is about another. */
+export function nextStep(
+  facts: AccountFacts,
+  moment: Moment = buildMoment(),
+  procedure: DunningProcedure = DEFAULT_PROCEDURE,
+): NextContact {
+  return nextContact(facts, procedure, moment);
+}
+
+/** One invoice, so many days late on `TODAY`, and what was done about it. */
+export function late(
+  days: number,
+  activities: readonly Activity[] = [],
+  overrides: Partial<AccountFacts> = {},
+): AccountFacts {
+  return buildFacts({ items: [buildOpenItem({ dueOn: dayAgo(days) })], activities, ...overrides });
+}
+
+/** An amount in cents. */
+export function usd(amount: number): Money {
+  return { amount, currency: 'USD' };
 }
 
 /** What is planned, now or afterwards; `null`: nothing. */
 export function planOf(next: NextContact): ContactPlan | null {
-  if (next.kind === 'ask') return null;
   return next.kind === 'contact' ? next.plan : next.afterwards;
 }
 
-/** In a line: "contact second-notice email", "not-now minimum-gap: call call", "ask due-date". */
+/** In a line: "contact second-notice email", "not-now minimum-gap: call call", "ask prior-contacts: call call". */
 export function inShort(next: NextContact): string {
-  if (next.kind === 'ask') return `ask ${next.question}`;
   const plan = planOf(next);
+  if (next.kind === 'ask') return `ask ${next.question}${plan ? `: ${plan.level.id} ${plan.channel}` : ''}`;
   const step = plan ? `${plan.level.id} ${plan.channel}` : 'nothing';
   return next.kind === 'contact' ? `contact ${step}` : `not-now ${next.reasons[0]?.code}: ${step}`;
 }

@@ -16,7 +16,7 @@ export async function seededAccount(program: Program, seed: Partial<Seed> = {}):
 }
 
 export async function factsOf(program: Program, accountId: string): Promise<AccountFacts> {
-  const facts = await readAccountRecords(program.database, accountId);
+  const facts = await readAccountRecords(program.database, accountId, program.now());
   if (!facts) throw new Error(`There is no account ${accountId}`);
   return facts;
 }

@@ -25,6 +25,7 @@ export const PURE_LAYERS = [
   'reports',
   'importers',
   'identity',
+  'places',
 ];
 
 export const LAYERS: readonly Layer[] = [
@@ -51,6 +52,12 @@ export const LAYERS: readonly Layer[] = [
     paths: /^lib\/identity\//,
     layers: ['domain', 'shared'],
     packages: ['tldts', 'email-providers'],
+  },
+  {
+    name: 'places',
+    paths: /^lib\/places\//,
+    layers: ['domain', 'shared'],
+    packages: ['libphonenumber-js', 'countries-and-timezones', 'date-holidays'],
   },
   // What every mail page loads.
   { name: 'adapters', paths: /^lib\/adapters\//, layers: ['shared'], typesOf: ['domain', 'messaging'] },

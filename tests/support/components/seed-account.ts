@@ -5,11 +5,16 @@ import type { Id } from '../../../lib/domain/id.ts';
 import { money } from '../../../lib/domain/money.ts';
 import type { OpenItem } from '../../../lib/domain/open-item.ts';
 import { writeBook } from '../../../lib/storage/book-store.ts';
+import { buildAccount } from '../build-account.ts';
+import { buildContact } from '../build-contact.ts';
 
 interface Seed {
   readonly name: string;
   readonly person?: string;
   readonly zone?: string;
+  /** Whom it belongs to, and whether that one pays for it. */
+  readonly parentId?: Id;
+  readonly paidByParent?: boolean;
   /** Minor units, currency, days past due; negative days are still to come. */
   readonly invoices: readonly (readonly [amount: number, currency: string, daysLate: number])[];
   /** Without an address or a number. */
@@ -22,17 +27,14 @@ export async function seedAccount(program: Program, seed: Seed): Promise<Id> {
   const today = dayIn(program.defaults.zone, program.now());
   await writeBook(program.database, {
     accounts: [
-      {
+      buildAccount({
         id: accountId,
         name: seed.name,
-        kind: 'trade',
-        parentId: null,
+        parentId: seed.parentId ?? null,
+        paidByParent: seed.paidByParent ?? false,
         zone: seed.zone ?? null,
-        language: null,
-        postalAddress: null,
-        external: [],
         createdAt: program.now(),
-      },
+      }),
     ],
     contacts: seed.unreachable ? [] : [contactOf(program, accountId, seed.person ?? 'Mary Adams')],
     openItems: seed.invoices.map((invoice) => itemOf(program, accountId, invoice, today)),
@@ -43,17 +45,7 @@ export async function seedAccount(program: Program, seed: Seed): Promise<Id> {
 
 function contactOf({ newId }: Program, accountId: Id, name: string) {
   const address = `${name.toLowerCase().replaceAll(' ', '.')}@${accountId.toLowerCase()}.example`;
-  return {
-    id: newId(),
-    accountId,
-    name,
-    role: 'accounts-payable' as const,
-    emails: [{ address, confirmedOn: null }],
-    phones: [{ number: '+1 555 0100', extension: '4', kind: 'office' as const, confirmedOn: null }],
-    forbidden: [],
-    stale: false,
-    external: [],
-  };
+  return buildContact({ id: newId(), accountId, name, emails: [{ address, confirmedOn: null }] });
 }
 
 function itemOf(

@@ -20,7 +20,7 @@ export async function seedBrokenPromise(
   program: Program,
   { accountId, at, dueOn, amount }: Seed,
 ): Promise<void> {
-  const records = await readAccountRecords(program.database, accountId);
+  const records = await readAccountRecords(program.database, accountId, program.now());
   const [item] = records?.items ?? [];
   const [contact] = records?.contacts ?? [];
   if (!item || !contact) throw new Error('The account has no invoice or no contact');
@@ -35,10 +35,12 @@ export async function seedBrokenPromise(
     kind: 'call',
     contactId: contact.id,
     contactName: contact.name,
+    direction: 'out',
+    askedFor: false,
     outcome: 'promised',
     reason: 'oversight',
     note: '',
-    items: [{ itemId: item.id, levelId: 'call' }],
+    items: [{ itemId: item.id, levelId: 'call', open: item.open }],
     levelId: 'call',
   });
   await addPromise(program.database, {

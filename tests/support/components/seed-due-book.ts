@@ -1,3 +1,4 @@
+import { answerPriorContacts } from '../../../lib/app/answer-prior-contacts.ts';
 import type { Program } from '../../../lib/app/program.ts';
 import { day } from '../../../lib/domain/day.ts';
 import type { Id } from '../../../lib/domain/id.ts';
@@ -40,6 +41,7 @@ export async function seedDueBook(program: Program): Promise<Record<'northwind' 
     zone: 'America/Los_Angeles',
     invoices: [[76_500, 'USD', 35]],
   });
+  await answerPriorContacts(program, { accountId: bramble, done: 'nothing', lastOn: null });
   await seedAccount(program, {
     name: 'Harbour Lights Hotel',
     person: 'Nina Frost',

@@ -58,7 +58,7 @@ function history(plan: ReturnType<typeof reconcile>, { today, zone }: Sample): R
   if (!account || !contact || !item) throw new Error('The sample book has changed');
   const on = (days: number, hour: number) => instantAt(zone, addDays(today, -days), hour, 5);
   const common = { accountId: account.id, contactId: contact.id, zone };
-  const items = (levelId: string | null) => [{ itemId: item.id, levelId }];
+  const items = (levelId: string | null) => [{ itemId: item.id, levelId, open: item.open }];
   const call = buildCall({
     ...common,
     id: 'sample-call',
