@@ -1,40 +1,88 @@
 import type { Channel, Contact } from '../domain/contact.ts';
+import { type Day, type Instant, instantAt } from '../domain/day.ts';
 import { isRoleAddress } from '../domain/email-address.ts';
 import { firstName } from '../domain/first-name.ts';
-import type { AccountFacts } from './facts.ts';
-import type { Silence } from './silence.ts';
+import { type HoldKind, isHolding } from '../domain/hold.ts';
+import type { Id } from '../domain/id.ts';
+import type { Reading } from './reading.ts';
 
-interface Question {
-  readonly facts: AccountFacts;
-  readonly channel: Channel;
-  readonly person: 'usual' | 'alternative';
-  readonly silence: Silence;
+export interface ChosenPerson {
+  readonly contact: Contact | null;
+  /** The usual person was tried so often in vain that somebody else is turned to (C4). */
+  readonly insteadOf: Contact | null;
 }
 
 /**
  * Whom to turn to: the person last spoken to, then accounts payable by name, then anybody with a name, then a role
- * mailbox (P6). An alternative is somebody not tried since the last conversation (P17); when there is nobody else,
- * the usual person. Former employees and forbidden ways are never chosen (P4, case 52). `null`: nobody can be
- * reached that way.
+ * mailbox (P6, case 42). Somebody else once the same person was tried too often in vain since the last answer, or where
+ * the level asks for another (P17, C4); when there is nobody else, the usual person. Former employees, addresses that
+ * bounced and ways that are not wanted are never chosen (P4, case 52); who is away only when nobody else is there (53).
  */
-export function choosePerson({ facts, channel, person, silence }: Question): Contact | null {
-  const reachable = facts.contacts.filter((contact) => canBeReached(contact, channel));
-  const tried = new Set(silence.unanswered.map((activity) => activity.contactId));
-  const fresh = person === 'alternative' ? reachable.filter((contact) => !tried.has(contact.id)) : reachable;
-  const pool = fresh.length > 0 ? fresh : reachable;
-  const spokenTo = silence.lastConversation?.contactId ?? null;
-  const order = (a: Contact, b: Contact) =>
-    rank(a, channel, spokenTo) - rank(b, channel, spokenTo) || a.id.localeCompare(b.id);
-  return [...pool].sort(order)[0] ?? null;
+export function choosePerson(
+  reading: Reading,
+  channel: Channel,
+  person: 'usual' | 'alternative',
+): ChosenPerson {
+  const reachable = reachableBy(channel, reading);
+  const here = reachable.filter((contact) => !isAway(contact, reading.moment.today));
+  const sorted = (here.length > 0 ? here : reachable).sort(byRank(channel, reading));
+  const usual = sorted[0] ?? null;
+  const tries = triesOf(reading);
+  const most = person === 'alternative' ? 1 : reading.procedure.otherPersonAfterTries;
+  const other = sorted.find(({ id }) => (tries.get(id) ?? 0) < most) ?? usual;
+  return { contact: other, insteadOf: other === usual ? null : usual };
 }
 
-export function canBeReached(contact: Contact, channel: Channel): boolean {
+function triesOf({ silence }: Reading): ReadonlyMap<Id | null, number> {
+  const tries = new Map<Id | null, number>();
+  for (const { contactId } of silence.unanswered) tries.set(contactId, (tries.get(contactId) ?? 0) + 1);
+  return tries;
+}
+
+/** Anybody at all can be reached that way. */
+export function canBeReachedBy(channel: Channel, reading: Reading): boolean {
+  return reachableBy(channel, reading).length > 0;
+}
+
+/** Everybody who can be reached that way, and wants to be. */
+export function reachableBy(channel: Channel, { facts, bounced, moment }: Reading): Contact[] {
+  if (moment.closedWays.has(channel)) return [];
+  const ending: HoldKind = channel === 'call' ? 'no-calls' : 'no-mails';
+  if (channel !== 'letter' && facts.holds.some((hold) => hold.kind === ending && isHolding(hold, moment.now)))
+    return [];
+  if (channel === 'letter' && facts.account.postalAddress === null) return [];
+  return facts.contacts.filter((contact) => canBeReached(contact, channel, bounced));
+}
+
+/** On record and not forbidden; for mail, with an address that has not come back since it was last confirmed (P2, P5). */
+export function canBeReached(
+  contact: Contact,
+  channel: Channel,
+  bounced: ReadonlyMap<string, Instant> = NOTHING_BOUNCED,
+): boolean {
   if (contact.stale || contact.forbidden.includes(channel)) return false;
-  if (channel === 'email') return contact.emails.length > 0;
+  if (channel === 'email') return contact.emails.some((email) => isGood(email, bounced));
   return channel === 'letter' || contact.phones.some((phone) => phone.kind !== 'fax');
 }
 
-function rank(contact: Contact, channel: Channel, spokenTo: string | null): number {
+const NOTHING_BOUNCED: ReadonlyMap<string, Instant> = new Map();
+
+function isGood({ address, confirmedOn }: Contact['emails'][number], bounced: ReadonlyMap<string, Instant>) {
+  const at = bounced.get(address);
+  return at === undefined || (confirmedOn !== null && instantAt('UTC', confirmedOn, 0) > at);
+}
+
+export function isAway({ awayUntil }: Contact, today: Day): boolean {
+  return awayUntil !== null && awayUntil > today;
+}
+
+/** The one to turn to first comes first. */
+export function byRank(channel: Channel, { silence }: Reading): (a: Contact, b: Contact) => number {
+  const spokenTo = silence.lastConversation?.contactId ?? null;
+  return (a, b) => rank(a, channel, spokenTo) - rank(b, channel, spokenTo) || (a.id < b.id ? -1 : 1);
+}
+
+function rank(contact: Contact, channel: Channel, spokenTo: Id | null): number {
   if (contact.id === spokenTo) return 0;
   const named = firstName(contact.name) !== null;
   const role = channel === 'email' && contact.emails.every(({ address }) => isRoleAddress(address));

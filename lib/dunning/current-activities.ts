@@ -1,9 +1,23 @@
 import type { Activity } from '../domain/activity.ts';
 
-/** The log as it counts: entries that a later one corrects are left out, newest first. */
-export function currentActivities(activities: readonly Activity[]): Activity[] {
-  const amended = new Set(activities.flatMap((activity) => activity.amendsId ?? []));
-  return activities
-    .filter((activity) => !amended.has(activity.id))
-    .sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
+/** The log as it counts: entries that a later one corrects are left out (D13), newest first. */
+export function currentActivities(activities: readonly Activity[]): readonly Activity[] {
+  const amended = new Set<string>();
+  let before: Activity | null = null;
+  let [isNewestFirst, isOldestFirst] = [true, true];
+  for (const activity of activities) {
+    if (activity.amendsId !== null) amended.add(activity.amendsId);
+    if (before && newestFirst(before, activity) > 0) isNewestFirst = false;
+    else if (before) isOldestFirst = false;
+    before = activity;
+  }
+  const current = amended.size > 0 ? activities.filter(({ id }) => !amended.has(id)) : activities;
+  // Storage hands them over in the order they were written: sorting thousands for every look would be the dearest part.
+  if (isNewestFirst) return current;
+  return isOldestFirst ? current.toReversed() : current.toSorted(newestFirst);
+}
+
+function newestFirst(a: Activity, b: Activity): number {
+  if (a.at !== b.at) return b.at - a.at;
+  return a.id < b.id ? 1 : -1;
 }

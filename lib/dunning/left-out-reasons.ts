@@ -1,12 +1,17 @@
 import { groupBy } from '../shared/list.ts';
 import { joinWords } from '../shared/text.ts';
-import type { ItemStanding, LeftOut } from './chaseable-items.ts';
+import type { ItemStanding, LeftOut } from './item-standings.ts';
 import { type Reason, reason } from './reason.ts';
 
 const SHOWN = 3;
 
 const SENTENCES: Record<LeftOut, readonly [one: string, many: string]> = {
   disputed: ['is under review: a complaint is open', 'are under review: a complaint is open'],
+  'in-plan': ['is paid in instalments', 'are paid in instalments'],
+  placed: [
+    'was handed to the collection partner: no reminders of ours',
+    'were handed to the collection partner: no reminders of ours',
+  ],
   promised: ['waits for the promised payment', 'wait for the promised payment'],
   'not-in-last-import': [
     'is no longer in the export: check whether it was paid',

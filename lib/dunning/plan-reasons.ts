@@ -1,139 +1,147 @@
-import type { MailActivity } from '../domain/activity.ts';
+import type { Channel } from '../domain/contact.ts';
 import { dayIn, daysBetween } from '../domain/day.ts';
-import { formatDay, formatTime } from '../domain/format-day.ts';
+import { isRoleAddress } from '../domain/email-address.ts';
+import { formatDay } from '../domain/format-day.ts';
 import { formatMoney } from '../domain/format-money.ts';
-import type { PromiseToPay } from '../domain/promise-to-pay.ts';
+import { sumByCurrency } from '../domain/sum-by-currency.ts';
+import { unique } from '../shared/list.ts';
 import { count, joinWords } from '../shared/text.ts';
-import type { Balances } from './balances.ts';
-import { currentActivities } from './current-activities.ts';
-import type { AccountFacts, Moment } from './facts.ts';
-import { figuresDay } from './figures-day.ts';
-import type { DunningLevel, DunningProcedure } from './procedure.ts';
-import type { PromiseState } from './promise-state.ts';
-import type { PromiseWithState } from './promises-with-state.ts';
+import { agreementReasons } from './agreement-reasons.ts';
+import { type ChosenPerson, isAway } from './choose-person.ts';
+import { isSilent } from './contact-gap.ts';
+import type { ItemStanding } from './item-standings.ts';
+import { leftOutReasons } from './left-out-reasons.ts';
+import type { Reading } from './reading.ts';
 import { type Reason, reason } from './reason.ts';
-import type { Silence } from './silence.ts';
 
-/** "Promise of 1,200.00 USD for 14 November not kept", with the mail that confirmed it (P25). */
-export function brokenPromiseReasons(
-  promise: PromiseToPay,
-  state: PromiseState,
-  facts: AccountFacts,
-  moment: Moment,
-): Reason[] {
-  const amount = formatMoney(promise.amount, moment.locale);
-  const dueOn = formatDay(promise.dueOn, moment.locale, moment.today);
-  const partly =
-    state.received.amount > 0 ? `; ${formatMoney(state.received, moment.locale)} came in` : '; not received';
-  const reasons = [reason('promise-broken', `Promised ${amount} for ${dueOn}${partly}`)];
-  const mail = confirmationOf(promise, facts);
-  if (mail) {
-    const on = formatDay(dayIn(mail.zone, mail.at), moment.locale, moment.today);
-    reasons.push(
-      reason(
-        'confirmed-by-mail',
-        `Confirmed by mail on ${on}, ${formatTime(mail.at, mail.zone, moment.locale)}`,
+/** What holds for every contact about these invoices, whatever step it is, in the order it is read. */
+export function aboutReasons(about: readonly ItemStanding[], reading: Reading): Reason[] {
+  const { standings } = reading;
+  const agreed = agreementReasons(reading);
+  return [
+    ...overdueReason(about, reading),
+    ...partReasons(about, reading),
+    ...familyReasons(about, reading),
+    ...agreed,
+    ...leftOutReasons(
+      standings.filter(
+        ({ leftOut }) => leftOut !== 'promised' && (leftOut !== 'in-plan' || agreed.length === 0),
       ),
-    );
-  }
-  if (state.figuresOlder) {
-    reasons.push(
-      reason('figures-older', 'The figures are older than the promised day: look for the payment first'),
-    );
-  }
-  return reasons;
+    ),
+    ...smallReasons(about, reading),
+    ...creditReason(reading),
+    ...silenceReasons(reading),
+  ];
 }
 
-export function confirmationOf(promise: PromiseToPay, facts: AccountFacts): MailActivity | null {
-  const mail = currentActivities(facts.activities).find(
-    (activity) => activity.kind === 'mail' && activity.confirmsId === promise.activityId,
+/** "2 invoices overdue (1,200.00 USD), the oldest by 47 days": what is asked for, and since when (P8). */
+function overdueReason(about: readonly ItemStanding[], { moment }: Reading): Reason[] {
+  const late = about.filter(({ daysPastDue }) => (daysPastDue ?? 0) > 0);
+  if (late.length === 0) return [];
+  const sums = joinWords(
+    sumByCurrency(late.map(({ asked }) => asked)).map((total) => formatMoney(total, moment.locale)),
   );
-  return mail?.kind === 'mail' ? mail : null;
+  const oldest = count(Math.max(...late.map(({ daysPastDue }) => daysPastDue ?? 0)), 'day');
+  const since = late.length > 1 ? `, the oldest by ${oldest}` : ` by ${oldest}`;
+  return [reason('overdue', `${count(late.length, 'invoice')} overdue (${sums})${since}`)];
 }
 
-export function overdueReason(balances: Balances, moment: Moment): Reason {
-  const sums = joinWords(balances.overdue.map((total) => formatMoney(total, moment.locale)));
-  const late = count(balances.oldestDaysPastDue, 'day');
-  const invoices = count(balances.overdueCount, 'invoice');
-  const oldest = balances.overdueCount > 1 ? `, the oldest by ${late}` : ` by ${late}`;
-  return reason('overdue', `${invoices} overdue (${sums})${oldest}`);
+/** Case 27: the part under review is named and not asked for. */
+function partReasons(about: readonly ItemStanding[], { moment }: Reading): Reason[] {
+  return about
+    .filter(({ item, asked }) => asked.amount < item.open.amount)
+    .map(({ item, asked }) => {
+      const part = { amount: item.open.amount - asked.amount, currency: asked.currency };
+      const rest = formatMoney(asked, moment.locale);
+      return reason(
+        'disputed-part',
+        `${formatMoney(part, moment.locale)} of ${item.number} is under review: ask for the other ${rest}`,
+      );
+    });
 }
 
-/** How often nobody answered, and when somebody last did (B8, P1). */
-export function silenceReasons(silence: Silence, procedure: DunningProcedure, moment: Moment): Reason[] {
-  const reasons: Reason[] = [];
-  const tries = silence.unanswered.length;
-  const oldest = silence.unanswered[tries - 1];
-  if (oldest) {
-    const mails = silence.unanswered.filter((one) => one.kind === 'mail').length;
-    const parts = [mails > 0 ? count(mails, 'mail') : '', tries > mails ? count(tries - mails, 'call') : ''];
-    const since = formatDay(dayIn(oldest.zone, oldest.at), moment.locale, moment.today);
-    const silent = tries >= procedure.silentAfterUnanswered;
-    reasons.push(
-      reason(
-        silent ? 'silent' : 'unanswered',
-        `${joinWords(parts.filter(Boolean))} unanswered since ${since}`,
-      ),
-    );
-  }
-  const talk = silence.lastConversation;
-  if (talk) {
-    const on = dayIn(talk.zone, talk.at);
-    const who = talk.contactName ? ` with ${talk.contactName}` : '';
-    const days = daysBetween(on, moment.today);
-    reasons.push(
-      reason(
-        'last-talked',
-        days === 0
-          ? `Last talked${who} today`
-          : `Last talked${who} on ${formatDay(on, moment.locale, moment.today)}, ${count(days, 'day')} ago`,
-      ),
-    );
-  }
-  return reasons;
-}
-
-/** "Waits for 1,200.00 USD promised for 4 December". */
-export function waitReason({ promise }: PromiseWithState, moment: Moment): Reason {
-  const amount = formatMoney(promise.amount, moment.locale);
-  return reason(
-    'promise-pending',
-    `${amount} promised for ${formatDay(promise.dueOn, moment.locale, moment.today)}`,
+/** Case 40: whose invoices these are, when a parent pays for several. */
+function familyReasons(about: readonly ItemStanding[], { facts }: Reading): Reason[] {
+  const children = facts.paysFor.toSorted((a, b) =>
+    a.name < b.name || (a.name === b.name && a.id < b.id) ? -1 : 1,
   );
+  return children.flatMap(({ id, name }) => {
+    const theirs = about.filter(({ item }) => item.accountId === id).length;
+    return theirs > 0 ? [reason('pays-for', `${count(theirs, 'invoice')} of ${name}, paid from here`)] : [];
+  });
 }
 
-interface LevelBefore {
-  readonly taken: DunningLevel | null;
-  /** The level at which a book without history is taken over. */
-  readonly takeOver: boolean;
-  /** Somebody was tried in vain since the last conversation. */
-  readonly unanswered: boolean;
-}
-
-export function levelReason(level: DunningLevel, { taken, takeOver, unanswered }: LevelBefore): Reason {
-  if (takeOver)
-    return reason('take-over', 'No earlier contact on record: ask on the phone what was said before');
-  if (level.person === 'alternative' && unanswered)
-    return reason('level', `${level.name}: the usual person has not answered`);
-  if (level.decidedByPerson) return reason('decide', `${level.name}: for a person to decide`);
-  return reason(
-    'level',
-    taken ? `Next step after “${taken.name}”: ${level.name}` : `First step: ${level.name}`,
+function smallReasons(about: readonly ItemStanding[], { moment }: Reading): Reason[] {
+  const small = about.filter(({ isSmall }) => isSmall);
+  if (small.length === 0) return [];
+  const sums = joinWords(
+    sumByCurrency(small.map(({ asked }) => asked)).map((sum) => formatMoney(sum, moment.locale)),
   );
+  return [reason('small-along', `${sums} would be too little alone, and is named along`)];
 }
 
 /** Case 6: less than is overdue, so it does not stop the chase, and is never netted in silence. */
-export function creditReason({ credits }: Balances, moment: Moment): Reason[] {
+function creditReason({ balances: { credits }, moment }: Reading): Reason[] {
   const sums = credits.filter(({ amount }) => amount > 0).map((sum) => formatMoney(sum, moment.locale));
   if (sums.length === 0) return [];
   return [reason('credit-open', `${joinWords(sums)} of credits and payments wait to be allocated`)];
 }
 
-export function staleReason(facts: AccountFacts, procedure: DunningProcedure, moment: Moment): Reason[] {
-  const asOf = figuresDay(facts.items);
-  if (!asOf || daysBetween(asOf, moment.today) <= procedure.staleAfterDays) return [];
-  const on = formatDay(asOf, moment.locale, moment.today);
-  return [
-    reason('stale-figures', `The figures are of ${on}: import newer ones, or check for a payment first`),
-  ];
+/** How often nobody answered, and when somebody last did (B8, P1). */
+function silenceReasons(reading: Reading): Reason[] {
+  const { silence, moment } = reading;
+  const reasons: Reason[] = [];
+  const tries = silence.unanswered.length;
+  const oldest = silence.unanswered[tries - 1];
+  if (oldest) {
+    const calls = silence.unanswered.filter((one) => one.kind === 'call').length;
+    const parts = [tries > calls ? count(tries - calls, 'mail') : '', calls > 0 ? count(calls, 'call') : ''];
+    const since = formatDay(dayIn(oldest.zone, oldest.at), moment.locale, moment.today);
+    const words = `${joinWords(parts.filter(Boolean))} unanswered since ${since}`;
+    reasons.push(reason(isSilent(reading) ? 'silent' : 'unanswered', words));
+  }
+  const talk = silence.lastConversation;
+  if (talk) {
+    const who = talk.contactName ? ` with ${talk.contactName}` : '';
+    reasons.push(reason('last-talked', `Last talked${who} ${since(talk.at, talk.zone, reading)}`));
+  }
+  if (silence.lastAnswerAt !== null)
+    reasons.push(reason('last-answer', `They wrote ${since(silence.lastAnswerAt, moment.zone, reading)}`));
+  return reasons;
+}
+
+function since(at: number, zone: string, { moment }: Reading): string {
+  const on = dayIn(zone, at);
+  const days = daysBetween(on, moment.today);
+  if (days === 0) return 'today';
+  return `on ${formatDay(on, moment.locale, moment.today)}, ${count(days, 'day')} ago`;
+}
+
+/** What is particular about the person who is turned to (P6, cases 42, 52, 53). */
+export function personReasons(
+  { contact, insteadOf }: ChosenPerson,
+  channel: Channel,
+  { facts, bounced, moment }: Reading,
+): Reason[] {
+  const reasons: Reason[] = [];
+  if (insteadOf?.name)
+    reasons.push(
+      reason('other-person', `${insteadOf.name} has not answered: ${contact?.name ?? 'another way'} instead`),
+    );
+  if (contact?.awayUntil && isAway(contact, moment.today))
+    reasons.push(
+      reason(
+        'away',
+        `${contact.name ?? 'The contact'} is away until ${formatDay(contact.awayUntil, moment.locale, moment.today)}`,
+      ),
+    );
+  const addresses = facts.contacts.flatMap(({ emails, stale }) => (stale ? [] : emails));
+  for (const address of unique(addresses.map((email) => email.address)).sort())
+    if (bounced.has(address))
+      reasons.push(reason('bounced', `Mail to ${address} came back: ask for the right address`));
+  if (channel === 'email' && contact?.emails.every(({ address }) => isRoleAddress(address)))
+    reasons.push(
+      reason('role-mailbox', 'A mailbox that several people read: nothing private in the subject'),
+    );
+  return reasons;
 }

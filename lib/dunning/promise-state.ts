@@ -1,7 +1,11 @@
-import { addDays, addWeekdays, type Day } from '../domain/day.ts';
-import { type Money, money } from '../domain/money.ts';
+import { addDays, type Day } from '../domain/day.ts';
+import { addWorkingDays } from '../domain/holiday-calendar.ts';
+import type { Money } from '../domain/money.ts';
 import type { OpenItem } from '../domain/open-item.ts';
 import type { PromiseToPay } from '../domain/promise-to-pay.ts';
+import { totalIn } from './balances.ts';
+import type { Moment } from './facts.ts';
+import { receivedOn } from './received-on.ts';
 
 export type PromiseStateKind = 'pending' | 'kept' | 'kept-in-part' | 'broken' | 'replaced';
 
@@ -19,44 +23,40 @@ interface Question {
   readonly promise: PromiseToPay;
   readonly promises: readonly PromiseToPay[];
   readonly items: readonly OpenItem[];
-  readonly today: Day;
   readonly graceBankDays: number;
+  readonly moment: Moment;
 }
 
 /**
- * What became of a promise, from the balances of the items it covers (cases 3, 31 to 33). An item that fell from
- * 1,200.00 to 0.00 has received 1,200.00; nothing is assumed for an item that is merely missing from an export.
+ * What became of a promise, from the balances of the items it covers (cases 3, 31 to 33). Bank days are the seller's
+ * working days: Friday's promise with one day of grace is broken from Tuesday on.
  */
-export function promiseState({ promise, promises, items, today, graceBankDays }: Question): PromiseState {
-  const received = receivedOn(promise, items);
-  const brokenFrom = addDays(addWeekdays(promise.dueOn, graceBankDays), 1);
-  const figuresOlder = coveredItems(promise, items).some((item) => item.asOf <= promise.dueOn);
-  const kind = stateKind(promise, promises, received, today >= brokenFrom);
-  return { kind, received, brokenFrom, figuresOlder };
+export function promiseState({ promise, promises, items, graceBankDays, moment }: Question): PromiseState {
+  const received = receivedOn(promise.covers, items, promise.amount.currency);
+  const brokenFrom = addDays(addWorkingDays(promise.dueOn, graceBankDays, moment.ours), 1);
+  const isOver = moment.today >= brokenFrom;
+  const figuresOlder = promise.covers.some(({ itemId }) =>
+    items.some((item) => item.id === itemId && item.asOf <= promise.dueOn),
+  );
+  const kept = isKept(promise, received, moment.tolerances);
+  return { kind: stateKind(promise, promises, kept, received, isOver), received, brokenFrom, figuresOlder };
+}
+
+/** A bank charge is no broken word: what is missing within the tolerance is not missed (case 10). */
+function isKept({ amount }: PromiseToPay, received: Money, tolerances: readonly Money[]): boolean {
+  const missing = amount.amount - received.amount;
+  return missing <= 0 || (received.amount > 0 && missing <= totalIn(tolerances, amount.currency).amount);
 }
 
 function stateKind(
   promise: PromiseToPay,
   promises: readonly PromiseToPay[],
+  kept: boolean,
   received: Money,
   isOver: boolean,
 ): PromiseStateKind {
-  if (received.amount >= promise.amount.amount) return 'kept';
+  if (kept) return 'kept';
   if (promises.some((other) => other.replacesId === promise.id)) return 'replaced';
   if (received.amount > 0 && isOver) return 'kept-in-part';
   return isOver ? 'broken' : 'pending';
-}
-
-function receivedOn(promise: PromiseToPay, items: readonly OpenItem[]): Money {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  const received = promise.covers.reduce((sum, { itemId, open }) => {
-    const item = byId.get(itemId);
-    return item ? sum + Math.max(0, open.amount - Math.max(0, item.open.amount)) : sum;
-  }, 0);
-  return money(received, promise.amount.currency);
-}
-
-function coveredItems(promise: PromiseToPay, items: readonly OpenItem[]): OpenItem[] {
-  const ids = new Set(promise.covers.map(({ itemId }) => itemId));
-  return items.filter((item) => ids.has(item.id));
 }

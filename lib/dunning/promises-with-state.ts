@@ -1,6 +1,7 @@
+import { dayIn } from '../domain/day.ts';
+import type { DunningProcedure } from '../domain/dunning-procedure.ts';
 import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import type { AccountFacts, Moment } from './facts.ts';
-import type { DunningProcedure } from './procedure.ts';
 import { type PromiseState, promiseState } from './promise-state.ts';
 
 export interface PromiseWithState {
@@ -10,31 +11,55 @@ export interface PromiseWithState {
 
 /** Every promise of an account with what became of it, newest first. */
 export function promisesWithState(
-  facts: AccountFacts,
-  procedure: DunningProcedure,
+  { promises, items }: AccountFacts,
+  { promiseGraceBankDays: graceBankDays }: DunningProcedure,
   moment: Moment,
 ): PromiseWithState[] {
-  return facts.promises
+  return promises
     .map((promise) => ({
       promise,
-      state: promiseState({
-        promise,
-        promises: facts.promises,
-        items: facts.items,
-        today: moment.today,
-        graceBankDays: procedure.promiseGraceBankDays,
-      }),
+      state: promiseState({ promise, promises, items, graceBankDays, moment }),
     }))
     .sort((a, b) => b.promise.createdAt - a.promise.createdAt || (a.promise.id < b.promise.id ? 1 : -1));
 }
 
 /** Those that may still be kept, the soonest to be looked at first. */
-export function pendingPromises(
-  facts: AccountFacts,
-  procedure: DunningProcedure,
-  moment: Moment,
-): PromiseWithState[] {
-  return promisesWithState(facts, procedure, moment)
+export function pendingPromises(promises: readonly PromiseWithState[]): PromiseWithState[] {
+  return promises
     .filter(({ state }) => state.kind === 'pending')
     .sort((a, b) => a.state.brokenFrom.localeCompare(b.state.brokenFrom));
+}
+
+/** Those that were not kept, or not wholly (case 32), the one with the latest day first. */
+export function brokenPromises(promises: readonly PromiseWithState[]): PromiseWithState[] {
+  return promises
+    .filter(({ state }) => state.kind === 'broken' || state.kind === 'kept-in-part')
+    .sort((a, b) => b.promise.dueOn.localeCompare(a.promise.dueOn));
+}
+
+/**
+ * How often the customer's word was not kept on these invoices, this promise included: a promise that was replaced only
+ * after its day had passed was broken first (cases 32, 33).
+ */
+export function timesBroken(
+  { covers }: PromiseToPay,
+  promises: readonly PromiseWithState[],
+  zone: string,
+): number {
+  const ids = new Set(covers.map(({ itemId }) => itemId));
+  return promises.filter(
+    ({ promise, state }) =>
+      promise.covers.some(({ itemId }) => ids.has(itemId)) && wasBroken(promise, state, promises, zone),
+  ).length;
+}
+
+function wasBroken(
+  { id }: PromiseToPay,
+  { kind, brokenFrom }: PromiseState,
+  promises: readonly PromiseWithState[],
+  zone: string,
+): boolean {
+  if (kind !== 'replaced') return kind === 'broken' || kind === 'kept-in-part';
+  const by = promises.find(({ promise }) => promise.replacesId === id);
+  return by !== undefined && dayIn(zone, by.promise.createdAt) >= brokenFrom;
 }

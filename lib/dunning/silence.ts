@@ -1,31 +1,50 @@
-import type { Activity, CallActivity } from '../domain/activity.ts';
+import {
+  type Activity,
+  type CallActivity,
+  type ContactActivity,
+  isContactActivity,
+} from '../domain/activity.ts';
 import { CALL_OUTCOMES } from '../domain/call-outcome.ts';
 import type { Instant } from '../domain/day.ts';
-import { currentActivities } from './current-activities.ts';
 
 /** B8: how long without an answer, and how many tries. */
 export interface Silence {
-  /** Contacts from us, newest first, since the last conversation; the mail that confirms a call is not a new try. */
-  readonly unanswered: readonly Activity[];
+  /** Our tries, newest first, since they last talked to us or wrote; the mail that confirms a call is not a new try. */
+  readonly unanswered: readonly ContactActivity[];
+  /** The last right-party contact on the phone, whoever rang. */
   readonly lastConversation: CallActivity | null;
+  /** When they last wrote; `null`: not since we know. */
+  readonly lastAnswerAt: Instant | null;
+  /** The last contact of any kind and direction: the minimum gap is counted from here (C8, E6). */
   readonly lastContactAt: Instant | null;
 }
 
-export function silenceOf(activities: readonly Activity[]): Silence {
-  const log = currentActivities(activities);
-  const heard = log.findIndex(isConversation);
-  const conversation = heard < 0 ? null : log[heard];
-  const since = heard < 0 ? log : log.slice(0, heard);
-  return {
-    unanswered: since.filter(
-      (activity) => !(activity.kind === 'mail' && activity.purpose === 'as-per-our-call'),
-    ),
-    lastConversation: conversation?.kind === 'call' ? conversation : null,
-    lastContactAt: log[0]?.at ?? null,
-  };
+/** @param log The contact log as it counts, newest first (`currentActivities`). */
+export function silenceOf(log: readonly Activity[]): Silence {
+  const unanswered: ContactActivity[] = [];
+  let lastConversation: CallActivity | null = null;
+  let lastAnswerAt: Instant | null = null;
+  let lastContactAt: Instant | null = null;
+  for (const activity of log) {
+    const answers = activity.kind === 'answer';
+    if (!answers && !isContactActivity(activity)) continue;
+    lastContactAt ??= activity.at;
+    const isSilent = lastConversation === null && lastAnswerAt === null;
+    if (answers) lastAnswerAt ??= activity.at;
+    else if (isConversation(activity)) {
+      lastConversation = activity;
+      break;
+    } else if (isSilent && isTry(activity)) unanswered.push(activity);
+  }
+  return { unanswered, lastConversation, lastAnswerAt, lastContactAt };
 }
 
 /** Spoken to a person who can decide: a right-party contact. */
-export function isConversation(activity: Activity): boolean {
+export function isConversation(activity: Activity): activity is CallActivity {
   return activity.kind === 'call' && CALL_OUTCOMES[activity.outcome].rightParty;
+}
+
+/** The confirmation belongs to its call, and a call of theirs is no try of ours. */
+function isTry(activity: ContactActivity): boolean {
+  return activity.kind === 'call' ? activity.direction === 'out' : activity.purpose !== 'as-per-our-call';
 }

@@ -1,29 +1,33 @@
 import { dayIn } from '../domain/day.ts';
 import { formatDay } from '../domain/format-day.ts';
 import { formatMoney } from '../domain/format-money.ts';
-import { type Hold, type HoldKind, holdSentence, isHolding } from '../domain/hold.ts';
+import { type Hold, type HoldKind, holdSentence, isHolding, stopsOneWay } from '../domain/hold.ts';
 import { joinWords } from '../shared/text.ts';
-import { type Balances, isCoveredByCredit } from './balances.ts';
-import type { AccountFacts, Moment } from './facts.ts';
+import { isCoveredByCredit } from './balances.ts';
 import type { NextContact } from './next-contact-types.ts';
+import type { Reading } from './reading.ts';
 import { reason } from './reason.ts';
 
 /** What stops every contact with the account, strongest first; `null`: nothing does. */
-export function standstill(facts: AccountFacts, balances: Balances, moment: Moment): NextContact | null {
-  return held(facts, moment) ?? settled(balances, moment);
+export function standstill(reading: Reading): NextContact | null {
+  return held(reading) ?? paidByParent(reading) ?? settled(reading);
 }
 
-function held(facts: AccountFacts, moment: Moment): NextContact | null {
-  const holding = facts.holds.filter((one) => one.kind !== 'no-calls' && isHolding(one, moment.now));
+function held({ facts, moment }: Reading): NextContact | null {
+  const holding = facts.holds.filter((one) => !stopsOneWay(one.kind) && isHolding(one, moment.now));
   const [hold] = holding.sort(
-    (a, b) => (b.until ?? Number.MAX_VALUE) - (a.until ?? Number.MAX_VALUE) || strength(a) - strength(b),
+    (a, b) =>
+      (b.until ?? Number.MAX_VALUE) - (a.until ?? Number.MAX_VALUE) ||
+      strength(a) - strength(b) ||
+      (a.id < b.id ? -1 : 1),
   );
   if (!hold) return null;
   const until =
     hold.until === null
       ? ''
       : ` until ${formatDay(dayIn(moment.zone, hold.until), moment.locale, moment.today)}`;
-  const note = hold.note === '' ? '' : ` (${hold.note})`;
+  const aside = [hold.owner, hold.note].filter(Boolean).join(': ');
+  const note = aside === '' ? '' : ` (${aside})`;
   return {
     kind: 'not-now',
     until: hold.until,
@@ -39,29 +43,34 @@ const STRENGTH: readonly HoldKind[] = [
   'lawyer',
   'fraud',
   'stop',
+  'vulnerable',
   'hardship',
+  'strategic',
   'snooze',
-  'no-calls',
 ];
 
 function strength({ kind }: Hold): number {
   return STRENGTH.indexOf(kind);
 }
 
-function settled(balances: Balances, moment: Moment): NextContact | null {
+/** Case 40: the message goes to who pays. */
+function paidByParent({ facts: { paidBy } }: Reading): NextContact | null {
+  if (!paidBy) return null;
+  const reasons = [
+    reason('paid-by-parent', `${paidBy.name} pays for it: its invoices are followed up there`),
+  ];
+  return { kind: 'not-now', until: null, reasons, afterwards: null };
+}
+
+function settled({ balances, moment }: Reading): NextContact | null {
   if (balances.overdue.length === 0) return null;
-  if (balances.overdue.every(({ currency }) => isCoveredByCredit(balances, currency))) {
-    const credits = joinWords(balances.credits.map((credit) => formatMoney(credit, moment.locale)));
-    return {
-      kind: 'ask',
-      question: 'allocate-payment',
-      reasons: [
-        reason(
-          'covered-by-credit',
-          `Credits and payments not yet allocated (${credits}) cover what is overdue: allocate them first`,
-        ),
-      ],
-    };
-  }
-  return null;
+  if (!balances.overdue.every(({ currency }) => isCoveredByCredit(balances, currency))) return null;
+  const credits = joinWords(balances.credits.map((credit) => formatMoney(credit, moment.locale)));
+  const text = `Credits and payments not yet allocated (${credits}) cover what is overdue: allocate them first`;
+  return {
+    kind: 'ask',
+    question: 'allocate-payment',
+    reasons: [reason('covered-by-credit', text)],
+    afterwards: null,
+  };
 }

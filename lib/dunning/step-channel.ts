@@ -1,18 +1,11 @@
-import type { Channel } from '../domain/contact.ts';
-import type { Instant } from '../domain/day.ts';
+import { channelOf } from '../domain/activity.ts';
+import type { Channel, Contact } from '../domain/contact.ts';
+import type { DunningLevel } from '../domain/dunning-procedure.ts';
+import { formatDay } from '../domain/format-day.ts';
 import { isHolding } from '../domain/hold.ts';
-import { canBeReached } from './choose-person.ts';
-import type { AccountFacts } from './facts.ts';
-import type { DunningLevel } from './procedure.ts';
+import { canBeReached, canBeReachedBy, isAway, reachableBy } from './choose-person.ts';
+import type { Reading } from './reading.ts';
 import { type Reason, reason } from './reason.ts';
-import type { Silence } from './silence.ts';
-
-interface Question {
-  readonly facts: AccountFacts;
-  readonly level: DunningLevel;
-  readonly silence: Silence;
-  readonly now: Instant;
-}
 
 interface StepChannel {
   readonly channel: Channel;
@@ -20,31 +13,53 @@ interface StepChannel {
 }
 
 /**
- * The way to use for a level: its own preference, the other one than last time where it names two (C3, P19), and
- * whatever the customer allows and the record holds (P4, C7). `null`: nobody can be reached at all.
+ * The way to use for a level: its own preference, the next after the one that stayed unanswered where it names several
+ * (C3, P19), and whatever the customer allows and the record holds (P4, C7). `null`: nobody can be reached at all.
  */
-export function stepChannel({ facts, level, silence, now }: Question): StepChannel | null {
-  if (level.channels[0] === 'letter') return { channel: 'letter', reasons: [] };
-  const noCalls = facts.holds.some((hold) => hold.kind === 'no-calls' && isHolding(hold, now));
-  const usable = (channel: Channel) =>
-    !(channel === 'call' && noCalls) && facts.contacts.some((contact) => canBeReached(contact, channel));
-  const last = silence.unanswered[0];
-  const lastChannel: Channel | null = last ? (last.kind === 'mail' ? 'email' : 'call') : null;
-  const [first, ...rest] = level.channels;
-  const wanted = rest.length > 0 && lastChannel === first ? [...rest, first] : [...level.channels];
-  const channel = [...wanted, 'email' as const, 'call' as const].find(usable);
+export function stepChannel(level: DunningLevel, reading: Reading): StepChannel | null {
+  // A step without words of its own, such as the hand-off, goes nowhere: it is a decision.
+  if (level.templateId === null && level.channels[0] === 'letter') return { channel: 'letter', reasons: [] };
+  const last = reading.silence.unanswered[0];
+  const wanted = turned(level.channels, last ? channelOf(last) : null);
+  const ways = [...wanted, 'email' as const, 'call' as const, 'letter' as const];
+  const reached = ways.find((one) => canBeReachedBy(one, reading));
+  // Who is away waits for the mail; meanwhile whoever is there is rung or written to (case 53).
+  const isThere = (contact: Contact) => !isAway(contact, reading.moment.today);
+  const meanwhile = (one: Channel) => one !== 'letter' && reachableBy(one, reading).some(isThere);
+  const channel =
+    reached && !reachableBy(reached, reading).some(isThere) ? (ways.find(meanwhile) ?? reached) : reached;
   if (!channel) return null;
-  if (channel === wanted[0]) return { channel, reasons: [] };
-  const why = whyNot(wanted[0] ?? channel, facts, noCalls);
+  const [first] = wanted;
+  // A letter in the round needs an address on record; that it is passed over otherwise explains itself.
+  if (channel === first || first === undefined || first === 'letter') return { channel, reasons: [] };
   return {
     channel,
-    reasons: [reason('other-way', `${why}: ${channel === 'email' ? 'write' : 'call'} instead`)],
+    reasons: [reason('other-way', `${whyNot(first, reading)}: ${INSTEAD[channel]} instead`)],
   };
 }
 
-function whyNot(channel: Channel, { contacts }: AccountFacts, noCalls: boolean): string {
-  if (channel === 'call' && noCalls) return 'The customer asked not to be called';
-  if (contacts.some((contact) => canBeReached({ ...contact, forbidden: [] }, channel)))
-    return `${channel === 'call' ? 'Calls' : 'Mails'} are not wanted`;
+const INSTEAD: Record<Channel, string> = { call: 'call', email: 'write', letter: 'write a letter' };
+
+/** In a circle, beginning behind the way that was used last. */
+function turned(channels: readonly Channel[], last: Channel | null): Channel[] {
+  const behind = last === null ? 0 : channels.indexOf(last) + 1;
+  return [...channels.slice(behind), ...channels.slice(0, behind)];
+}
+
+function whyNot(channel: Channel, reading: Reading): string {
+  const { facts, moment } = reading;
+  const [away] = reachableBy(channel, reading).sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (away?.awayUntil)
+    return `${away.name ?? 'The contact'} is away until ${formatDay(away.awayUntil, moment.locale, moment.today)}`;
+  const closed = moment.closedWays.get(channel);
+  if (closed !== undefined) return closed;
+  const kind = channel === 'call' ? 'no-calls' : 'no-mails';
+  const word = channel === 'call' ? 'Calls' : 'Mails';
+  if (facts.holds.some((hold) => hold.kind === kind && isHolding(hold, moment.now)))
+    return channel === 'call' ? 'The customer asked not to be called' : 'The customer asked for no mails';
+  if (facts.contacts.some((contact) => canBeReached({ ...contact, forbidden: [] }, channel)))
+    return facts.contacts.some((contact) => canBeReached(contact, channel))
+      ? 'Mails have come back'
+      : `${word} are not wanted`;
   return `No ${channel === 'call' ? 'phone number' : 'mail address'} on record`;
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Activity } from '../../../lib/domain/activity.ts';
 import type { Channel, Contact } from '../../../lib/domain/contact.ts';
 import { canBeReached, choosePerson } from '../../../lib/dunning/choose-person.ts';
-import { silenceOf } from '../../../lib/dunning/silence.ts';
+import { DEFAULT_PROCEDURE } from '../../../lib/dunning/default-procedure.ts';
+import { readAccount } from '../../../lib/dunning/reading.ts';
 import { buildCall } from '../../support/build-call.ts';
 import { buildContact } from '../../support/build-contact.ts';
-import { buildFacts, daysAgo } from '../../support/build-facts.ts';
+import { buildFacts, buildMoment, daysAgo } from '../../support/build-facts.ts';
 import { buildMail } from '../../support/build-mail.ts';
 
 const email = (address: string) => [{ address, confirmedOn: null }];
@@ -33,7 +35,7 @@ interface Situation {
   readonly contacts: readonly Contact[];
   readonly channel?: Channel;
   readonly person?: 'usual' | 'alternative';
-  readonly activities?: Parameters<typeof silenceOf>[0];
+  readonly activities?: readonly Activity[];
 }
 
 function chosen({
@@ -43,7 +45,9 @@ function chosen({
   activities = [],
 }: Situation): string | null {
   const facts = buildFacts({ contacts, activities });
-  return choosePerson({ facts, channel, person, silence: silenceOf(activities) })?.id ?? null;
+  return (
+    choosePerson(readAccount(facts, DEFAULT_PROCEDURE, buildMoment()), channel, person).contact?.id ?? null
+  );
 }
 
 const talkedTo = (contactId: string) => buildCall({ contactId, at: daysAgo(30), outcome: 'talked' });

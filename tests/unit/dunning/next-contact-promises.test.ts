@@ -112,7 +112,7 @@ describe('case 32: a broken promise', () => {
       buildOpenItem({ id: 'item-2', dueOn: dayAgo(9) }),
       buildOpenItem({ id: 'item-3', dueOn: dayAgo(-3) }),
     ];
-    expect(planOf(nextStep(facts({ items })))?.items).toEqual([
+    expect(planOf(nextStep(facts({ items })))?.items).toMatchObject([
       { itemId: 'item-1', levelId: 'call' },
       { itemId: 'item-2', levelId: 'friendly-reminder' },
     ]);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type HoldKind, holdKindSchema } from '../../../lib/domain/hold.ts';
-import { buildDispute } from '../../support/build-dispute.ts';
+import { type HoldKind, holdKindSchema, stopsOneWay } from '../../../lib/domain/hold.ts';
 import { buildFacts, dayAgo, daysAgo } from '../../support/build-facts.ts';
 import { buildHold } from '../../support/build-hold.ts';
 import { buildOpenItem } from '../../support/build-open-item.ts';
@@ -21,7 +20,7 @@ const credit = (amount: number, overrides = {}) =>
   });
 
 describe('case 64: holds', () => {
-  const stopping = holdKindSchema.options.filter((kind) => kind !== 'no-calls');
+  const stopping = holdKindSchema.options.filter((kind) => !stopsOneWay(kind));
 
   it.each(stopping)('“%s” stops every contact until a person lifts it, and says why', (kind) => {
     const next = nextStep(buildFacts({ holds: [buildHold({ kind, note: 'as she said' })] }));
@@ -135,31 +134,6 @@ describe('credits and payments not yet allocated', () => {
     expect(inShort(nextStep(buildFacts({ items, activities: [mailed('friendly-reminder', 9)] })))).toBe(
       'not-now nothing-due: nothing',
     );
-  });
-});
-
-describe('disputes', () => {
-  const items = [recent, buildOpenItem({ id: 'item-2', number: 'INV-1043', dueOn: dayAgo(4) })];
-
-  it('case 26: a disputed invoice is left out while others go on, and is named', () => {
-    const next = nextStep(buildFacts({ items, disputes: [buildDispute()] }));
-    expect(planOf(next)?.items).toEqual([{ itemId: 'item-2', levelId: 'friendly-reminder' }]);
-    expect(textsOf(next)).toContain('INV-1042 is under review: a complaint is open');
-  });
-
-  it('case 26: with all disputed there is nothing to chase', () => {
-    const disputes = [buildDispute({ itemIds: ['item-1', 'item-2'] })];
-    expect(inShort(nextStep(buildFacts({ items, disputes })))).toBe('not-now disputed: nothing');
-  });
-
-  it('case 28: resolved, the invoice goes on where it stood', () => {
-    const disputes = [buildDispute({ resolvedAt: NOW })];
-    const facts = buildFacts({
-      items: [buildOpenItem()],
-      disputes,
-      activities: [mailed('friendly-reminder', 20)],
-    });
-    expect(inShort(nextStep(facts))).toBe('contact second-notice email');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../../../lib/domain/day.ts';
 import { promiseState } from '../../../lib/dunning/promise-state.ts';
+import { buildMoment } from '../../support/build-facts.ts';
 import { buildOpenItem } from '../../support/build-open-item.ts';
 import { buildPromise } from '../../support/build-promise.ts';
 
@@ -20,7 +21,7 @@ function stateOf({ promised = 120_000, open = 120_000, today, replaced = false }
     promise,
     promises: replaced ? [replacement, promise] : [promise],
     items: [buildOpenItem({ open: usd(open) })],
-    today: day(today),
+    moment: buildMoment(day(today)),
     graceBankDays: 1,
   });
 }
@@ -70,8 +71,10 @@ describe('case 31: the bank day of grace', () => {
   ])('after a promise for %s', (_name, dueOn, brokenFrom) => {
     const promise = buildPromise({ dueOn });
     const question = { promise, promises: [promise], items: [buildOpenItem()], graceBankDays: 1 };
-    expect(promiseState({ ...question, today: addDays(day(brokenFrom), -1) }).kind).toBe('pending');
-    expect(promiseState({ ...question, today: day(brokenFrom) })).toMatchObject({
+    expect(promiseState({ ...question, moment: buildMoment(addDays(day(brokenFrom), -1)) }).kind).toBe(
+      'pending',
+    );
+    expect(promiseState({ ...question, moment: buildMoment(day(brokenFrom)) })).toMatchObject({
       kind: 'broken',
       brokenFrom,
     });
@@ -87,7 +90,13 @@ describe('a promise over several invoices', () => {
     ],
   });
   const of = (...items: ReturnType<typeof buildOpenItem>[]) =>
-    promiseState({ promise, promises: [promise], items, today: day('2026-12-01'), graceBankDays: 1 });
+    promiseState({
+      promise,
+      promises: [promise],
+      items,
+      moment: buildMoment(day('2026-12-01')),
+      graceBankDays: 1,
+    });
 
   it('is kept by what came in on all of them together', () => {
     const paid = [buildOpenItem({ open: usd(0) }), buildOpenItem({ id: 'item-2', open: usd(0) })];
@@ -117,6 +126,12 @@ it.each([
 ])('figures of %s are older than a promise for 27 November: %s (B5)', (asOf, older) => {
   const promise = buildPromise({ dueOn: '2026-11-27' });
   const items = [buildOpenItem({ asOf })];
-  const question = { promise, promises: [promise], items, today: day('2026-12-01'), graceBankDays: 1 };
+  const question = {
+    promise,
+    promises: [promise],
+    items,
+    moment: buildMoment(day('2026-12-01')),
+    graceBankDays: 1,
+  };
   expect(promiseState(question).figuresOlder).toBe(older);
 });

@@ -13,12 +13,17 @@ const call = (days: number, outcome: CallOutcome) =>
 
 describe('silence', () => {
   it('without any contact is nothing', () => {
-    expect(silenceOf([])).toEqual({ unanswered: [], lastConversation: null, lastContactAt: null });
+    expect(silenceOf([])).toEqual({
+      unanswered: [],
+      lastConversation: null,
+      lastAnswerAt: null,
+      lastContactAt: null,
+    });
   });
 
   it('is every try since the last conversation, newest first', () => {
     const log = [mail(40), call(30, 'talked'), mail(20), call(10, 'no-answer'), mail(3)];
-    const silence = silenceOf(log);
+    const silence = silenceOf(currentActivities(log));
     expect(silence.unanswered.map(({ id }) => id)).toEqual(['mail-3', 'call-10', 'mail-20']);
     expect(silence.lastConversation?.id).toBe('call-30');
     expect(silence.lastContactAt).toBe(daysAgo(3));
@@ -27,7 +32,7 @@ describe('silence', () => {
   it.each(callOutcomeSchema.options)(
     'case 57: “%s” ends it only when somebody who can decide was spoken to',
     (outcome) => {
-      const silence = silenceOf([mail(9), call(2, outcome)]);
+      const silence = silenceOf([call(2, outcome), mail(9)]);
       expect(silence.unanswered).toHaveLength(CALL_OUTCOMES[outcome].rightParty ? 0 : 2);
       expect(silence.lastConversation === null).toBe(!CALL_OUTCOMES[outcome].rightParty);
     },
@@ -49,8 +54,8 @@ describe('silence', () => {
 
   it('counts the mail that confirms a call as contact, not as a new try', () => {
     const silence = silenceOf([
-      call(5, 'talked'),
       mail(4, { purpose: 'as-per-our-call', confirmsId: 'call-5' }),
+      call(5, 'talked'),
     ]);
     expect(silence.unanswered).toEqual([]);
     expect(silence.lastContactAt).toBe(daysAgo(4));
@@ -74,7 +79,7 @@ describe('the log as it counts', () => {
   it('corrected from a conversation to no answer, the silence is back (C12)', () => {
     const wrong = call(5, 'talked');
     const right = { ...call(5, 'no-answer'), id: 'right', amendsId: wrong.id };
-    expect(silenceOf([mail(9), wrong]).unanswered).toHaveLength(0);
-    expect(silenceOf([mail(9), wrong, right]).unanswered).toHaveLength(2);
+    expect(silenceOf(currentActivities([mail(9), wrong])).unanswered).toHaveLength(0);
+    expect(silenceOf(currentActivities([mail(9), wrong, right])).unanswered).toHaveLength(2);
   });
 });

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Contact } from '../../../lib/domain/contact.ts';
+import { levelById } from '../../../lib/domain/dunning-procedure.ts';
 import type { Hold } from '../../../lib/domain/hold.ts';
 import { DEFAULT_PROCEDURE } from '../../../lib/dunning/default-procedure.ts';
-import { levelById } from '../../../lib/dunning/procedure.ts';
-import { silenceOf } from '../../../lib/dunning/silence.ts';
+import { readAccount } from '../../../lib/dunning/reading.ts';
 import { stepChannel } from '../../../lib/dunning/step-channel.ts';
 import { buildCall } from '../../support/build-call.ts';
 import { buildContact } from '../../support/build-contact.ts';
-import { buildFacts, daysAgo } from '../../support/build-facts.ts';
+import { buildFacts, buildMoment, daysAgo } from '../../support/build-facts.ts';
 import { buildHold } from '../../support/build-hold.ts';
 import { buildMail } from '../../support/build-mail.ts';
 import { NOW } from '../../support/fixed-clock.ts';
@@ -26,7 +26,7 @@ function channelOf({ level: id, last, contact = {}, holds = [] }: Situation) {
   const tries = { mail: [buildMail({ at })], call: [buildCall({ at, outcome: 'no-answer' as const })] };
   const activities = last ? tries[last] : [];
   const facts = buildFacts({ contacts: [buildContact(contact)], holds, activities });
-  const step = stepChannel({ facts, level, silence: silenceOf(activities), now: NOW });
+  const step = stepChannel(level, readAccount(facts, DEFAULT_PROCEDURE, buildMoment()));
   return step && [step.channel, ...step.reasons.map(({ text }) => text)];
 }
 

@@ -1,0 +1,117 @@
+import type { MailActivity } from '../domain/activity.ts';
+import { dayIn } from '../domain/day.ts';
+import { formatDay, formatTime } from '../domain/format-day.ts';
+import { formatMoney } from '../domain/format-money.ts';
+import type { Id } from '../domain/id.ts';
+import { money } from '../domain/money.ts';
+import type { PromiseToPay } from '../domain/promise-to-pay.ts';
+import { joinWords } from '../shared/text.ts';
+import { currentActivities } from './current-activities.ts';
+import type { AccountFacts } from './facts.ts';
+import type { PlanWithState } from './plan-state.ts';
+import { type PromiseWithState, pendingPromises, timesBroken } from './promises-with-state.ts';
+import type { Reading } from './reading.ts';
+import { type Reason, reason } from './reason.ts';
+
+/** "1,200.00 USD promised for 4 December", "Next instalment: 400.00 USD on 14 December": what is waited for. */
+export function agreementReasons({ promises, plans, moment }: Reading): Reason[] {
+  const day = (on: PromiseToPay['dueOn']) => formatDay(on, moment.locale, moment.today);
+  return [
+    ...pendingPromises(promises).map(({ promise }) =>
+      reason(
+        'promise-pending',
+        `${formatMoney(promise.amount, moment.locale)} promised for ${day(promise.dueOn)}`,
+      ),
+    ),
+    ...plans.flatMap(({ state }) => {
+      if (state.kind !== 'on-time' || !state.next) return [];
+      const { missing, instalment } = state.next;
+      const ahead = state.paidAhead.map(({ number }) => number);
+      return [
+        reason(
+          'next-instalment',
+          `Next instalment: ${formatMoney(missing, moment.locale)} on ${day(instalment.dueOn)}`,
+        ),
+        ...(ahead.length > 0
+          ? [reason('paid-ahead', `${joinWords(ahead)} was paid by itself: agree on the rest anew`)]
+          : []),
+      ];
+    }),
+  ];
+}
+
+/** "Promised 1,200.00 USD for 14 November; not received", with the mail that confirmed it (P25, case 32). */
+export function brokenPromiseReasons({ promise, state }: PromiseWithState, reading: Reading): Reason[] {
+  const { facts, moment, promises } = reading;
+  const amount = formatMoney(promise.amount, moment.locale);
+  const dueOn = formatDay(promise.dueOn, moment.locale, moment.today);
+  const came = state.received.amount > 0;
+  const partly = came ? `; ${formatMoney(state.received, moment.locale)} came in` : '; not received';
+  const reasons = [reason('promise-broken', `Promised ${amount} for ${dueOn}${partly}`)];
+  const times = timesBroken(promise, promises, moment.zone);
+  if (times > 1) reasons.push(reason('broken-again', `The ${ordinal(times)} promise that was not kept`));
+  reasons.push(...confirmedReason(confirmationOf(promise, facts), reading));
+  if (state.figuresOlder)
+    reasons.push(
+      reason('figures-older', 'The figures are older than the promised day: look for the payment first'),
+    );
+  return reasons;
+}
+
+/** "Instalment 2 of 3, 400.00 USD for 14 November, not received" (case 37). */
+export function missedInstalmentReasons({ plan, state }: PlanWithState, reading: Reading): Reason[] {
+  const { facts, moment } = reading;
+  const missed = state.missed.map((instalment) => {
+    const number = plan.instalments.indexOf(instalment) + 1;
+    const amount = formatMoney(instalment.amount, moment.locale);
+    const on = formatDay(instalment.dueOn, moment.locale, moment.today);
+    return reason(
+      'instalment-missed',
+      `Instalment ${number} of ${plan.instalments.length}, ${amount} for ${on}, not received in full`,
+    );
+  });
+  return [...missed, ...confirmedReason(confirmationOf(plan, facts), reading)];
+}
+
+/** The agreed rule has ended the plan: its invoices are followed up as before (case 37). */
+export function endedPlanReasons(about: ReadonlySet<Id>, { plans, moment }: Reading): Reason[] {
+  return plans
+    .filter(
+      ({ plan, state }) => state.kind === 'ended' && plan.covers.some(({ itemId }) => about.has(itemId)),
+    )
+    .map(({ plan, state }) => {
+      const missing = money(
+        plan.instalments.reduce((sum, { amount }) => sum + amount.amount, 0) - state.received.amount,
+        state.received.currency,
+      );
+      return reason(
+        'plan-ended',
+        `The plan has ended as agreed after ${state.missed.length} missed; ${formatMoney(missing, moment.locale)} of it is open`,
+      );
+    });
+}
+
+/** The mail that confirmed an agreement in writing, as the log counts (P24, P25). */
+export function confirmationOf(
+  { activityId }: { readonly activityId: string },
+  { activities }: Pick<AccountFacts, 'activities'>,
+): MailActivity | null {
+  for (const activity of currentActivities(activities))
+    if (activity.kind === 'mail' && activity.confirmsId === activityId) return activity;
+  return null;
+}
+
+function confirmedReason(mail: MailActivity | null, { moment }: Reading): Reason[] {
+  if (!mail) return [];
+  const on = formatDay(dayIn(mail.zone, mail.at), moment.locale, moment.today);
+  return [
+    reason(
+      'confirmed-by-mail',
+      `Confirmed by mail on ${on}, ${formatTime(mail.at, mail.zone, moment.locale)}`,
+    ),
+  ];
+}
+
+function ordinal(n: number): string {
+  return ['first', 'second', 'third', 'fourth', 'fifth'][n - 1] ?? `${n}th`;
+}

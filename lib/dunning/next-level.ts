@@ -1,0 +1,184 @@
+import { addDays, type Day, dayIn, endOfMonth, type Instant } from '../domain/day.ts';
+import {
+  type DunningLevel,
+  type DunningProcedure,
+  type LevelStart,
+  levelIndex,
+} from '../domain/dunning-procedure.ts';
+import type { Id } from '../domain/id.ts';
+import { currencyDigits } from '../domain/money.ts';
+import type { OpenItem } from '../domain/open-item.ts';
+import { canBeReachedBy } from './choose-person.ts';
+import type { ItemStanding } from './item-standings.ts';
+import { afterTerm, type NoticeState, noticeState } from './notice-state.ts';
+import type { Reading } from './reading.ts';
+import { type TakenLevel, takenOn } from './taken-levels.ts';
+
+/** What follows for one invoice, and from which day. */
+export interface NextLevel {
+  readonly level: DunningLevel;
+  readonly dueOn: Day;
+  /** The final notice that decides about it; `null`: none does. */
+  readonly notice: NoticeState | null;
+}
+
+/**
+ * The level that follows for one invoice: one at a time, none skipped, however long nobody looked (cases 22, 26). An
+ * invoice 20 days late that was never written about gets the friendly reminder; taken 14 days ago, the second notice.
+ * `null`: it has no due date, or the last level was taken as often as it may be.
+ *
+ * @param earliest The first day on which a contact with the account may be made at all (C8).
+ */
+export function nextLevel(standing: ItemStanding, reading: Reading, earliest: Day): NextLevel | null {
+  const { countedFrom, item } = standing;
+  if (countedFrom === null) return null;
+  const taken = reading.taken.get(item.id) ?? null;
+  const next = taken
+    ? following(countedFrom, item, taken, reading, earliest)
+    : first(countedFrom, standing, reading, earliest);
+  return next && softened(withCallBefore(resumed(next, item, taken, reading), item, reading), item, reading);
+}
+
+function first(
+  countedFrom: Day,
+  { item, daysPastDue }: ItemStanding,
+  reading: Reading,
+  earliest: Day,
+): NextLevel | null {
+  const { procedure, moment } = reading;
+  const isOld = (daysPastDue ?? 0) > procedure.takeOverFromDaysPastDue;
+  if (isOld && isTakenOver(item.id, reading))
+    return { level: callLevel(procedure) ?? firstLateLevel(procedure), dueOn: moment.today, notice: null };
+  const level = procedure.levels.find(
+    (one) => isWorthIt(one, item) && (!isEarly(one) || earliest <= countedFrom),
+  );
+  return level ? { level, dueOn: startOf(level.from, countedFrom, countedFrom), notice: null } : null;
+}
+
+/** Nothing is known of what was done, or it is known that nothing was: an old invoice begins with a call (case 25). */
+export function isTakenOver(itemId: Id, { contacts, toldBefore }: Reading): boolean {
+  return contacts.length === 0 || toldBefore.has(itemId);
+}
+
+function following(
+  countedFrom: Day,
+  item: OpenItem,
+  taken: TakenLevel,
+  reading: Reading,
+  earliest: Day,
+): NextLevel | null {
+  const { procedure } = reading;
+  const lastOn = takenOn(taken);
+  const rested = addDays(lastOn, taken.level.restDays);
+  // Once more, though not before the day has passed: a due date may have been moved since.
+  if (taken.times < taken.level.times && !isEarly(taken.level))
+    return { level: taken.level, dueOn: laterOf(addDays(countedFrom, 1), rested), notice: null };
+  const after = procedure.levels.slice(levelIndex(procedure, taken.level.id) + 1);
+  const level = after.find((one) => isWorthIt(one, item) && (!isEarly(one) || earliest <= countedFrom));
+  if (!level) return null;
+  const dueOn = laterOf(startOf(level.from, countedFrom, lastOn), rested);
+  if (level.afterTerm)
+    return afterNotice({ level, dueOn, notice: noticeState(reading, item.id) }, rested, reading);
+  return { level, dueOn, notice: null };
+}
+
+/** Never before a notice has run its term undisturbed; one that was stopped has to be given anew (case 62). */
+function afterNotice(next: NextLevel, rested: Day, { procedure }: Reading): NextLevel | null {
+  const { level, dueOn, notice } = next;
+  if (notice && notice.kind !== 'stopped') return { ...next, dueOn: laterOf(afterTerm(notice), dueOn) };
+  const again = procedure.levels
+    .slice(0, levelIndex(procedure, level.id))
+    .findLast(({ termDays }) => termDays !== null);
+  return again ? { level: again, dueOn: rested, notice } : null;
+}
+
+/**
+ * A complaint that was settled gives fresh days: the step resumes where it stood, never straight at what only a person
+ * may decide (case 28).
+ */
+function resumed(next: NextLevel, item: OpenItem, taken: TakenLevel | null, reading: Reading): NextLevel {
+  const { facts, procedure, moment } = reading;
+  const settledAt = Math.max(
+    -1,
+    ...facts.disputes
+      .filter(({ resolvedAt, itemIds }) => resolvedAt !== null && itemIds.includes(item.id))
+      .map(({ resolvedAt }) => resolvedAt ?? -1),
+  );
+  if (settledAt < 0 || isSteppedSince(settledAt, item, reading)) return next;
+  const fresh = Math.max(procedure.minimumGapDays, taken?.level.restDays ?? 0);
+  const dueOn = laterOf(next.dueOn, addDays(dayIn(moment.zone, settledAt), fresh));
+  return next.level.decidedByPerson
+    ? { level: firmestBefore(next.level, procedure), dueOn, notice: null }
+    : { ...next, dueOn };
+}
+
+/** A step was taken for it since, be it a softer one than the furthest so far. */
+function isSteppedSince(at: Instant, { id }: OpenItem, { contacts }: Reading): boolean {
+  return contacts.some(
+    (contact) =>
+      contact.at > at && contact.items.some(({ itemId, levelId }) => itemId === id && levelId !== null),
+  );
+}
+
+function firmestBefore(level: DunningLevel, procedure: DunningProcedure): DunningLevel {
+  const before = procedure.levels.slice(0, levelIndex(procedure, level.id));
+  return before.findLast((one) => !one.decidedByPerson && !isEarly(one)) ?? level;
+}
+
+/** What needs a call before it waits for one, unless nobody there can or wants to be called. */
+function withCallBefore(next: NextLevel, item: OpenItem, reading: Reading): NextLevel {
+  if (!next.level.afterCall || !canBeReachedBy('call', reading)) return next;
+  const wasCalled = reading.contacts.some(
+    (contact) => contact.kind === 'call' && contact.items.some(({ itemId }) => itemId === item.id),
+  );
+  const call = callLevel(reading.procedure);
+  return wasCalled || !call ? next : { ...next, level: call };
+}
+
+/**
+ * Each message is at most one notch firmer than the last to this customer, whatever it was about (P22). A step that would
+ * be more waits, and the firmest one that is not is taken once more. A call has no text: it is made in the tone that fits.
+ */
+function softened(next: NextLevel, item: OpenItem, { procedure, lastTone }: Reading): NextLevel {
+  const most = (lastTone ?? 0) + 1;
+  if (next.level.tone <= most || isSpoken(next.level)) return next;
+  const level = procedure.levels
+    .slice(0, levelIndex(procedure, next.level.id))
+    .findLast((one) => one.tone <= most && !one.decidedByPerson && !isEarly(one) && isWorthIt(one, item));
+  return level ? { ...next, level } : next;
+}
+
+function isSpoken({ channels, templateId }: DunningLevel): boolean {
+  return templateId === null && channels[0] === 'call';
+}
+
+/** Before the due date: a courtesy (P31). */
+export function isEarly({ from }: DunningLevel): boolean {
+  return from.after === 'due-date' && from.days < 0;
+}
+
+/** The step that is a call; `null`: the procedure has none. */
+export function callLevel({ levels }: DunningProcedure): DunningLevel | null {
+  return levels.find(({ channels, decidedByPerson }) => channels[0] === 'call' && !decidedByPerson) ?? null;
+}
+
+/** The first step for what is late. */
+export function firstLateLevel({ levels }: DunningProcedure): DunningLevel {
+  const level = levels.find((one) => !isEarly(one)) ?? levels[0];
+  if (!level) throw new Error('A procedure has at least one level');
+  return level;
+}
+
+function startOf(from: LevelStart, countedFrom: Day, lastOn: Day): Day {
+  if (from.after === 'due-date') return addDays(countedFrom, from.days);
+  return addDays(from.after === 'last-contact' ? lastOn : endOfMonth(countedFrom), from.days);
+}
+
+function isWorthIt({ onlyFromMajorUnits }: DunningLevel, { open }: OpenItem): boolean {
+  if (onlyFromMajorUnits === null) return true;
+  return open.amount >= onlyFromMajorUnits * 10 ** currencyDigits(open.currency);
+}
+
+function laterOf(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}

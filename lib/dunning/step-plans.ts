@@ -1,0 +1,163 @@
+import { dayIn, instantAt } from '../domain/day.ts';
+import { type DunningLevel, levelIndex } from '../domain/dunning-procedure.ts';
+import type { Id } from '../domain/id.ts';
+import { money } from '../domain/money.ts';
+import { brokenPromiseReasons, endedPlanReasons, missedInstalmentReasons } from './agreement-reasons.ts';
+import { isCoveredByCredit } from './balances.ts';
+import { type Covered, contactPlan } from './contact-plan.ts';
+import type { ItemStanding } from './item-standings.ts';
+import { type ItemStep, isStepDue, leadStep } from './item-steps.ts';
+import { levelReasons } from './level-reasons.ts';
+import type { ContactPlan } from './next-contact-types.ts';
+import { callLevel, firstLateLevel } from './next-level.ts';
+import { brokenPromises, timesBroken } from './promises-with-state.ts';
+import type { Reading } from './reading.ts';
+import { isConversation } from './silence.ts';
+
+/** A contact, nobody to be contacted, or nothing of the kind. */
+type Planned = ContactPlan | 'nobody' | null;
+
+/**
+ * A promise that was not kept comes first: a call that quotes the mail which confirmed it (P25, case 32). The second time
+ * the step is raised by one. Once its invoices were talked about, or the call was tried as often as it may be, the usual
+ * way goes on.
+ */
+export function brokenPromisePlan(reading: Reading, steps: readonly ItemStep[]): Planned {
+  for (const broken of brokenPromises(reading.promises)) {
+    const { promise } = broken;
+    const ids = idsOf(promise.covers);
+    const items = chaseable(reading, ids);
+    const level = brokenLevel(items, timesBroken(promise, reading.promises, reading.moment.zone), reading);
+    if (items.length === 0 || isTalkedOver(ids, promise.dueOn, level, reading)) continue;
+    return contactPlan(
+      {
+        level,
+        covers: [...items.map((standing) => ({ standing, level })), ...others(steps, ids, reading)],
+        reasons: brokenPromiseReasons(broken, reading),
+        from: instantAt(reading.moment.zone, broken.state.brokenFrom, 0),
+        brokenPromiseId: promise.id,
+      },
+      reading,
+    );
+  }
+  return null;
+}
+
+/** The call; from the second break on the step behind whatever was taken so far, never one that a person decides. */
+function brokenLevel(
+  items: readonly ItemStanding[],
+  times: number,
+  { procedure, taken }: Reading,
+): DunningLevel {
+  const call = callLevel(procedure) ?? firstLateLevel(procedure);
+  if (times < 2) return call;
+  const reached = items.map(({ item }) => levelIndex(procedure, taken.get(item.id)?.level.id ?? null));
+  const raised = procedure.levels[Math.max(levelIndex(procedure, call.id), ...reached) + 1];
+  return raised && !raised.afterTerm && !raised.decidedByPerson ? raised : call;
+}
+
+/** A missed instalment is asked for by itself; the invoices keep their step, for the plan goes on (P16, case 37). */
+export function missedInstalmentPlan(reading: Reading, steps: readonly ItemStep[]): Planned {
+  const { plans, procedure, moment } = reading;
+  const call = callLevel(procedure) ?? firstLateLevel(procedure);
+  for (const missed of plans) {
+    const { plan, state } = missed;
+    const [oldest] = state.missed;
+    if (state.kind !== 'missed' || !oldest || !state.next) continue;
+    const ids = idsOf(plan.covers);
+    const newest = state.missed.at(-1) ?? oldest;
+    if (isTalkedOver(ids, newest.dueOn, call, reading)) continue;
+    const covered = reading.standings.filter(
+      ({ item, leftOut }) => ids.has(item.id) && leftOut === 'in-plan',
+    );
+    if (covered.length === 0 || isCoveredByCredit(reading.balances, state.received.currency)) continue;
+    const missing = state.missed.reduce(
+      (sum, { amount }, index) => sum + (index === 0 ? (state.next?.missing.amount ?? 0) : amount.amount),
+      0,
+    );
+    // What came under review since is not asked for (case 27).
+    const most = covered.reduce((sum, { asked }) => sum + asked.amount, 0);
+    return contactPlan(
+      {
+        level: call,
+        covers: [...covered.map((standing) => ({ standing, level: null })), ...others(steps, ids, reading)],
+        reasons: missedInstalmentReasons(missed, reading),
+        from: instantAt(moment.zone, state.next.missedFrom, 0),
+        missed: { planId: plan.id, amount: money(Math.min(missing, most), state.received.currency) },
+      },
+      reading,
+    );
+  }
+  return null;
+}
+
+/** The step that is next for the invoices, led by the furthest (case 13); the others come along in the same contact. */
+export function levelPlan(reading: Reading, steps: readonly ItemStep[]): Planned {
+  const lead = leadStep(steps, reading);
+  if (!lead) return null;
+  const { level, dueOn } = lead.next;
+  const together = steps.filter(
+    (step) => step === lead || (isStepDue(step, reading.moment.today) && goesAlong(step.next.level, level)),
+  );
+  return contactPlan(
+    {
+      level,
+      covers: together.map(coveredBy),
+      reasons: [
+        ...levelReasons(lead, reading),
+        ...endedPlanReasons(idsOf(together.map(({ standing }) => ({ itemId: standing.item.id }))), reading),
+      ],
+      from: instantAt(reading.moment.zone, dueOn, 0),
+    },
+    reading,
+  );
+}
+
+/** What a person decides is decided for the invoices that have come so far, and names no others (P27). */
+function goesAlong(level: DunningLevel, lead: DunningLevel): boolean {
+  return level.decidedByPerson || lead.decidedByPerson ? level.id === lead.id : true;
+}
+
+function coveredBy({ standing, next }: ItemStep): Covered {
+  return { standing, level: next.level };
+}
+
+function idsOf(covers: readonly { readonly itemId: Id }[]): ReadonlySet<Id> {
+  return new Set(covers.map(({ itemId }) => itemId));
+}
+
+/** Late, free to be chased, and not covered by credits. */
+function chaseable({ standings, balances }: Reading, ids: ReadonlySet<Id>): ItemStanding[] {
+  return standings.filter(
+    ({ item, leftOut, daysPastDue }) =>
+      ids.has(item.id) &&
+      leftOut === null &&
+      (daysPastDue ?? 0) > 0 &&
+      !isCoveredByCredit(balances, item.open.currency),
+  );
+}
+
+/** Whatever else is due by then comes along, but for what only a person decides. */
+function others(steps: readonly ItemStep[], ids: ReadonlySet<Id>, { moment }: Reading): Covered[] {
+  return steps
+    .filter(
+      (step) =>
+        isStepDue(step, moment.today) && !step.next.level.decidedByPerson && !ids.has(step.standing.item.id),
+    )
+    .map(coveredBy);
+}
+
+/** Since that day somebody was talked to about these invoices, or the step was tried as often as it may be. */
+function isTalkedOver(
+  ids: ReadonlySet<Id>,
+  since: string,
+  level: DunningLevel,
+  { contacts }: Reading,
+): boolean {
+  const about = contacts.filter(
+    (contact) =>
+      dayIn(contact.zone, contact.at) > since && contact.items.some(({ itemId }) => ids.has(itemId)),
+  );
+  const tries = about.filter(({ levelId }) => levelId === level.id);
+  return about.some(isConversation) || tries.length >= level.times;
+}
