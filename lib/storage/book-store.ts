@@ -32,6 +32,15 @@ export async function writeBook(database: PerOurCallDatabase, book: Book): Promi
   await database.items.bulkPut(book.openItems.map(openItemRow));
 }
 
+export async function readAccount(database: PerOurCallDatabase, id: Id): Promise<Account | null> {
+  const row = await database.accounts.get(id);
+  return row ? accountSchema.parse(row) : null;
+}
+
+export async function writeAccount(database: PerOurCallDatabase, account: Account): Promise<void> {
+  await database.accounts.put(accountRow(account));
+}
+
 export async function addImport(database: PerOurCallDatabase, record: ImportRecord): Promise<void> {
   await database.imports.add(record);
 }

@@ -5,15 +5,20 @@ import type { Contact } from '../domain/contact.ts';
 import type { Dispute } from '../domain/dispute.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { DueContact } from '../domain/due-contact.ts';
+import type { DunningProcedure } from '../domain/dunning-procedure.ts';
 import type { Hold } from '../domain/hold.ts';
+import type { KnownHolidays } from '../domain/holiday-calendar.ts';
 import type { Id } from '../domain/id.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
 import type { OpenItem } from '../domain/open-item.ts';
+import type { PaymentPlan } from '../domain/payment-plan.ts';
 import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import type { RememberedChoice } from '../domain/remembered-choice.ts';
+import type { RuleAdjustment } from '../domain/rule-adjustment.ts';
 import type { Template } from '../domain/template.ts';
 import { NewerDatabaseError } from './newer-database-error.ts';
 import { version1 } from './versions/version-1.ts';
+import { version2 } from './versions/version-2.ts';
 
 export type AccountRow = Account & { nameKey: string; externalKeys: string[] };
 export type ContactRow = Contact & { addressKeys: string[]; domainKeys: string[] };
@@ -30,6 +35,7 @@ export class PerOurCallDatabase extends Dexie {
   declare items: Table<OpenItemRow, Id>;
   declare activities: Table<Activity, Id>;
   declare promises: Table<PromiseToPay, Id>;
+  declare plans: Table<PaymentPlan, Id>;
   declare disputes: Table<Dispute, Id>;
   declare holds: Table<Hold, Id>;
   declare drafts: Table<Draft, Id>;
@@ -38,10 +44,14 @@ export class PerOurCallDatabase extends Dexie {
   declare imports: Table<ImportRecord, Id>;
   declare due: Table<DueContact, Id>;
   declare settings: Table<SettingRow, string>;
+  declare procedures: Table<DunningProcedure, string>;
+  declare ruleAdjustments: Table<RuleAdjustment, Id>;
+  declare holidays: Table<KnownHolidays, string>;
 
   constructor(name = 'per-our-call') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: OWN_VERSIONS_ONLY });
     version1(this);
+    version2(this);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Activity } from '../domain/activity.ts';
-import type { Dispute } from '../domain/dispute.ts';
-import type { Hold } from '../domain/hold.ts';
+import { type Dispute, disputeSchema } from '../domain/dispute.ts';
+import type { Hold, HoldKind } from '../domain/hold.ts';
 import type { Id } from '../domain/id.ts';
+import type { PaymentPlan } from '../domain/payment-plan.ts';
 import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import type { PerOurCallDatabase } from './database.ts';
 
@@ -14,8 +15,17 @@ export async function addPromise(database: PerOurCallDatabase, promise: PromiseT
   await database.promises.add(promise);
 }
 
+export async function addPlan(database: PerOurCallDatabase, plan: PaymentPlan): Promise<void> {
+  await database.plans.add(plan);
+}
+
 export async function addDispute(database: PerOurCallDatabase, dispute: Dispute): Promise<void> {
   await database.disputes.add(dispute);
+}
+
+export async function readDispute(database: PerOurCallDatabase, id: Id): Promise<Dispute | null> {
+  const row = await database.disputes.get(id);
+  return row ? disputeSchema.parse(row) : null;
 }
 
 export async function resolveDispute(database: PerOurCallDatabase, id: Id, at: number): Promise<void> {
@@ -26,9 +36,14 @@ export async function addHold(database: PerOurCallDatabase, hold: Hold): Promise
   await database.holds.add(hold);
 }
 
-/** Ends whatever put the account aside so far: the newest word counts. */
-export async function liftSnoozes(database: PerOurCallDatabase, accountId: Id, at: number): Promise<void> {
-  const isOpen = (hold: Hold) => hold.kind === 'snooze' && hold.liftedAt === null;
+/** Ends what holds the account for that reason so far: the newest word counts. */
+export async function liftHoldsOf(
+  database: PerOurCallDatabase,
+  kind: HoldKind,
+  accountId: Id,
+  at: number,
+): Promise<void> {
+  const isOpen = (hold: Hold) => hold.kind === kind && hold.liftedAt === null;
   await database.holds.where({ accountId }).filter(isOpen).modify({ liftedAt: at });
 }
 

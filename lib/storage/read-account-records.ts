@@ -2,13 +2,16 @@ import type { Table } from 'dexie';
 import { type Account, accountSchema } from '../domain/account.ts';
 import { type Activity, activitySchema } from '../domain/activity.ts';
 import { type Contact, contactSchema } from '../domain/contact.ts';
+import type { Instant } from '../domain/day.ts';
 import { type Dispute, disputeSchema } from '../domain/dispute.ts';
-import { type Hold, holdSchema } from '../domain/hold.ts';
+import { type Hold, holdSchema, isHolding, stopsOneWay } from '../domain/hold.ts';
 import type { Id } from '../domain/id.ts';
 import { type OpenItem, openItemSchema } from '../domain/open-item.ts';
+import { type PaymentPlan, paymentPlanSchema } from '../domain/payment-plan.ts';
 import { type PromiseToPay, promiseSchema } from '../domain/promise-to-pay.ts';
-import { groupBy } from '../shared/list.ts';
+import { groupBy, unique } from '../shared/list.ts';
 import type { PerOurCallDatabase } from './database.ts';
+import { readFamilies } from './read-families.ts';
 
 /** Everything on record about one account, parsed. */
 export interface AccountRecords {
@@ -17,49 +20,70 @@ export interface AccountRecords {
   readonly items: OpenItem[];
   readonly activities: Activity[];
   readonly promises: PromiseToPay[];
+  readonly plans: PaymentPlan[];
   readonly disputes: Dispute[];
   readonly holds: Hold[];
+  /** The account that pays for this one; of a chain of parents the topmost. */
+  readonly paidBy: Account | null;
+  readonly paysFor: Account[];
 }
 
 /** `null` when there is no such account. @throws ZodError when a row is not what the schema says: a bug or damage. */
 export async function readAccountRecords(
   database: PerOurCallDatabase,
   accountId: Id,
+  now: Instant,
 ): Promise<AccountRecords | null> {
-  const read = await readManyAccounts(database, [accountId]);
+  const read = await readManyAccounts(database, [accountId], now);
   return read(accountId);
 }
 
 /**
  * Everything on record about many accounts, in one sweep of each table: a question for each account would cost a
  * hundred times as much. What comes back parses one account when it is asked for, so that a damaged one does not keep
- * the others from being read. @throws ZodError like `readAccountRecords`.
+ * the others from being read. @throws ZodError like `readAccountRecords`. Inside a transaction it is awaited alone: beside
+ * other questions its second sweep would come when the transaction has closed.
+ *
+ * With an account that pays for others stands what they owe and all that was said about it (case 40); whom to turn to and
+ * what keeps an account in peace stay its own. A child that is held at `now` is left in peace: what it owes and what was
+ * agreed about that is not the payer's to be asked for. What was said to it stays, for a contact is a contact.
  */
 export async function readManyAccounts(
   database: PerOurCallDatabase,
   ids: readonly Id[],
+  now: Instant,
 ): Promise<(accountId: Id) => AccountRecords | null> {
-  const [accounts, contacts, items, activities, promises, disputes, holds] = await Promise.all([
-    database.accounts.bulkGet([...ids]),
+  const families = await readFamilies(database, ids);
+  const all = unique(ids.flatMap((id) => [id, ...families.paysFor(id).map((child) => child.id)]));
+  const [contacts, items, activities, promises, plans, disputes, holds] = await Promise.all([
     rowsOf(database.contacts, ids),
-    rowsOf(database.items, ids),
-    rowsOf(database.activities, ids),
-    rowsOf(database.promises, ids),
-    rowsOf(database.disputes, ids),
-    rowsOf(database.holds, ids),
+    rowsOf(database.items, all),
+    rowsOf(database.activities, all),
+    rowsOf(database.promises, all),
+    rowsOf(database.plans, all),
+    rowsOf(database.disputes, all),
+    rowsOf(database.holds, all),
   ]);
-  const byId = new Map(accounts.map((row) => [row?.id, row]));
+  const isHeld = (id: Id) =>
+    holds(id).some((row) => !stopsOneWay(row.kind) && isHolding(holdSchema.parse(row), now));
   return (id) => {
-    const account = byId.get(id);
+    const account = families.account(id);
     if (!account) return null;
+    const paidBy = families.payerOf(id);
+    const paysFor = families.paysFor(id);
+    const spokenTo = [id, ...paysFor.map((child) => child.id)];
+    const owing = spokenTo.filter((one) => one === id || !isHeld(one));
     return {
       account: accountSchema.parse(account),
       contacts: contacts(id).map((row) => contactSchema.parse(row)),
-      items: items(id).map((row) => openItemSchema.parse(row)),
-      activities: activities(id).map((row) => activitySchema.parse(row)),
-      promises: promises(id).map((row) => promiseSchema.parse(row)),
-      disputes: disputes(id).map((row) => disputeSchema.parse(row)),
+      items: owing.flatMap(items).map((row) => openItemSchema.parse(row)),
+      activities: spokenTo.flatMap(activities).map((row) => activitySchema.parse(row)),
+      promises: owing.flatMap(promises).map((row) => promiseSchema.parse(row)),
+      plans: owing.flatMap(plans).map((row) => paymentPlanSchema.parse(row)),
+      disputes: owing.flatMap(disputes).map((row) => disputeSchema.parse(row)),
       holds: holds(id).map((row) => holdSchema.parse(row)),
+      paidBy: paidBy && accountSchema.parse(paidBy),
+      paysFor: paysFor.map((row) => accountSchema.parse(row)),
     };
   };
 }

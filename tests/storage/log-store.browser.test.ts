@@ -5,9 +5,12 @@ import {
   addActivity,
   addDispute,
   addHold,
+  addPlan,
   addPromise,
   hasActivity,
   liftHold,
+  liftHoldsOf,
+  readDispute,
   resolveDispute,
 } from '../../lib/storage/log-store.ts';
 import { readAccountRecords } from '../../lib/storage/read-account-records.ts';
@@ -18,6 +21,7 @@ import { buildDispute } from '../support/build-dispute.ts';
 import { buildDraft } from '../support/build-draft.ts';
 import { buildHold } from '../support/build-hold.ts';
 import { buildMail } from '../support/build-mail.ts';
+import { buildPlan } from '../support/build-plan.ts';
 import { buildPromise } from '../support/build-promise.ts';
 import { NOW } from '../support/fixed-clock.ts';
 import { testDatabase } from '../support/test-database.ts';
@@ -68,6 +72,7 @@ describe('D13: the log', () => {
 
   it.each([
     ['promise', addPromise, buildPromise],
+    ['plan', addPlan, buildPlan],
     ['dispute', addDispute, buildDispute],
     ['hold', addHold, buildHold],
   ] as const)(
@@ -89,6 +94,30 @@ describe('D13: the log', () => {
     expect(await database.disputes.toArray()).toEqual([buildDispute({ resolvedAt: NOW + 1 })]);
     expect(await database.holds.toArray()).toEqual([buildHold({ liftedAt: NOW + 2 })]);
   });
+
+  it('ends what holds an account for one reason, and no other', async () => {
+    const database = testDatabase();
+    await addHold(database, buildHold({ id: 'a' }));
+    await addHold(database, buildHold({ id: 'b', kind: 'strategic', owner: 'Jane Cole' }));
+    await addHold(database, buildHold({ id: 'c', accountId: 'account-2' }));
+    await addHold(database, buildHold({ id: 'd', liftedAt: NOW - 1 }));
+    await liftHoldsOf(database, 'snooze', 'account-1', NOW);
+    const rows = await database.holds.toArray();
+    expect(rows.map(({ id, liftedAt }) => [id, liftedAt])).toEqual([
+      ['a', NOW],
+      ['b', null],
+      ['c', null],
+      ['d', NOW - 1],
+    ]);
+  });
+
+  it('a dispute is read by id, and not when there is none', async () => {
+    const database = testDatabase();
+    const parts = [{ itemId: 'item-1', amount: { amount: 20_000, currency: 'USD' } }];
+    await addDispute(database, buildDispute({ parts }));
+    expect(await readDispute(database, 'dispute-1')).toEqual(buildDispute({ parts }));
+    expect(await readDispute(database, 'dispute-2')).toBeNull();
+  });
 });
 
 describe('everything on record about an account', () => {
@@ -101,28 +130,32 @@ describe('everything on record about an account', () => {
     await addActivity(database, buildCall());
     await addActivity(database, buildMail({ accountId: 'account-2' }));
     await addPromise(database, buildPromise());
-    expect(await readAccountRecords(database, 'account-1')).toEqual({
+    await addPlan(database, buildPlan());
+    expect(await readAccountRecords(database, 'account-1', NOW)).toEqual({
       account: buildAccount(),
       contacts: [],
       items: [],
       activities: [buildCall()],
       promises: [buildPromise()],
+      plans: [buildPlan()],
       disputes: [],
       holds: [],
+      paidBy: null,
+      paysFor: [],
     });
   });
 
   it('is nothing for one that is not there, though something still points to it', async () => {
     const database = testDatabase();
     await addActivity(database, buildCall());
-    expect(await readAccountRecords(database, 'account-1')).toBeNull();
+    expect(await readAccountRecords(database, 'account-1', NOW)).toBeNull();
   });
 
   it('that is damaged is a bug, and not silently left out', async () => {
     const database = testDatabase();
     await database.accounts.add(accountRow(buildAccount()));
     await database.activities.add({ ...buildCall(), outcome: 'shouted' as 'talked' });
-    await expect(readAccountRecords(database, 'account-1')).rejects.toMatchObject({ name: 'ZodError' });
+    await expect(readAccountRecords(database, 'account-1', NOW)).rejects.toMatchObject({ name: 'ZodError' });
   });
 });
 

@@ -2,13 +2,15 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { isNewerDatabaseError, NewerDatabaseError } from '../../lib/storage/newer-database-error.ts';
 import { version1 } from '../../lib/storage/versions/version-1.ts';
+import { version2 } from '../../lib/storage/versions/version-2.ts';
 import { testDatabase } from '../support/test-database.ts';
 
-/** What a program of tomorrow left behind; `change` is what its schema does beyond version 1. */
+/** What a program of tomorrow left behind; `change` is what its schema does beyond the newest one here. */
 async function leftByTomorrow(change: Record<string, string | null>): Promise<string> {
   const name = `tomorrow-${crypto.randomUUID()}`;
   const database = new Dexie(name);
   version1(database);
+  version2(database);
   database.version(99).stores(change);
   await database.table('templates').add({ id: 'x', newThing: true });
   database.close();
