@@ -1,10 +1,18 @@
 import type { AccountView } from '../../lib/app/account-view.ts';
 import { dayIn } from '../../lib/domain/day.ts';
 import { formatShortDay } from '../../lib/domain/format-day.ts';
-import { holdSentence } from '../../lib/domain/hold.ts';
+import { type HoldKind, holdSentence } from '../../lib/domain/hold.ts';
 import { useSnooze } from '../hooks/use-snooze.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
+
+/** Where no person has to decide first. */
+const BUTTONS: Partial<Record<HoldKind, string>> = {
+  snooze: 'Bring back now',
+  strategic: 'End the exception',
+  'no-calls': 'Calls are fine again',
+  'no-mails': 'Mails are fine again',
+};
 
 /** What keeps the account in peace, and the way for a person to go on. */
 export function HoldList({ view }: { readonly view: AccountView }) {
@@ -22,11 +30,11 @@ export function HoldList({ view }: { readonly view: AccountView }) {
       }
       actions={
         <Button size="sm" onClick={() => void lift(hold)}>
-          {hold.kind === 'snooze' ? 'Bring back now' : 'Decide: go on'}
+          {BUTTONS[hold.kind] ?? 'Decide: go on'}
         </Button>
       }
     >
-      {hold.note}
+      {[hold.owner === '' ? '' : `Looked after by ${hold.owner}`, hold.note].filter(Boolean).join('. ')}
     </Callout>
   ));
 }

@@ -1,7 +1,7 @@
 import type { AccountView } from '../../lib/app/account-view.ts';
 import { formatDay } from '../../lib/domain/format-day.ts';
 import { formatAmount } from '../../lib/domain/format-money.ts';
-import type { ItemStanding } from '../../lib/dunning/chaseable-items.ts';
+import type { ItemStanding } from '../../lib/dunning/item-standings.ts';
 import { count } from '../../lib/shared/text.ts';
 import { Badge } from '../ui/badge.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -64,6 +64,10 @@ function Lateness({ standing, days }: { readonly standing: ItemStanding; readonl
       return <Badge tone="hold">under review</Badge>;
     case 'promised':
       return <Badge tone="accent">promised</Badge>;
+    case 'in-plan':
+      return <Badge tone="accent">in a plan</Badge>;
+    case 'placed':
+      return <Badge tone="hold">handed over</Badge>;
     case 'not-in-last-import':
       return <Badge tone="neutral">not in the last import</Badge>;
     case 'no-due-date':

@@ -1,12 +1,11 @@
 import type { AccountView } from '../../lib/app/account-view.ts';
 import type { Activity } from '../../lib/domain/activity.ts';
-import { CALL_OUTCOMES } from '../../lib/domain/call-outcome.ts';
 import { dayIn } from '../../lib/domain/day.ts';
 import { formatShortDay, formatTime } from '../../lib/domain/format-day.ts';
-import { PAYMENT_REASONS } from '../../lib/domain/payment-reason.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import styles from './account-lists.module.css';
+import { activityNote, activityTitle } from './activity-words.ts';
 
 /** The contact log, newest first; each entry with the time on the clock it happened by. */
 export function LogList({ view }: { readonly view: AccountView }) {
@@ -19,7 +18,7 @@ export function LogList({ view }: { readonly view: AccountView }) {
       {activities.map((activity) => (
         <li key={activity.id} className={styles.row} data-testid="activity-row">
           <div className={styles.main}>
-            <span className={styles.strong}>{activityTitle(activity)}</span>
+            <span className={styles.strong}>{activityTitle(activity, view)}</span>
           </div>
           <span className={styles.when}>{whenWords(activity, view.settings.locale)}</span>
           <Details activity={activity} />
@@ -30,24 +29,15 @@ export function LogList({ view }: { readonly view: AccountView }) {
 }
 
 function Details({ activity }: { readonly activity: Activity }) {
-  if (activity.kind === 'call') {
-    const reason = activity.reason === 'not-asked' ? '' : PAYMENT_REASONS[activity.reason].label;
-    const text = [reason, activity.note].filter(Boolean).join('. ');
-    return text === '' ? null : <p className={styles.note}>{text}</p>;
-  }
-  return (
-    <Disclosure summary={activity.subject}>
-      <p className={styles.note}>{activity.body}</p>
-    </Disclosure>
-  );
-}
-
-function activityTitle(activity: Activity): string {
   if (activity.kind === 'mail') {
-    return activity.purpose === 'as-per-our-call' ? 'Confirmation sent' : 'Mail sent';
+    return (
+      <Disclosure summary={activity.subject}>
+        <p className={styles.note}>{activity.body}</p>
+      </Disclosure>
+    );
   }
-  const who = activity.contactName ? ` with ${activity.contactName}` : '';
-  return `Call${who}: ${CALL_OUTCOMES[activity.outcome].label.toLowerCase()}`;
+  const note = activityNote(activity);
+  return note === '' ? null : <p className={styles.note}>{note}</p>;
 }
 
 function whenWords({ at, zone }: Activity, locale: string): string {

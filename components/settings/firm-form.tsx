@@ -8,7 +8,7 @@ import { Row } from '../ui/row.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { useToast } from '../ui/use-toast.ts';
 import styles from './firm-form.module.css';
-import { type FirmFormValues, sameValues, toFormValues, toSettings } from './firm-form-values.ts';
+import { changesAnything, type FirmFormValues, toFormValues, toSettings } from './firm-form-values.ts';
 import { OwnSideFields } from './own-side-fields.tsx';
 import { SenderFields } from './sender-fields.tsx';
 import { WritingFields } from './writing-fields.tsx';
@@ -33,7 +33,7 @@ export function FirmForm({ stored }: { readonly stored: Settings }) {
   const { show } = useToast();
   const before = toFormValues(stored);
   const values = typed ?? before;
-  const unsaved = !sameValues(values, before);
+  const unsaved = changesAnything(values, stored);
   useLeaveGuard(unsaved);
   // To the letter: a line begun in a list changes nothing yet, and must not vanish under the hand.
   const caughtUp = typed !== null && JSON.stringify(typed) === JSON.stringify(before);
@@ -53,7 +53,7 @@ export function FirmForm({ stored }: { readonly stored: Settings }) {
 
   async function save(event: FormEvent) {
     event.preventDefault();
-    const saved = await run(toSettings(values));
+    const saved = await run(toSettings(values, stored));
     if (!saved) return;
     setTyped(toFormValues(saved));
     show({ title: 'Saved', text: 'The next mails and figures follow it.', tone: 'good' });

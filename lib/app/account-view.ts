@@ -1,31 +1,31 @@
 import type { Day } from '../domain/day.ts';
 import type { Draft } from '../domain/draft.ts';
+import type { DunningProcedure } from '../domain/dunning-procedure.ts';
 import type { Hold } from '../domain/hold.ts';
 import { isHolding } from '../domain/hold.ts';
 import type { Id } from '../domain/id.ts';
 import type { OpenItem } from '../domain/open-item.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type AgingBucket, agingBuckets } from '../dunning/aging.ts';
-import { type Balances, balancesOf } from '../dunning/balances.ts';
-import { type ItemStanding, itemStandings } from '../dunning/chaseable-items.ts';
-import { currentActivities } from '../dunning/current-activities.ts';
-import { DEFAULT_PROCEDURE } from '../dunning/default-procedure.ts';
+import type { Balances } from '../dunning/balances.ts';
 import type { AccountFacts, Moment } from '../dunning/facts.ts';
-import { figuresDay } from '../dunning/figures-day.ts';
-import { momentAt } from '../dunning/moment-at.ts';
-import { type PromiseWithState, promisesWithState } from '../dunning/promises-with-state.ts';
+import type { ItemStanding } from '../dunning/item-standings.ts';
+import type { PromiseWithState } from '../dunning/promises-with-state.ts';
 import { waitingDrafts } from '../storage/draft-store.ts';
 import { inOneReading } from '../storage/in-one-transaction.ts';
 import { readAccountRecords } from '../storage/read-account-records.ts';
-import { readSettings } from '../storage/settings-store.ts';
+import type { BookTerms } from './book-terms.ts';
 import type { Program } from './program.ts';
-import { type Suggestion, suggestionFor } from './suggestion.ts';
+import { readTerms } from './read-terms.ts';
+import { readInPlace, type Suggestion, suggestionOf } from './suggestion.ts';
 
 /** One account as the panel shows it. */
 export interface AccountView {
   readonly facts: AccountFacts;
   readonly settings: Settings;
   readonly moment: Moment;
+  /** The way of following up that holds for it. */
+  readonly procedure: DunningProcedure;
   readonly balances: Balances;
   readonly aging: readonly AgingBucket[];
   readonly standings: readonly ItemStanding[];
@@ -43,33 +43,31 @@ export interface AccountView {
 /** `null`: there is no such account. */
 export async function accountView(program: Program, accountId: Id): Promise<AccountView | null> {
   const { database } = program;
-  const [records, settings, drafts] = await inOneReading(database, () =>
-    Promise.all([
-      readAccountRecords(database, accountId),
-      readSettings(database, program.defaults),
-      waitingDrafts(database, accountId),
-    ]),
-  );
-  if (!records) return null;
-  return viewOf(records, drafts, settings, momentAt(program.now(), settings.zone, settings.locale));
+  return inOneReading(database, async () => {
+    const records = await readAccountRecords(database, accountId, program.now());
+    if (!records) return null;
+    const terms = await readTerms(program);
+    return viewOf(records, terms, await waitingDrafts(database, accountId));
+  });
 }
 
-function viewOf(records: AccountFacts, drafts: Draft[], settings: Settings, moment: Moment): AccountView {
-  const facts = { ...records, activities: currentActivities(records.activities) };
-  const figuresOf = figuresDay(facts.items);
-  const suggestion = suggestionFor(facts, moment);
+function viewOf(records: AccountFacts, terms: BookTerms, drafts: Draft[]): AccountView {
+  const { settings } = terms;
+  const inPlace = readInPlace(records, terms);
+  const { moment, procedure, log, balances, standings, promises, figuresOf } = inPlace.reading;
+  const facts = { ...records, activities: log };
+  const suggestion = suggestionOf(inPlace, terms);
   return {
     facts,
     settings,
     moment,
-    balances: balancesOf(facts.items, moment.today),
-    aging: agingBuckets(facts.items, moment.today),
-    standings: itemStandings(facts, DEFAULT_PROCEDURE, moment).sort(
-      (a, b) => (b.daysPastDue ?? -1e6) - (a.daysPastDue ?? -1e6),
-    ),
+    procedure,
+    balances,
+    aging: agingBuckets(facts.items, moment.today, settings.agingBounds),
+    standings,
     credits: facts.items.filter((item) => item.kind !== 'invoice' && item.open.amount !== 0),
     suggestion,
-    promises: promisesWithState(facts, DEFAULT_PROCEDURE, moment),
+    promises,
     holds: facts.holds.filter((hold) => isHolding(hold, moment.now)),
     drafts,
     figuresOf,

@@ -6,15 +6,14 @@ import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Template } from '../domain/template.ts';
 import { choosePerson } from '../dunning/choose-person.ts';
-import type { AccountFacts } from '../dunning/facts.ts';
-import { silenceOf } from '../dunning/silence.ts';
+import type { Reading } from '../dunning/reading.ts';
 import { type Result, success } from '../shared/result.ts';
 import type { Program } from './program.ts';
 import { textOf } from './text-of.ts';
 
 interface Question {
   readonly program: Program;
-  readonly facts: AccountFacts;
+  readonly reading: Reading;
   readonly settings: Settings;
   readonly activity: CallActivity;
   readonly promise: PromiseToPay | null;
@@ -23,8 +22,9 @@ interface Question {
 
 /** The "as per our call" mail for a call that is being saved. */
 export function confirmationDraft(question: Question): Result<Draft> {
-  const { program, facts, settings, activity, promise, templates } = question;
-  const contact = addressee(facts, activity);
+  const { program, reading, settings, activity, promise, templates } = question;
+  const { facts } = reading;
+  const contact = addressee(reading, activity);
   const covered = new Set(activity.items.map(({ itemId }) => itemId));
   const written = asPerOurCall(
     {
@@ -56,11 +56,10 @@ export function confirmationDraft(question: Question): Result<Draft> {
 }
 
 /** The person spoken to; her mail address may be another's to find, her name is the one that is greeted (P6). */
-function addressee(facts: AccountFacts, activity: CallActivity): Contact | null {
-  const spokenTo = facts.contacts.find(({ id }) => id === activity.contactId);
+function addressee(reading: Reading, activity: CallActivity): Contact | null {
+  const spokenTo = reading.facts.contacts.find(({ id }) => id === activity.contactId);
   if (spokenTo && spokenTo.emails.length > 0) return spokenTo;
-  const silence = silenceOf(facts.activities);
-  const other = choosePerson({ facts, channel: 'email', person: 'usual', silence });
+  const other = choosePerson(reading, 'email', 'usual').contact;
   if (!other) return spokenTo ?? null;
   return { ...other, name: activity.contactName };
 }

@@ -1,3 +1,4 @@
+import { type Place, placeSchema } from '../domain/place.ts';
 import type { Settings } from '../domain/settings.ts';
 
 const CURRENCY_OF: Readonly<Record<string, string>> = {
@@ -39,5 +40,15 @@ export function defaultSettings(zone: string, locale: string): Settings {
     homeCurrency: EURO.includes(region) ? 'EUR' : (CURRENCY_OF[region] ?? 'USD'),
     ownAddresses: [],
     ownDomains: [],
+    place: placeOf(locale),
+    ownHolidays: [],
+    tolerances: [],
+    agingBounds: [0, 30, 60, 90],
   };
+}
+
+/** The country the browser names. A mere language ("en") names none, and a country guessed wrongly has the wrong holidays. */
+function placeOf(locale: string): Place | null {
+  const country = new Intl.Locale(locale).region;
+  return placeSchema.safeParse({ country, region: null, city: null }).data ?? null;
 }

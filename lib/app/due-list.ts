@@ -1,10 +1,10 @@
 import { addDays, instantAt } from '../domain/day.ts';
 import type { DueContact } from '../domain/due-contact.ts';
 import type { Moment } from '../dunning/facts.ts';
-import { momentAt } from '../dunning/moment-at.ts';
 import { accountCount } from '../storage/book-store.ts';
 import { dueUntil } from '../storage/due-store.ts';
 import { readSettings } from '../storage/settings-store.ts';
+import { momentOf } from './moment-of.ts';
 import type { Program } from './program.ts';
 
 export interface DueList {
@@ -21,7 +21,7 @@ export interface DueList {
 /** The day's list as the popup shows it. */
 export async function dueList(program: Program): Promise<DueList> {
   const settings = await readSettings(program.database, program.defaults);
-  const moment = momentAt(program.now(), settings.zone, settings.locale);
+  const moment = momentOf(program, settings);
   const tomorrow = instantAt(moment.zone, addDays(moment.today, 1), 0);
   // To the last moment of the sixth day after: what comes up as the seventh begins is a week away.
   const week = instantAt(moment.zone, addDays(moment.today, 7), 0);

@@ -1,8 +1,8 @@
 import type { DueContact } from '../domain/due-contact.ts';
-import { holdSentence, isHolding } from '../domain/hold.ts';
-import { balancesOf } from '../dunning/balances.ts';
+import { holdSentence, isHolding, stopsOneWay } from '../domain/hold.ts';
 import type { AccountFacts, Moment } from '../dunning/facts.ts';
-import { type Suggestion, suggestionFor } from './suggestion.ts';
+import type { BookTerms } from './book-terms.ts';
+import { readInPlace, type Suggestion, suggestionOf } from './suggestion.ts';
 import { actionOf } from './suggestion-headline.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -10,12 +10,13 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** The account's line in the day's list, from its facts. `null`: it has nothing to be listed for. */
 export function dueProjection(
   facts: AccountFacts,
-  moment: Moment,
+  terms: BookTerms,
   before: DueContact | null,
 ): DueContact | null {
-  const balances = balancesOf(facts.items, moment.today);
+  const inPlace = readInPlace(facts, terms);
+  const { balances, moment } = inPlace.reading;
   if (balances.open.length === 0) return null;
-  const suggested = suggestionFor(facts, moment);
+  const suggested = suggestionOf(inPlace, terms);
   return {
     accountId: facts.account.id,
     accountName: facts.account.name,
@@ -24,7 +25,8 @@ export function dueProjection(
     dueAt: dueSince(suggested, before, moment),
     until: suggested.until,
     rank: rankOf(suggested, balances.oldestDaysPastDue),
-    channel: suggested.plan?.channel ?? null,
+    // What follows a question is not to be done yet.
+    channel: suggested.kind === 'ask' ? null : (suggested.plan?.channel ?? null),
     action: actionFor(suggested, facts, moment),
     reason: suggested.reasons[0]?.text ?? '',
     overdue: [...balances.overdue],
@@ -39,8 +41,9 @@ function actionFor(
   { holds }: AccountFacts,
   { now }: Moment,
 ): string {
+  if (kind === 'ask') return headline;
   if (plan) return actionOf(plan);
-  const held = holds.find((hold) => hold.kind !== 'no-calls' && isHolding(hold, now));
+  const held = holds.find((hold) => !stopsOneWay(hold.kind) && isHolding(hold, now));
   if (held) return holdSentence(held.kind);
   return kind === 'not-now' && dueAt !== null ? 'Look again' : headline;
 }

@@ -5,6 +5,9 @@ import { readSettings, writeSettings } from '../storage/settings-store.ts';
 import type { Program } from './program.ts';
 import { refreshAllDue } from './refresh-due.ts';
 
+/** What the lines of the day's list depend on: their days, hours and sums, and what is worth a line. */
+const LISTED_BY = ['zone', 'locale', 'place', 'ownHolidays', 'tolerances'] as const;
+
 export function firmSettings(program: Program): Promise<Settings> {
   return readSettings(program.database, program.defaults);
 }
@@ -33,7 +36,8 @@ export async function saveFirmSettings(program: Program, settings: Settings): Pr
   }
   const before = await firmSettings(program);
   await writeSettings(program.database, parsed.data);
-  // The day's list holds sentences with days and hours of the old zone.
-  if (before.zone !== parsed.data.zone || before.locale !== parsed.data.locale) await refreshAllDue(program);
+  if (LISTED_BY.some((key) => JSON.stringify(before[key]) !== JSON.stringify(parsed.data[key]))) {
+    await refreshAllDue(program);
+  }
   return success(parsed.data);
 }

@@ -1,10 +1,10 @@
 import { formatMoney } from '../domain/format-money.ts';
 import { balancesOf } from '../dunning/balances.ts';
-import { momentAt } from '../dunning/moment-at.ts';
 import type { Match } from '../identity/identify.ts';
 import { count, joinWords } from '../shared/text.ts';
 import { readAccountRecords } from '../storage/read-account-records.ts';
 import { readSettings } from '../storage/settings-store.ts';
+import { momentOf } from './moment-of.ts';
 import type { Program } from './program.ts';
 
 interface PageChip {
@@ -20,10 +20,10 @@ export async function pageChip(program: Program, match: Match): Promise<PageChip
   if (match.kind === 'conflict') {
     return { text: 'Which customer?', label: 'Two customers fit this mail. Open Per Our Call to choose.' };
   }
-  const facts = await readAccountRecords(program.database, match.accountId);
+  const facts = await readAccountRecords(program.database, match.accountId, program.now());
   if (!facts) return null;
   const settings = await readSettings(program.database, program.defaults);
-  const moment = momentAt(program.now(), settings.zone, settings.locale);
+  const moment = momentOf(program, settings);
   const { overdue, overdueCount, oldestDaysPastDue, open } = balancesOf(facts.items, moment.today);
   if (overdueCount === 0) {
     const text = open.length > 0 ? 'Nothing overdue' : 'Nothing open';

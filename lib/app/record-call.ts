@@ -10,20 +10,21 @@ import { PAYMENT_REASONS, type PaymentReason } from '../domain/payment-reason.ts
 import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { AccountFacts } from '../dunning/facts.ts';
-import { momentAt } from '../dunning/moment-at.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { addActivity, addDispute, addHold, addPromise } from '../storage/log-store.ts';
 import { readAccountRecords } from '../storage/read-account-records.ts';
-import { readSettings } from '../storage/settings-store.ts';
 import { readTemplates } from '../storage/template-store.ts';
 import { believedFigures } from './believed-figures.ts';
+import type { BookTerms } from './book-terms.ts';
 import { checkCall } from './check-call.ts';
 import { confirmationDraft } from './confirmation-draft.ts';
+import { coveredItem } from './covered-item.ts';
 import type { Program } from './program.ts';
+import { readTerms } from './read-terms.ts';
 import { refreshDue } from './refresh-due.ts';
-import { suggestionFor } from './suggestion.ts';
+import { type ReadingInPlace, readInPlace, suggestionOf } from './suggestion.ts';
 
 /** What the call card holds when it is saved. */
 export interface CallReport {
@@ -55,17 +56,20 @@ export interface RecordedCall {
 export async function recordCall(program: Program, report: CallReport): Promise<Result<RecordedCall>> {
   const { database } = program;
   return inOneTransaction(database, async () => {
-    const facts = await readAccountRecords(database, report.accountId);
+    const facts = await readAccountRecords(database, report.accountId, program.now());
     if (!facts) return refusal('no-account', 'This customer is no longer on record.');
-    const settings = await readSettings(database, program.defaults);
-    const problem = checkCall(report, facts, momentAt(program.now(), settings.zone, settings.locale));
+    const terms = await readTerms(program);
+    const { settings } = terms;
+    const inPlace = readInPlace(facts, terms);
+    const { reading } = inPlace;
+    const problem = checkCall(report, facts, reading.moment);
     if (problem) return problem;
-    const activity = callActivity(program, report, facts, settings);
+    const activity = callActivity(program, report, inPlace, terms);
     const promise = promiseOf(program, report, facts, activity);
     const draft = isConfirmed(report)
       ? confirmationDraft({
           program,
-          facts,
+          reading,
           settings,
           activity,
           promise,
@@ -96,11 +100,11 @@ function isConfirmed(report: CallReport): boolean {
 function callActivity(
   program: Program,
   report: CallReport,
-  facts: AccountFacts,
-  settings: Settings,
+  inPlace: ReadingInPlace,
+  terms: BookTerms,
 ): CallActivity {
-  const moment = momentAt(program.now(), settings.zone, settings.locale);
-  const { plan } = suggestionFor(facts, moment);
+  const { facts } = inPlace.reading;
+  const { plan } = suggestionOf(inPlace, terms);
   const planned = plan?.channel === 'call' ? plan : null;
   const levels = new Map(planned?.items.map(({ itemId, levelId }) => [itemId, levelId]));
   const contact = facts.contacts.find(({ id }) => id === report.contactId);
@@ -109,15 +113,17 @@ function callActivity(
     id: program.newId(),
     accountId: report.accountId,
     at: report.at,
-    zone: settings.zone,
+    zone: terms.settings.zone,
     amendsId: null,
-    believed: believedFigures(facts, moment),
+    believed: believedFigures(inPlace.reading),
     contactId: contact?.id ?? null,
     contactName: contact?.name ?? report.contactName,
+    direction: 'out',
+    askedFor: false,
     outcome: report.outcome,
     reason: report.reason,
     note: report.note,
-    items: report.itemIds.map((itemId) => ({ itemId, levelId: levels.get(itemId) ?? null })),
+    items: report.itemIds.map((itemId) => coveredItem(itemId, levels.get(itemId) ?? null, facts)),
     levelId: planned?.level.id ?? null,
   };
 }
@@ -172,6 +178,7 @@ function disputeOf(
     accountId: report.accountId,
     activityId: activity.id,
     itemIds: [...report.itemIds],
+    parts: [],
     text: report.note,
     owner: settings.senderName,
     answerBy: addWeekdays(dayIn(settings.zone, report.at), 5),
@@ -191,6 +198,7 @@ function holdOf(program: Program, kind: HoldKind, report: CallReport, activity: 
     accountId: report.accountId,
     kind,
     note: report.note,
+    owner: '',
     since: report.at,
     until: null,
     activityId: activity.id,

@@ -1,16 +1,17 @@
 import type { MailActivity } from '../domain/activity.ts';
 import { normaliseAddress } from '../domain/email-address.ts';
 import type { Id } from '../domain/id.ts';
-import { momentAt } from '../dunning/moment-at.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { readDraft, writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { addActivity } from '../storage/log-store.ts';
 import { readAccountRecords } from '../storage/read-account-records.ts';
-import { readSettings } from '../storage/settings-store.ts';
 import { believedFigures } from './believed-figures.ts';
+import { coveredItem } from './covered-item.ts';
 import type { Program } from './program.ts';
+import { readTerms } from './read-terms.ts';
 import { refreshDue } from './refresh-due.ts';
+import { readInPlace } from './suggestion.ts';
 
 /** What left the compose box: what is recorded is what was sent, not what was drafted (case 55). */
 export interface SentMail {
@@ -27,18 +28,20 @@ export async function recordSent(program: Program, sent: SentMail): Promise<Resu
     const draft = await readDraft(database, sent.draftId);
     if (!draft) return refusal('no-draft', 'This draft is no longer on record.');
     if (draft.state === 'sent') return success(null);
-    const facts = await readAccountRecords(database, draft.accountId);
+    const facts = await readAccountRecords(database, draft.accountId, program.now());
     if (!facts) return refusal('no-account', 'This customer is no longer on record.');
-    const settings = await readSettings(database, program.defaults);
-    const moment = momentAt(program.now(), settings.zone, settings.locale);
+    const terms = await readTerms(program);
+    const { reading } = readInPlace(facts, terms);
+    const { moment } = reading;
     const activity: MailActivity = {
       kind: 'mail',
       id: program.newId(),
       accountId: draft.accountId,
       at: moment.now,
-      zone: settings.zone,
+      zone: terms.settings.zone,
       amendsId: null,
-      believed: believedFigures(facts, moment),
+      believed: believedFigures(reading),
+      channel: 'email',
       purpose: draft.purpose,
       contactId: draft.contactId,
       to: sent.to.map((text) => normaliseAddress(text) ?? text),
@@ -46,7 +49,7 @@ export async function recordSent(program: Program, sent: SentMail): Promise<Resu
       body: sent.body,
       draftId: draft.id,
       confirmsId: draft.activityId,
-      items: draft.items,
+      items: draft.items.map(({ itemId, levelId }) => coveredItem(itemId, levelId, facts)),
       levelId: draft.levelId,
     };
     await addActivity(database, activity);

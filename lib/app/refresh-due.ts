@@ -1,21 +1,24 @@
 import type { DueContact } from '../domain/due-contact.ts';
 import type { Id } from '../domain/id.ts';
-import type { Moment } from '../dunning/facts.ts';
-import { momentAt } from '../dunning/moment-at.ts';
 import { unique } from '../shared/list.ts';
 import { accountIds } from '../storage/book-store.ts';
 import { changeDueContacts, dueAccountIds, readDueContacts } from '../storage/due-store.ts';
 import { type AccountRecords, readManyAccounts } from '../storage/read-account-records.ts';
-import { readSettings } from '../storage/settings-store.ts';
+import { payersOf } from '../storage/read-families.ts';
 import { dueProjection } from './due-projection.ts';
 import type { Program } from './program.ts';
+import { readTerms } from './read-terms.ts';
 
 /** Accounts that are read at a time: few enough to be small in memory, many enough to be one sweep. */
 const AT_A_TIME = 500;
 
-/** Rebuilds the day's list for these accounts; inside a transaction it becomes part of it. */
+/**
+ * Rebuilds the day's list for these accounts, and for those who pay for them: what they owe is asked of the payer. Inside
+ * a transaction it becomes part of it.
+ */
 export async function refreshDue(program: Program, ids: readonly Id[]): Promise<void> {
-  await refresh(program, ids, (read, id) => read(id));
+  const changed = unique([...ids, ...(await payersOf(program.database, ids))]);
+  await refresh(program, changed, (read, id) => read(id));
 }
 
 /**
@@ -42,20 +45,18 @@ async function refresh(
   factsOf: (read: Read, id: Id) => AccountRecords | null | 'unreadable',
 ): Promise<void> {
   const { database } = program;
-  const moment = await momentOf(program);
+  const terms = await readTerms(program);
   for (let from = 0; from < ids.length; from += AT_A_TIME) {
     const some = ids.slice(from, from + AT_A_TIME);
-    const [read, before] = await Promise.all([
-      readManyAccounts(database, some),
-      readDueContacts(database, some),
-    ]);
+    const read = await readManyAccounts(database, some, terms.now);
+    const before = await readDueContacts(database, some);
     const put: DueContact[] = [];
     const gone: Id[] = [];
     for (const id of some) {
       const facts = factsOf(read, id);
       if (facts === 'unreadable') continue;
       const was = before.get(id) ?? null;
-      const due = facts ? dueProjection(facts, moment, was) : null;
+      const due = facts ? dueProjection(facts, terms, was) : null;
       if (!due) gone.push(id);
       // A page that watches the list is not woken for a line that says the same.
       else if (JSON.stringify(due) !== JSON.stringify(was)) put.push(due);
@@ -67,9 +68,4 @@ async function refresh(
 /** Every account, and those that are gone but still have a line. */
 async function listedIds({ database }: Program): Promise<Id[]> {
   return unique([...(await accountIds(database)), ...(await dueAccountIds(database))]);
-}
-
-async function momentOf(program: Program): Promise<Moment> {
-  const settings = await readSettings(program.database, program.defaults);
-  return momentAt(program.now(), settings.zone, settings.locale);
 }

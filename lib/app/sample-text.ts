@@ -1,21 +1,20 @@
 import { asPerOurCall } from '../correspondence/as-per-our-call.ts';
 import { reminder } from '../correspondence/reminder.ts';
 import type { CallActivity } from '../domain/activity.ts';
-import { addWeekdays } from '../domain/day.ts';
+import { addWeekdays, dayIn } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { OpenItem } from '../domain/open-item.ts';
 import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import type { Settings } from '../domain/settings.ts';
 import { choosePerson } from '../dunning/choose-person.ts';
 import type { AccountFacts } from '../dunning/facts.ts';
-import { momentAt } from '../dunning/moment-at.ts';
-import { silenceOf } from '../dunning/silence.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { readAccountRecords } from '../storage/read-account-records.ts';
-import { readSettings } from '../storage/settings-store.ts';
 import { type Finding, lintText } from '../templates/lint-text.ts';
 import type { TemplateSource } from '../templates/template-source.ts';
 import type { Program } from './program.ts';
+import { readTerms } from './read-terms.ts';
+import { readInPlace } from './suggestion.ts';
 
 export interface SampleText extends TemplateSource {
   readonly to: string;
@@ -33,18 +32,15 @@ export async function sampleText(
   program: Program,
   { templateId, text, accountId }: Question,
 ): Promise<Result<SampleText>> {
-  const facts = await readAccountRecords(program.database, accountId);
+  const facts = await readAccountRecords(program.database, accountId, program.now());
   if (!facts) return refusal('no-account', 'This customer is no longer on record.');
-  const settings = await readSettings(program.database, program.defaults);
+  const terms = await readTerms(program);
+  const { settings } = terms;
   const invoices = facts.items.filter((item) => item.kind === 'invoice' && item.open.amount > 0);
   if (invoices.length === 0)
     return refusal('nothing-open', 'Nothing is open for this customer: choose another to see the text.');
-  const contact = choosePerson({
-    facts,
-    channel: 'email',
-    person: 'usual',
-    silence: silenceOf(facts.activities),
-  });
+  const { reading } = readInPlace(facts, terms);
+  const { contact } = choosePerson(reading, 'email', 'usual');
   const call =
     templateId === 'as-per-our-call' ? sampleCall(program, facts, settings, contact?.name ?? null) : null;
   const promise = call ? samplePromise(program, invoices, call, settings) : null;
@@ -89,6 +85,8 @@ function sampleCall(
     believed: { overdue: [], asOf: null },
     contactId: null,
     contactName,
+    direction: 'out',
+    askedFor: false,
     outcome: 'promised',
     reason: 'oversight',
     note: '',
@@ -110,7 +108,7 @@ function samplePromise(
     accountId: call.accountId,
     activityId: call.id,
     amount: first.open,
-    dueOn: addWeekdays(momentAt(program.now(), settings.zone, settings.locale).today, 5),
+    dueOn: addWeekdays(dayIn(settings.zone, program.now()), 5),
     covers: [{ itemId: first.id, open: first.open }],
     replacesId: null,
     createdAt: call.at,

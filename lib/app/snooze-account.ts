@@ -3,7 +3,7 @@ import type { Hold } from '../domain/hold.ts';
 import type { Id } from '../domain/id.ts';
 import { markNotified, readDueContact } from '../storage/due-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
-import { addHold, liftHold, liftSnoozes } from '../storage/log-store.ts';
+import { addHold, liftHold, liftHoldsOf } from '../storage/log-store.ts';
 import type { Program } from './program.ts';
 import { refreshDue } from './refresh-due.ts';
 
@@ -20,13 +20,14 @@ export async function snoozeAccount(program: Program, { accountId, until, note }
     accountId,
     kind: 'snooze',
     note,
+    owner: '',
     since: program.now(),
     until,
     activityId: null,
     liftedAt: null,
   };
   await inOneTransaction(program.database, async () => {
-    await liftSnoozes(program.database, accountId, hold.since);
+    await liftHoldsOf(program.database, 'snooze', accountId, hold.since);
     await addHold(program.database, hold);
     await refreshDue(program, [accountId]);
   });

@@ -4,29 +4,32 @@ import { formatShortDay, formatTime } from '../domain/format-day.ts';
 import type { Moment } from '../dunning/facts.ts';
 import type { ContactPlan } from '../dunning/next-contact-types.ts';
 import type { Suggestion } from './suggestion.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 const VERBS: Record<Channel, string> = {
   call: 'Call',
   email: 'Write to',
-  letter: 'Decide what comes next for',
+  letter: 'Write a letter to',
 };
 
 /** "Call Mary Adams today before 16:00 (her 11:00)" is said in the reader's time, with the customer's beside it. */
 export function suggestionHeadline(
   { kind, plan, dueAt, until, reasons }: Omit<Suggestion, 'headline'>,
+  { zones: [zone] }: Whereabouts,
   moment: Moment,
 ): string {
-  if (!plan && kind === 'ask') return reasons[0]?.text ?? 'Something is missing';
+  if (kind === 'ask' && plan?.level.decidedByPerson) return actionOf(plan);
+  if (kind === 'ask') return reasons[0]?.text ?? 'Something is missing';
   if (!plan) return dueAt === null ? 'Nothing to do now' : `Nothing to do before ${dayWords(dueAt, moment)}`;
   const who = actionOf(plan);
   if (kind === 'contact') {
-    const ends = plan.channel === 'call' && until !== null ? ` before ${clock(until, plan, moment)}` : '';
+    const ends = plan.channel === 'call' && until !== null ? ` before ${clock(until, zone, moment)}` : '';
     return `${who} today${ends}`;
   }
   if (dueAt === null) return who;
   const onDay = dayIn(moment.zone, dueAt);
   const day = onDay === moment.today ? 'today' : `on ${formatShortDay(onDay, moment.locale)}`;
-  return plan.channel === 'call' ? `${who} ${day} from ${clock(dueAt, plan, moment)}` : `${who} ${day}`;
+  return plan.channel === 'call' ? `${who} ${day} from ${clock(dueAt, zone, moment)}` : `${who} ${day}`;
 }
 
 /** "Call Mary Adams", "Write to accounts payable". */
@@ -36,9 +39,9 @@ export function actionOf(plan: ContactPlan): string {
   return `${VERBS[plan.channel]} ${name}`;
 }
 
-function clock(at: Instant, plan: ContactPlan, moment: Moment): string {
+function clock(at: Instant, zone: string, moment: Moment): string {
   const ours = formatTime(at, moment.zone, moment.locale);
-  const theirs = formatTime(at, plan.zone, moment.locale);
+  const theirs = formatTime(at, zone, moment.locale);
   return ours === theirs ? ours : `${ours} (their ${theirs})`;
 }
 

@@ -1,22 +1,24 @@
-import { guardContact } from '../compliance/guard-contact.ts';
-import { HOUSE_RULES } from '../compliance/house-rules.ts';
-import type { Instant } from '../domain/day.ts';
-import { dayIn } from '../domain/day.ts';
+import { guardContact, type Verdict } from '../compliance/guard-contact.ts';
+import type { Channel } from '../domain/contact.ts';
+import { dayIn, type Instant } from '../domain/day.ts';
 import { formatShortDay, formatTime } from '../domain/format-day.ts';
-import { currentActivities } from '../dunning/current-activities.ts';
-import { DEFAULT_PROCEDURE } from '../dunning/default-procedure.ts';
 import type { AccountFacts, Moment } from '../dunning/facts.ts';
-import { nextContact } from '../dunning/next-contact.ts';
-import type { ContactPlan } from '../dunning/next-contact-types.ts';
+import { nextContactOf } from '../dunning/next-contact.ts';
+import type { ContactPlan, NextContact, Question } from '../dunning/next-contact-types.ts';
+import { type Reading, readAccount } from '../dunning/reading.ts';
 import { type Reason, reason } from '../dunning/reason.ts';
+import { type BookTerms, momentFor, procedureFor } from './book-terms.ts';
 import { suggestionHeadline } from './suggestion-headline.ts';
+import { type Whereabouts, whereabouts } from './whereabouts.ts';
 
 /** What to do with an account, as every surface shows it. */
 export interface Suggestion {
   readonly kind: 'contact' | 'not-now' | 'ask';
   /** The largest words on the panel: "Call Mary Adams today before 19:00". */
   readonly headline: string;
-  /** Who, how and what about; `null` when nothing is planned. */
+  /** What only a person can tell; `null`: nothing is asked. */
+  readonly question: Question | null;
+  /** Who, how and what about; behind a question, what follows once it is answered. `null` when nothing is planned. */
   readonly plan: ContactPlan | null;
   /** When it comes up: now or earlier for a contact; `null`: not by itself. */
   readonly dueAt: Instant | null;
@@ -25,57 +27,115 @@ export interface Suggestion {
   readonly reasons: readonly Reason[];
 }
 
-/** Asks dunning what the next contact is, then compliance whether and when it may be made. */
-export function suggestionFor(facts: AccountFacts, moment: Moment): Suggestion {
-  const next = nextContact(facts, DEFAULT_PROCEDURE, moment);
-  if (next.kind === 'ask') {
-    return suggestion('ask', { plan: null, dueAt: moment.now, until: null, reasons: next.reasons }, moment);
-  }
-  const plan = next.kind === 'contact' ? next.plan : next.afterwards;
-  if (!plan)
-    return suggestion(
-      'not-now',
-      {
-        plan: null,
-        dueAt: next.kind === 'not-now' ? next.until : null,
-        until: null,
-        reasons: next.kind === 'not-now' ? next.reasons : [],
-      },
-      moment,
-    );
-  return guarded(plan, next.kind === 'not-now' ? next.reasons : [], facts, moment);
+/** One account as it is read at a moment, and where it sits. */
+export interface ReadingInPlace {
+  readonly reading: Reading;
+  readonly where: Whereabouts;
 }
 
+/** Asks dunning what the next contact is, then compliance whether and when it may be made. */
+export function suggestionFor(facts: AccountFacts, terms: BookTerms): Suggestion {
+  return suggestionOf(readInPlace(facts, terms), terms);
+}
+
+export function readInPlace(facts: AccountFacts, terms: BookTerms): ReadingInPlace {
+  const where = whereabouts(facts, terms.settings);
+  const moment = momentFor(terms, where.place);
+  return { reading: readAccount(facts, procedureFor(facts.account, terms), moment), where };
+}
+
+/** The same from a reading, for those who show it as well. */
+export function suggestionOf({ reading, where }: ReadingInPlace, terms: BookTerms): Suggestion {
+  const next = nextContactOf(reading);
+  const plan = planIn(next);
+  const verdict = plan && guarded(plan, reading, where, terms);
+  if (!plan || !verdict) return said(next, null, { plan, where }, reading.moment);
+  const closed = closedFor(verdict, plan.channel, reading.moment);
+  if (closed === null) return said(next, verdict, { plan, where }, reading.moment);
+  // That way is not open to us at all: what would be done without it?
+  const moment = { ...reading.moment, closedWays: closed };
+  return suggestionOf({ reading: { ...reading, moment }, where }, terms);
+}
+
+/** A rule that no waiting helps against closes its way. A way that is closed already is not closed twice. */
+function closedFor(verdict: Verdict, channel: Channel, moment: Moment): Moment['closedWays'] | null {
+  if (verdict.ok || verdict.until !== null || moment.closedWays.has(channel)) return null;
+  return new Map([...moment.closedWays, [channel, verdict.says]]);
+}
+
+function planIn(next: NextContact): ContactPlan | null {
+  return next.kind === 'contact' ? next.plan : next.afterwards;
+}
+
+/** What a person decides and nobody is told, such as the hand-off, needs no hour. */
 function guarded(
   plan: ContactPlan,
-  waits: readonly Reason[],
-  facts: AccountFacts,
-  moment: Moment,
-): Suggestion {
-  const verdict = guardContact({
-    channel: plan.channel,
-    activities: currentActivities(facts.activities),
-    rules: HOUSE_RULES,
-    from: plan.from,
-    zone: plan.zone,
+  { facts, log, moment }: Reading,
+  where: Whereabouts,
+  terms: BookTerms,
+): Verdict | null {
+  if (plan.level.templateId === null && plan.level.decidedByPerson) return null;
+  return guardWay(plan.channel, Math.max(plan.from, moment.now), { facts, log, moment, where, plan }, terms);
+}
+
+export interface WayQuestion {
+  readonly facts: AccountFacts;
+  readonly log: Reading['log'];
+  readonly moment: Moment;
+  readonly where: Whereabouts;
+  readonly plan: Pick<ContactPlan, 'items'>;
+}
+
+/** Whether compliance lets that way be used then: the only question it is asked. */
+export function guardWay(
+  channel: Channel,
+  from: Instant,
+  { facts, log, moment, where, plan }: WayQuestion,
+  { rules, settings }: BookTerms,
+): Verdict {
+  return guardContact({
+    channel,
+    activities: log,
+    rules,
+    from,
+    party: {
+      kind: facts.account.kind,
+      place: where.place,
+      zones: where.zones,
+      zoneIsKnown: where.isKnown,
+      electronicConsentOn: facts.account.electronicConsentOn,
+      holds: facts.holds,
+    },
+    as: 'creditor',
+    items: plan.items.map(({ itemId }) => itemId),
+    ours: moment.ours,
+    theirs: moment.theirs,
+    ourZone: settings.zone,
+    locale: settings.locale,
   });
-  if (!verdict.ok) {
-    const says = reason(
-      `rule-${verdict.rule.id}`,
-      `${verdict.rule.text}: ${untilWords(verdict.until, plan, moment)}`,
-    );
-    return suggestion(
-      'not-now',
-      { plan, dueAt: verdict.until, until: null, reasons: [...waits, ...planReasons(plan, waits), says] },
-      moment,
-    );
+}
+
+interface Said {
+  readonly plan: ContactPlan | null;
+  readonly where: Whereabouts;
+}
+
+function said(next: NextContact, verdict: Verdict | null, { plan, where }: Said, moment: Moment): Suggestion {
+  if (next.kind === 'ask') {
+    const { question, reasons } = next;
+    return worded({ kind: 'ask', question, plan, dueAt: moment.now, until: null, reasons }, where, moment);
   }
-  const kind = verdict.from > moment.now ? 'not-now' : 'contact';
-  return suggestion(
-    kind,
-    { plan, dueAt: verdict.from, until: verdict.until, reasons: [...waits, ...planReasons(plan, waits)] },
-    moment,
-  );
+  const waits = next.kind === 'not-now' ? next.reasons : [];
+  const asked = { question: null, plan };
+  if (!plan) {
+    const dueAt = next.kind === 'not-now' ? next.until : null;
+    return worded({ ...asked, kind: 'not-now', dueAt, until: null, reasons: waits }, where, moment);
+  }
+  const dueAt = verdict && !verdict.ok ? verdict.until : plan.from;
+  const isNow = dueAt !== null && dueAt <= moment.now;
+  const until = verdict?.ok ? verdict.until : null;
+  const reasons = [...waits, ...planReasons(plan, waits), ...ruleReasons(verdict, plan, where, moment)];
+  return worded({ ...asked, kind: isNow ? 'contact' : 'not-now', dueAt, until, reasons }, where, moment);
 }
 
 /** The step is named once: by its day when it is not due yet. */
@@ -84,15 +144,25 @@ function planReasons(plan: ContactPlan, waits: readonly Reason[]): Reason[] {
   return plan.reasons.filter(({ code }) => !(isNamed && code === 'level'));
 }
 
-function untilWords(until: Instant | null, plan: ContactPlan, { locale }: Moment): string {
-  if (until === null) return 'no day is allowed';
-  return `from ${formatShortDay(dayIn(plan.zone, until), locale)}, ${formatTime(until, plan.zone, locale)}`;
+/** The rule that stands in the way. Of a day to come it is named only when it moves that day. */
+function ruleReasons(
+  verdict: Verdict | null,
+  plan: ContactPlan,
+  where: Whereabouts,
+  moment: Moment,
+): Reason[] {
+  if (!verdict || verdict.ok) return [];
+  const { until, rule, says } = verdict;
+  const day = (at: Instant) => dayIn(moment.zone, at);
+  if (until !== null && plan.from > moment.now && day(until) === day(plan.from)) return [];
+  const [zone] = where.zones;
+  const when =
+    until === null
+      ? ''
+      : `: from ${formatShortDay(dayIn(zone, until), moment.locale)}, ${formatTime(until, zone, moment.locale)}`;
+  return [reason(`rule-${rule.id}`, `${says}${when}`)];
 }
 
-function suggestion(
-  kind: Suggestion['kind'],
-  rest: Omit<Suggestion, 'kind' | 'headline'>,
-  moment: Moment,
-): Suggestion {
-  return { kind, ...rest, headline: suggestionHeadline({ kind, ...rest }, moment) };
+function worded(rest: Omit<Suggestion, 'headline'>, where: Whereabouts, moment: Moment): Suggestion {
+  return { ...rest, headline: suggestionHeadline(rest, where, moment) };
 }

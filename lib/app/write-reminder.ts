@@ -1,23 +1,21 @@
 import { reminder } from '../correspondence/reminder.ts';
 import type { Draft } from '../domain/draft.ts';
+import { type DunningLevel, type DunningProcedure, levelById } from '../domain/dunning-procedure.ts';
 import type { Id } from '../domain/id.ts';
+import { confirmationOf } from '../dunning/agreement-reasons.ts';
 import { choosePerson } from '../dunning/choose-person.ts';
-import { currentActivities } from '../dunning/current-activities.ts';
 import { isOverdue } from '../dunning/days-past-due.ts';
-import { DEFAULT_PROCEDURE } from '../dunning/default-procedure.ts';
-import { momentAt } from '../dunning/moment-at.ts';
 import type { ContactPlan } from '../dunning/next-contact-types.ts';
-import { confirmationOf } from '../dunning/plan-reasons.ts';
-import { levelById } from '../dunning/procedure.ts';
-import { silenceOf } from '../dunning/silence.ts';
+import type { Reading } from '../dunning/reading.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { readAccountRecords } from '../storage/read-account-records.ts';
-import { readSettings } from '../storage/settings-store.ts';
 import { readTemplates } from '../storage/template-store.ts';
+import { coveredItem } from './covered-item.ts';
 import type { Program } from './program.ts';
-import { suggestionFor } from './suggestion.ts';
+import { readTerms } from './read-terms.ts';
+import { readInPlace, suggestionOf } from './suggestion.ts';
 import { textOf } from './text-of.ts';
 
 /**
@@ -27,29 +25,25 @@ import { textOf } from './text-of.ts';
 export async function writeReminder(program: Program, accountId: Id): Promise<Result<Draft>> {
   const { database } = program;
   return inOneTransaction(database, async () => {
-    const facts = await readAccountRecords(database, accountId);
+    const facts = await readAccountRecords(database, accountId, program.now());
     if (!facts) return refusal('no-account', 'This customer is no longer on record.');
-    const settings = await readSettings(database, program.defaults);
-    const moment = momentAt(program.now(), settings.zone, settings.locale);
-    const { plan, reasons } = suggestionFor(facts, moment);
-    if (!plan) return refusal('nothing-to-write', reasons[0]?.text ?? 'There is nothing to write about now.');
+    const terms = await readTerms(program);
+    const inPlace = readInPlace(facts, terms);
+    const { reading } = inPlace;
+    const { kind, plan, reasons } = suggestionOf(inPlace, terms);
+    // What has to be known or decided first is asked before a word is written (cases 1 and 25, P21).
+    if (!plan || kind === 'ask')
+      return refusal('nothing-to-write', reasons[0]?.text ?? 'There is nothing to write about now.');
     const items = facts.items.filter((item) => plan.items.some(({ itemId }) => itemId === item.id));
     if (items.length === 0) return refusal('nothing-to-write', 'There is nothing to write about now.');
-    const contact = choosePerson({
-      facts,
-      channel: 'email',
-      person: plan.level.person,
-      silence: silenceOf(facts.activities),
-    });
+    const { contact } = choosePerson(reading, 'email', plan.level.person);
     const promise = facts.promises.find(({ id }) => id === plan.brokenPromiseId) ?? null;
-    const templateId = writtenStep(plan, {
-      isLate: items.some((item) => isOverdue(item, moment.today)),
-      written: currentActivities(facts.activities).some(({ kind }) => kind === 'mail'),
-    });
+    const isLate = items.some((item) => isOverdue(item, reading.moment.today));
+    const templateId = writtenStep(plan, reading, isLate);
     const text = textOf(templateId, await readTemplates(database));
     const written = reminder(
       {
-        settings,
+        settings: terms.settings,
         account: facts.account,
         contact,
         items,
@@ -61,55 +55,70 @@ export async function writeReminder(program: Program, accountId: Id): Promise<Re
       text,
     );
     if (!written.ok) return written;
-    const draft = draftOf(program, accountId, plan, written.value, contact?.id ?? null);
+    const draft = draftOf({ program, reading, plan, written: written.value, contactId: contact?.id ?? null });
     await writeDraft(database, draft);
     return success(draft);
   });
 }
 
-interface Before {
-  readonly isLate: boolean;
-  /** A mail was sent before: only then may a text say that it was. */
-  readonly written: boolean;
+/** By a mail here, or by what the user says was sent before the book came here: only then may a text say that it was. */
+function wasWrittenTo({ log, procedure }: Reading): boolean {
+  return log.some(
+    (activity) =>
+      activity.kind === 'mail' ||
+      (activity.kind === 'prior-contact' &&
+        activity.items.some(({ levelId }) => levelById(procedure, levelId)?.templateId)),
+  );
 }
 
-function writtenStep({ channel, level }: ContactPlan, { isLate, written }: Before): string {
-  if (channel === 'email' && level.templateId) return level.templateId;
-  const most = written ? level.tone : Math.min(level.tone, 1);
-  const before = DEFAULT_PROCEDURE.levels.filter(
+function writtenStep(plan: ContactPlan, reading: Reading, isLate: boolean): string {
+  const { channel, level, brokenPromiseId } = plan;
+  // P25: what was agreed and not kept is cited, though no step was taken in writing before.
+  const firmest = brokenPromiseId === null ? plan.tone : level.tone;
+  if (channel !== 'call' && level.templateId && firmest >= level.tone) return level.templateId;
+  const most = wasWrittenTo(reading) ? firmest : Math.min(firmest, 1);
+  const before = reading.procedure.levels.filter(
     (one) => one.templateId !== null && one.tone <= most && !one.decidedByPerson,
   );
-  const fit = before.filter((one) => !isLate || one.fromDaysPastDue >= 0).at(-1);
+  const fit = before.filter((one) => !isLate || isForLate(one)).at(-1);
   return fit?.templateId ?? 'friendly-reminder';
 }
 
-function draftOf(
-  program: Program,
-  accountId: Id,
-  plan: ContactPlan,
-  written: Pick<Draft, 'to' | 'subject' | 'body' | 'figures'>,
-  contactId: Id | null,
-): Draft {
-  const byMail = plan.channel === 'email';
+/** A courtesy note speaks of a day to come: nothing for an invoice whose day has passed. */
+function isForLate({ from }: DunningLevel): boolean {
+  return from.after !== 'due-date' || from.days >= 0;
+}
+
+interface Written {
+  readonly program: Program;
+  readonly reading: Reading;
+  readonly plan: ContactPlan;
+  readonly written: Pick<Draft, 'to' | 'subject' | 'body' | 'figures'>;
+  readonly contactId: Id | null;
+}
+
+function draftOf({ program, reading, plan, written, contactId }: Written): Draft {
+  const { facts, procedure } = reading;
+  // A mail instead of a letter is the same step. Instead of a call it is a contact, but not that step: the call stays due
+  // after the gap; nor is it a step for which nothing is written, such as the hand-off.
+  const isStep = plan.channel !== 'call' && plan.level.templateId !== null;
   return {
     ...written,
     id: program.newId(),
-    accountId,
+    accountId: facts.account.id,
     purpose: 'reminder',
     contactId,
     activityId: null,
-    levelId: byMail ? plan.level.id : null,
-    // A mail instead of a call is a contact, but not that step: the call stays due after the gap.
-    items: plan.items.map(({ itemId, levelId }) => ({
-      itemId,
-      levelId: byMail || !isCallLevel(levelId) ? levelId : null,
-    })),
+    levelId: isStep ? plan.level.id : null,
+    items: plan.items.map(({ itemId, levelId }) =>
+      coveredItem(itemId, isStep || isWritten(levelId, procedure) ? levelId : null, facts),
+    ),
     language: 'en',
     createdAt: program.now(),
     state: 'open',
   };
 }
 
-function isCallLevel(levelId: string | null): boolean {
-  return levelId !== null && levelById(DEFAULT_PROCEDURE, levelId)?.channels[0] === 'call';
+function isWritten(levelId: string | null, procedure: DunningProcedure): boolean {
+  return levelById(procedure, levelId)?.templateId != null;
 }

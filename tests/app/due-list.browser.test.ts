@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { answerPriorContacts } from '../../lib/app/answer-prior-contacts.ts';
+import { bookTerms } from '../../lib/app/book-terms.ts';
 import { dueList } from '../../lib/app/due-list.ts';
 import { refreshAllDue } from '../../lib/app/refresh-due.ts';
 import { endHold, snoozeAccount } from '../../lib/app/snooze-account.ts';
@@ -7,6 +9,7 @@ import { suggestionFor } from '../../lib/app/suggestion.ts';
 import { day, instantAt } from '../../lib/domain/day.ts';
 import { momentAt } from '../../lib/dunning/moment-at.ts';
 import { readDueContact } from '../../lib/storage/due-store.ts';
+import { buildSettings } from '../support/build-settings.ts';
 import { seedDueBook } from '../support/components/seed-due-book.ts';
 import { NOW, testProgram } from '../support/components/test-program.ts';
 import { factsOf, seededAccount } from '../support/seeded-account.ts';
@@ -14,6 +17,8 @@ import { factsOf, seededAccount } from '../support/seeded-account.ts';
 const DAY = 24 * 3_600_000;
 const BERLIN = 'Europe/Berlin';
 const at = (now: number) => momentAt(now, BERLIN, 'en-GB');
+const termsAt = (now: number) =>
+  bookTerms({ now, settings: buildSettings({ zone: BERLIN, locale: 'en-GB' }) });
 
 describe('the day’s list', () => {
   it('has a broken promise first, then the firmer steps; what comes later today and this week behind', async () => {
@@ -111,7 +116,8 @@ describe('the suggestion', () => {
   const suggested = async (invoices: [number, string, number][], now: number, zone?: string) => {
     const program = testProgram();
     const { account } = await seededAccount(program, zone ? { invoices, zone } : { invoices });
-    return suggestionFor(await factsOf(program, account.id), at(now));
+    await answerPriorContacts(program, { accountId: account.id, done: 'nothing', lastOn: null });
+    return suggestionFor(await factsOf(program, account.id), termsAt(now));
   };
 
   it('is to be done now, and says until when', async () => {
@@ -149,7 +155,7 @@ describe('the suggestion', () => {
   it('asks what only a person knows', async () => {
     const program = testProgram();
     const { account } = await seededAccount(program, { unreachable: true });
-    const given = suggestionFor(await factsOf(program, account.id), at(NOW));
+    const given = suggestionFor(await factsOf(program, account.id), termsAt(NOW));
     expect(given).toMatchObject({ kind: 'ask', plan: null, dueAt: NOW });
     expect(given.headline).toBe(given.reasons[0]?.text);
   });

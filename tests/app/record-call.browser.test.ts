@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { answerPriorContacts } from '../../lib/app/answer-prior-contacts.ts';
+import { confirmFigures } from '../../lib/app/confirm-figures.ts';
 import { type CallReport, recordCall } from '../../lib/app/record-call.ts';
 import { snoozeAccount } from '../../lib/app/snooze-account.ts';
 import { type CallOutcome, callOutcomeSchema } from '../../lib/domain/call-outcome.ts';
@@ -168,6 +170,7 @@ describe('how a call ended', () => {
   it('case 59: “no more calls” leads to mails from then on', async () => {
     const { program, before } = await record({ outcome: 'no-more-calls' });
     program.setNow(NOW + 30 * 24 * HOUR);
+    await confirmFigures(program, before.account.id);
     await recordCall(
       program,
       callReport(before, NOW + 30 * 24 * HOUR, { outcome: 'no-answer', promise: null }),
@@ -232,9 +235,13 @@ describe('the step that a call was', () => {
     expect(facts.activities[0]).toMatchObject({ levelId: null, items: [{ levelId: null }] });
     const program = testProgram();
     const old = await seededAccount(program, { invoices: [[120_000, 'EUR', 60]] });
+    await answerPriorContacts(program, { accountId: old.account.id, done: 'nothing', lastOn: null });
     await recordCall(program, callReport(old, NOW, { outcome: 'no-answer', promise: null }));
     const after = await factsOf(program, old.account.id);
-    expect(after.activities[0]).toMatchObject({ levelId: 'call', items: [{ levelId: 'call' }] });
+    expect(after.activities.find(({ kind }) => kind === 'call')).toMatchObject({
+      levelId: 'call',
+      items: [{ levelId: 'call', open: money(120_000, 'EUR') }],
+    });
   });
 
   it('a call while the account is put aside is recorded all the same', async () => {

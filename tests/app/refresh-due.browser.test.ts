@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { answerPriorContacts } from '../../lib/app/answer-prior-contacts.ts';
 import { refreshAllDue } from '../../lib/app/refresh-due.ts';
 import { snoozeAccount } from '../../lib/app/snooze-account.ts';
 import { addDays, dayIn } from '../../lib/domain/day.ts';
@@ -11,6 +12,7 @@ const HOUR = 3_600_000;
 async function told() {
   const program = testProgram();
   const id = await seedAccount(program, { name: 'Northwind', invoices: [[320_000, 'USD', 47]] });
+  await answerPriorContacts(program, { accountId: id, done: 'nothing', lastOn: null });
   await markNotified(program.database, [id], NOW);
   return { program, id, read: () => readDueContact(program.database, id) };
 }

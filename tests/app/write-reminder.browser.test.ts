@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { answerPriorContacts } from '../../lib/app/answer-prior-contacts.ts';
 import { changeDraft } from '../../lib/app/change-draft.ts';
+import { confirmFigures } from '../../lib/app/confirm-figures.ts';
 import { insertionOf } from '../../lib/app/insertion-of.ts';
 import { recordCall } from '../../lib/app/record-call.ts';
 import { recordSent } from '../../lib/app/record-sent.ts';
@@ -59,12 +61,14 @@ describe('a reminder', () => {
   it('where a call is the step is no firmer than what went before, and leaves the call due (P20, P22)', async () => {
     const program = testProgram();
     const { account } = await seededAccount(program, { invoices: [[120_000, 'EUR', 60]] });
+    await answerPriorContacts(program, { accountId: account.id, done: 'nothing', lastOn: null });
     const draft = await written(program, account.id);
     expect(draft).toMatchObject({ levelId: null, items: [{ levelId: null }] });
     // Nobody wrote before: no text may say so.
     expect(draft.body).toContain('It may have slipped through');
     await recordSent(program, sent(draft));
     program.setNow(NOW + 8 * DAY);
+    await confirmFigures(program, account.id);
     expect((await written(program, account.id)).body).not.toContain(
       'I have tried to reach you by mail and by phone',
     );
@@ -78,6 +82,7 @@ describe('a reminder', () => {
     program.setNow(NOW + 5 * 60_000);
     await recordSent(program, sent(recorded.value.draft));
     program.setNow(NOW + 20 * DAY);
+    await confirmFigures(program, before.account.id);
     const { body } = await written(program, before.account.id);
     expect(body).toContain(
       'As confirmed in my e-mail of 19 November 2026, 10:05, we had agreed on 1,200.00 EUR by 4 December 2026.',

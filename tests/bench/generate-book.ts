@@ -39,7 +39,11 @@ export function generateAccount(index: number, asOf: Day): GeneratedAccount {
       name: `${place} ${trade} ${serial}`,
       kind: 'trade',
       parentId: null,
+      paidByParent: false,
       zone: null,
+      place: null,
+      electronicConsentOn: null,
+      procedureId: null,
       language: null,
       postalAddress: `${1 + (index % 90)} ${place} Road\nMarlow OH 43000`,
       external: [{ system: 'qbo-name', key: `${place} ${trade} ${serial}`.toLowerCase() }],
@@ -71,6 +75,7 @@ function contact({ address, ...fields }: ContactFields): Contact {
     phones: [{ number: '(555) 010-0100', extension: '4', kind: 'office', confirmedOn: null }],
     forbidden: [],
     stale: false,
+    awayUntil: null,
     external: [],
   };
 }

@@ -1,11 +1,11 @@
 import { dueProjection } from '../../lib/app/due-projection.ts';
 import { identifyPage } from '../../lib/app/identify-page.ts';
+import { readTerms } from '../../lib/app/read-terms.ts';
 import { refreshAllDue } from '../../lib/app/refresh-due.ts';
 import { startProgram } from '../../lib/app/start-program.ts';
 import { dayIn } from '../../lib/domain/day.ts';
 import type { DueContact } from '../../lib/domain/due-contact.ts';
 import type { PageEvidence } from '../../lib/domain/page-evidence.ts';
-import { momentAt } from '../../lib/dunning/moment-at.ts';
 import { writeBook } from '../../lib/storage/book-store.ts';
 import { findKnownSide } from '../../lib/storage/find-known-side.ts';
 import { writeSettings } from '../../lib/storage/settings-store.ts';
@@ -133,15 +133,23 @@ export async function rebuild({ limit }: { limit: number }): Promise<Rebuild> {
 
 /** The list as it must become, from what was generated, without reading it back. Making the accounts costs little beside. */
 async function expectedLines(): Promise<DueContact[]> {
-  const now = Date.now();
-  const moment = momentAt(now, zone, 'en-US');
-  const none = { activities: [], promises: [], disputes: [], holds: [] };
+  const terms = await readTerms(program);
+  const today = dayIn(zone, terms.now);
+  const none = {
+    activities: [],
+    promises: [],
+    plans: [],
+    disputes: [],
+    holds: [],
+    paidBy: null,
+    paysFor: [],
+  };
   const accounts = Array.from({ length: await database.accounts.count() }, (_, index) =>
-    generateAccount(index, moment.today),
+    generateAccount(index, today),
   );
   return accounts.flatMap(({ account, contacts, openItems }) => {
     const facts = { account, contacts: [...contacts], items: [...openItems], ...none };
-    return dueProjection(facts, moment, null) ?? [];
+    return dueProjection(facts, terms, null) ?? [];
   });
 }
 

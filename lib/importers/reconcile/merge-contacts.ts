@@ -68,6 +68,7 @@ function fresh({ name, emails, phones, external }: ContactCandidate, accountId: 
     phones: phones.map(unconfirmedPhone),
     forbidden: [],
     stale: false,
+    awayUntil: null,
     external: [...external],
   };
 }

@@ -1,0 +1,47 @@
+import { dayIn, type Instant } from '../domain/day.ts';
+import { formatShortDay } from '../domain/format-day.ts';
+import { nextContactOf } from '../dunning/next-contact.ts';
+import { type OtherWay, otherWays } from '../dunning/other-ways.ts';
+import { type Reason, reason } from '../dunning/reason.ts';
+import type { BookTerms } from './book-terms.ts';
+import { guardWay, type ReadingInPlace } from './suggestion.ts';
+
+/** Something else than what is suggested, with its verdict. */
+export interface Alternative extends OtherWay {
+  /** No rule of contact stands in the way now. */
+  readonly isAllowed: boolean;
+  /** From when it is; `null`: not until something changes. */
+  readonly from: Instant | null;
+}
+
+/**
+ * What else could be done, best first, each with its own verdict: what the record says against it, and whether the rules
+ * of contact allow it now or from when. Nothing is hidden: the user decides, and sees what she decides against.
+ */
+export function alternatives({ reading, where }: ReadingInPlace, terms: BookTerms): Alternative[] {
+  const { facts, log, moment } = reading;
+  const next = nextContactOf(reading);
+  const items = (next.kind === 'contact' ? next.plan : next.afterwards)?.items ?? [];
+  return otherWays(reading, next)
+    .map((way) => {
+      const question = { facts, log, moment, where, plan: { items } };
+      const verdict = guardWay(way.channel, moment.now, question, terms);
+      if (verdict.ok) return { ...way, isAllowed: true, from: moment.now };
+      return { ...way, isAllowed: false, from: verdict.until, against: [...way.against, said(verdict)] };
+    })
+    .sort((a, b) => Number(b.isAllowed) - Number(a.isAllowed) || a.against.length - b.against.length);
+
+  function said({
+    rule,
+    says,
+    until,
+  }: {
+    rule: { id: string };
+    says: string;
+    until: Instant | null;
+  }): Reason {
+    const [zone] = where.zones;
+    const when = until === null ? '' : `: from ${formatShortDay(dayIn(zone, until), moment.locale)}`;
+    return reason(`rule-${rule.id}`, `${says}${when}`);
+  }
+}
