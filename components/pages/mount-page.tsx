@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import type { Program } from '../../lib/app/program.ts';
 import { browserSurface } from '../hooks/browser-surface.ts';
 import { SurfaceProvider } from '../hooks/surface.ts';
+import { useKeepHolidays } from '../hooks/use-keep-holidays.ts';
 import { ToastProvider } from '../ui/toast-provider.tsx';
 import { PageGuard } from './page-guard.tsx';
 
@@ -16,9 +17,17 @@ export function mountPage(page: ReactNode, program: Program): void {
     <StrictMode>
       <PageGuard>
         <SurfaceProvider value={browserSurface(program)}>
-          <ToastProvider>{page}</ToastProvider>
+          <ToastProvider>
+            <KeptUp>{page}</KeptUp>
+          </ToastProvider>
         </SurfaceProvider>
       </PageGuard>
     </StrictMode>,
   );
+}
+
+/** What every page sees to in passing. */
+function KeptUp({ children }: { readonly children: ReactNode }) {
+  useKeepHolidays();
+  return children;
 }

@@ -2,19 +2,18 @@ import type { DueContact } from '../domain/due-contact.ts';
 import { holdSentence, isHolding, stopsOneWay } from '../domain/hold.ts';
 import type { AccountFacts, Moment } from '../dunning/facts.ts';
 import type { BookTerms } from './book-terms.ts';
-import { readInPlace, type Suggestion, suggestionOf } from './suggestion.ts';
+import { type ReadingInPlace, type Suggestion, suggestionOf } from './suggestion.ts';
 import { actionOf } from './suggestion-headline.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The account's line in the day's list, from its facts. `null`: it has nothing to be listed for. */
+/** The account's line in the day's list, from its reading. `null`: it has nothing to be listed for. */
 export function dueProjection(
-  facts: AccountFacts,
+  inPlace: ReadingInPlace,
   terms: BookTerms,
   before: DueContact | null,
 ): DueContact | null {
-  const inPlace = readInPlace(facts, terms);
-  const { balances, moment } = inPlace.reading;
+  const { facts, balances, moment } = inPlace.reading;
   if (balances.open.length === 0) return null;
   const suggested = suggestionOf(inPlace, terms);
   return {

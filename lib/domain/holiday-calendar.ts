@@ -5,7 +5,10 @@ import { addDays, type Day, daySchema, isWeekend } from './day.ts';
 export const holidayCalendarSchema = z.object({
   /** "DE-BY" or "US"; the place the days are of. */
   place: z.string(),
+  /** The years the days are known for; none: the place was asked for and not looked up yet, or nobody knows its days. */
   years: z.array(z.int()),
+  /** It was looked up in vain: it is not tried again, and no day of it is claimed to be none. */
+  isUnknown: z.boolean().default(false),
   days: z.array(z.object({ on: daySchema, name: z.string() })),
 });
 

@@ -29,6 +29,7 @@ export async function loadHolidays(place: Place, years: readonly number[]): Prom
   return {
     place: known === null ? country : `${country}-${known}`,
     years: [...years],
+    isUnknown: false,
     days: onePerDay(days),
   };
 }

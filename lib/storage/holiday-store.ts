@@ -13,6 +13,14 @@ export async function readHolidays(
   return rows.flatMap((row) => holidayCalendarSchema.safeParse(row).data ?? []);
 }
 
+/** Notes places whose days will be needed; one that is kept already is left as it is. */
+export async function askForHolidays(database: PerOurCallDatabase, places: readonly string[]): Promise<void> {
+  const kept = await database.holidays.bulkGet([...places]);
+  const asked = places.filter((_, index) => kept[index] === undefined);
+  if (asked.length === 0) return;
+  await database.holidays.bulkPut(asked.map((place) => ({ place, years: [], isUnknown: false, days: [] })));
+}
+
 export async function writeHolidays(database: PerOurCallDatabase, calendar: KnownHolidays): Promise<void> {
   await database.holidays.put(calendar);
 }

@@ -56,7 +56,11 @@ describe('case 25: what was done before the book came here', () => {
   it('is asked once: the day’s list goes on from there', async () => {
     const program = testProgram();
     const { account } = await seededAccount(program, { invoices: [[120_000, 'EUR', 120]] });
-    expect(await readDueContact(program.database, account.id)).toMatchObject({ kind: 'ask' });
+    expect(await readDueContact(program.database, account.id)).toMatchObject({
+      kind: 'ask',
+      channel: null,
+      action: '120 days late, and no contact on record: what was done before?',
+    });
     await answerPriorContacts(program, { accountId: account.id, done: 'nothing', lastOn: null });
     expect(await readDueContact(program.database, account.id)).toMatchObject({ kind: 'contact' });
   });

@@ -102,6 +102,12 @@ describe('a reminder', () => {
       'nothing-to-write',
     ],
     [
+      'case 25: nobody has said what was done before',
+      async (program: TestProgram) =>
+        (await seededAccount(program, { invoices: [[120_000, 'EUR', 60]] })).account.id,
+      'nothing-to-write',
+    ],
+    [
       'nothing is open',
       async (program: TestProgram) => (await seededAccount(program, { invoices: [] })).account.id,
       'nothing-to-write',
@@ -148,6 +154,18 @@ describe('a mail that was sent', () => {
         believed: { overdue: [money(120_000, 'EUR')] },
       },
     ]);
+  });
+
+  it('case 62: keeps what is open on each invoice when it is sent, not when it was drafted', async () => {
+    const program = testProgram();
+    const { account, items } = await seededAccount(program);
+    const draft = await written(program, account.id);
+    const [item] = items;
+    expect(draft.items).toMatchObject([{ itemId: item?.id, open: money(120_000, 'EUR') }]);
+    await program.database.items.update(item?.id ?? '', { open: money(70_000, 'EUR') });
+    expect(await recordSent(program, sent(draft))).toMatchObject({
+      value: { channel: 'email', items: [{ itemId: item?.id, open: money(70_000, 'EUR') }] },
+    });
   });
 
   it('is filed once, though it is told twice, and at the same time (case 24)', async () => {

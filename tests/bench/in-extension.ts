@@ -3,6 +3,7 @@ import { identifyPage } from '../../lib/app/identify-page.ts';
 import { readTerms } from '../../lib/app/read-terms.ts';
 import { refreshAllDue } from '../../lib/app/refresh-due.ts';
 import { startProgram } from '../../lib/app/start-program.ts';
+import { readInPlace } from '../../lib/app/suggestion.ts';
 import { dayIn } from '../../lib/domain/day.ts';
 import type { DueContact } from '../../lib/domain/due-contact.ts';
 import type { PageEvidence } from '../../lib/domain/page-evidence.ts';
@@ -149,7 +150,7 @@ async function expectedLines(): Promise<DueContact[]> {
   );
   return accounts.flatMap(({ account, contacts, openItems }) => {
     const facts = { account, contacts: [...contacts], items: [...openItems], ...none };
-    return dueProjection(facts, terms, null) ?? [];
+    return dueProjection(readInPlace(facts, terms), terms, null) ?? [];
   });
 }
 

@@ -63,7 +63,7 @@ describe('changes to contact rules', () => {
 });
 
 describe('holidays', () => {
-  const bavaria = { place: 'DE-BY', years: [2026], days: [] };
+  const bavaria = { place: 'DE-BY', years: [2026], isUnknown: false, days: [] };
 
   it('are read for the places asked for, where they are kept', async () => {
     const database = testDatabase();
@@ -77,7 +77,7 @@ describe('holidays', () => {
   it('that cannot be read count as not known', async () => {
     const database = testDatabase();
     await writeHolidays(database, bavaria);
-    await database.holidays.put({ place: 'US', years: [2026.5], days: [] });
+    await database.holidays.put({ ...bavaria, place: 'US', years: [2026.5] });
     expect(await readHolidays(database, ['US', 'DE-BY'])).toEqual([bavaria]);
   });
 });

@@ -44,5 +44,5 @@ export function verdictInShort(given: Verdict): string {
 /** A calendar of the years 2026 to 2028 with these days: { '2026-11-26': 'Thanksgiving' }. */
 export function buildHolidays(days: Record<string, string>): HolidayCalendar {
   const named = Object.entries(days).map(([on, name]): { on: Day; name: string } => ({ on: day(on), name }));
-  return holidayCalendar([{ place: 'US', years: [2026, 2027, 2028], days: named }]);
+  return holidayCalendar([{ place: 'US', years: [2026, 2027, 2028], isUnknown: false, days: named }]);
 }
