@@ -1,4 +1,5 @@
 import { asPerOurCall } from '../correspondence/as-per-our-call.ts';
+import { USUAL_TERM } from '../correspondence/text-data.ts';
 import type { CallActivity } from '../domain/activity.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Draft } from '../domain/draft.ts';
@@ -35,6 +36,8 @@ export function confirmationDraft(question: Question): Result<Draft> {
       call: activity,
       promise,
       confirmedBy: null,
+      underReview: [],
+      term: USUAL_TERM,
       now: program.now(),
     },
     textOf('as-per-our-call', templates),
@@ -45,6 +48,7 @@ export function confirmationDraft(question: Question): Result<Draft> {
     id: program.newId(),
     accountId: facts.account.id,
     purpose: 'as-per-our-call',
+    channel: 'email',
     contactId: contact?.id ?? null,
     activityId: activity.id,
     levelId: null,

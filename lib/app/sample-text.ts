@@ -1,5 +1,6 @@
 import { asPerOurCall } from '../correspondence/as-per-our-call.ts';
 import { reminder } from '../correspondence/reminder.ts';
+import { USUAL_TERM } from '../correspondence/text-data.ts';
 import type { CallActivity } from '../domain/activity.ts';
 import { addWeekdays, dayIn } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
@@ -52,6 +53,8 @@ export async function sampleText(
     call,
     promise,
     confirmedBy: null,
+    underReview: [],
+    term: USUAL_TERM,
     now: program.now(),
   };
   const written = call ? asPerOurCall(question, text) : reminder(question, text);

@@ -1,10 +1,14 @@
 import type { Account } from '../domain/account.ts';
 import type { CallActivity, MailActivity } from '../domain/activity.ts';
 import type { Contact } from '../domain/contact.ts';
-import { addDays, type Day, dayIn, daysBetween, type Instant } from '../domain/day.ts';
+import { type Day, dayIn, daysBetween, type Instant } from '../domain/day.ts';
 import { firstName } from '../domain/first-name.ts';
 import { formatDay, formatTime, formatZone } from '../domain/format-day.ts';
 import { formatMoney } from '../domain/format-money.ts';
+import { type HolidayCalendar, NO_HOLIDAYS } from '../domain/holiday-calendar.ts';
+import type { Id } from '../domain/id.ts';
+import { type Money, subtractMoney } from '../domain/money.ts';
+import { NOTICE_TERM_DAYS, noticeDeadline } from '../domain/notice-term.ts';
 import type { OpenItem } from '../domain/open-item.ts';
 import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -19,14 +23,19 @@ export interface TextFacts {
   /** The invoices the text is about. */
   readonly items: readonly OpenItem[];
   readonly call: CallActivity | null;
-  readonly promise: PromiseToPay | null;
+  /** What was agreed: a promise, or the instalment of a plan that is asked for. */
+  readonly promise: Pick<PromiseToPay, 'amount' | 'dueOn' | 'covers'> | null;
   /** The mail that confirmed the promise, to be cited (P25). */
   readonly confirmedBy: MailActivity | null;
+  /** Parts of these invoices that are under review, and not asked for (case 27). */
+  readonly underReview: readonly { readonly itemId: Id; readonly amount: Money }[];
+  /** The term a notice gives, in days from the next working day of this calendar (P27, case 61). */
+  readonly term: { readonly days: number; readonly calendar: HolidayCalendar };
   readonly now: Instant;
 }
 
-/** Days from sending to the day a final notice names: 15 and the weekend it may begin on (P27, case 61). */
-const NOTICE_DAYS = 18;
+/** For texts that set no term, or only show what one would look like. */
+export const USUAL_TERM: TextFacts['term'] = { days: NOTICE_TERM_DAYS, calendar: NO_HOLIDAYS };
 
 /** Facts as the finished words a template may name. */
 export function textData(facts: TextFacts): TemplateData {
@@ -43,14 +52,16 @@ export function textData(facts: TextFacts): TemplateData {
       number: numberOf(item),
       date: item.issuedOn ? days(item.issuedOn) : 'the date on it',
       due: item.dueOn ? days(item.dueOn) : 'as agreed',
-      open: formatMoney(item.open, locale),
+      open: openWords(item, facts),
       days_past_due: item.dueOn ? Math.max(0, daysBetween(item.dueOn, today)) : 0,
     })),
     invoice_count: items.length,
-    total: joinWords(sumByCurrency(items.map((item) => item.open)).map((sum) => formatMoney(sum, locale))),
+    total: joinWords(
+      sumByCurrency(items.map((item) => askedFor(item, facts))).map((sum) => formatMoney(sum, locale)),
+    ),
     days_past_due: Math.max(0, ...items.map((item) => (item.dueOn ? daysBetween(item.dueOn, today) : 0))),
     today: days(today),
-    deadline: days(addDays(today, NOTICE_DAYS)),
+    deadline: days(noticeDeadline(today, facts.term.days, facts.term.calendar)),
     call: callWords(facts.call, settings),
     promise: promiseWords(facts.promise, items, locale),
     confirmation: facts.confirmedBy ? citation(facts.confirmedBy, locale) : '',
@@ -83,7 +94,7 @@ function callWords(call: CallActivity | null, { locale, zone }: Settings): Templ
 }
 
 function promiseWords(
-  promise: PromiseToPay | null,
+  promise: TextFacts['promise'],
   items: readonly OpenItem[],
   locale: string,
 ): TemplateData['promise'] {
@@ -97,6 +108,19 @@ function promiseWords(
     date: formatDay(promise.dueOn, locale),
     invoices: joinWords(numbers),
   };
+}
+
+/** "1,000.00 USD (a further 200.00 USD is under review)": what is asked for, and nothing netted in silence. */
+function openWords(item: OpenItem, facts: TextFacts): string {
+  const { locale } = facts.settings;
+  const asked = formatMoney(askedFor(item, facts), locale);
+  const part = facts.underReview.find(({ itemId }) => itemId === item.id);
+  return part ? `${asked} (a further ${formatMoney(part.amount, locale)} is under review)` : asked;
+}
+
+function askedFor({ id, open }: OpenItem, { underReview }: TextFacts): Money {
+  const part = underReview.find(({ itemId }) => itemId === id);
+  return part ? subtractMoney(open, part.amount) : open;
 }
 
 /** An export may hold an invoice without its number: said, rather than left out of the sentence. */

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { coveredItemSchema } from './activity.ts';
+import { channelSchema } from './contact.ts';
 import { instantSchema } from './day.ts';
 import { idSchema } from './id.ts';
 
-/** A mail that waits to be read and sent by a person. The extension never sends. */
+/** A mail or a letter that waits to be read and sent by a person. The extension never sends. */
 export const draftSchema = z.object({
   id: idSchema,
   accountId: idSchema,
   purpose: z.enum(['as-per-our-call', 'reminder']),
+  /** A letter is printed and posted; its `to` holds the postal address. */
+  channel: channelSchema.exclude(['call']).default('email'),
   contactId: idSchema.nullable(),
   to: z.array(z.object({ address: z.string(), name: z.string().nullable() })),
   subject: z.string(),

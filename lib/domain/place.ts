@@ -9,7 +9,7 @@ export const placeSchema = z.object({
     .string()
     .regex(/^[A-Z0-9]{1,3}$/)
     .nullable(),
-  /** Only where a city has rules of its own: "New York City". */
+  /** Only where a city has rules of its own: "New York City", or a name that says it is another; `null`: not known. */
   city: z.string().nullable(),
 });
 export type Place = z.infer<typeof placeSchema>;

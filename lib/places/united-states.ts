@@ -39,14 +39,21 @@ function stateAtEnd(text: string): string | null {
   );
 }
 
-/** New York City is told by its zip; without one, by "New York, NY" or a borough. */
+/**
+ * New York City is told by its zip; without one, by "New York, NY" or a borough. A zip that is not the city's says so, for
+ * the city's own rules hold wherever nobody knows better.
+ */
 function stateOf(state: string, { parts, line }: AddressParts): Place {
-  return {
-    country: 'US',
-    region: state,
-    city: state === 'NY' && isNewYorkCity(line, parts) ? 'New York City' : null,
-  };
+  const city = state === 'NY' ? cityInNewYork(line, parts) : null;
+  return { country: 'US', region: state, city };
 }
+
+function cityInNewYork(line: string, parts: readonly string[]): string | null {
+  if (isNewYorkCity(line, parts)) return 'New York City';
+  return zipAtEnd(line).zip === '' ? null : OUTSIDE_NEW_YORK_CITY;
+}
+
+const OUTSIDE_NEW_YORK_CITY = 'outside New York City';
 
 function isNewYorkCity(line: string, parts: readonly string[]): boolean {
   const { zip } = zipAtEnd(line);

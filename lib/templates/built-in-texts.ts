@@ -3,6 +3,7 @@ import { asPerOurCall } from './texts/as-per-our-call.ts';
 import { courtesyNote } from './texts/courtesy-note.ts';
 import { finalNotice } from './texts/final-notice.ts';
 import { friendlyReminder } from './texts/friendly-reminder.ts';
+import { missedInstalment } from './texts/missed-instalment.ts';
 import { secondNotice } from './texts/second-notice.ts';
 import { steppedUp } from './texts/stepped-up.ts';
 
@@ -12,6 +13,7 @@ export const BUILT_IN_TEXTS: readonly BuiltInText[] = [
   courtesyNote,
   friendlyReminder,
   secondNotice,
+  missedInstalment,
   steppedUp,
   finalNotice,
 ];

@@ -1,4 +1,4 @@
-import type { TextFacts } from '../../lib/correspondence/text-data.ts';
+import { type TextFacts, USUAL_TERM } from '../../lib/correspondence/text-data.ts';
 import { buildAccount } from './build-account.ts';
 import { buildContact } from './build-contact.ts';
 import { buildOpenItem } from './build-open-item.ts';
@@ -15,6 +15,8 @@ export function buildTextFacts(overrides: Partial<TextFacts> = {}): TextFacts {
     call: null,
     promise: null,
     confirmedBy: null,
+    underReview: [],
+    term: USUAL_TERM,
     now: NOW,
     ...overrides,
   };

@@ -117,6 +117,14 @@ describe('case 58, rule B5: how often', () => {
     expect(inShort(overrides)).toBe(expected);
   });
 
+  it('the first minute of the first day counts in the last hour of the last', () => {
+    const activities = [buildCall({ at: Date.parse('2026-11-12T00:01:00-05:00'), outcome: 'talked' })];
+    const rules = HOUSE_RULES.filter(({ id }) => id === 'house-pause-after-talk');
+    const asked = (clock: string) => inShort({ activities, rules, from: Date.parse(clock) });
+    expect(asked('2026-11-18T23:59:00-05:00')).toBe('house-pause-after-talk 2026-11-19T05:00');
+    expect(asked('2026-11-19T00:00:00-05:00')).toBe('ok');
+  });
+
   it('of several caps the one that lasts longest is named', () => {
     const activities = [mail(1), call(2, 'talked'), call(6)];
     expect(inShort({ activities })).toBe('house-pause-after-talk 2026-11-23T14:00');
@@ -216,6 +224,17 @@ describe('case 20: at what hours', () => {
       rules: [{ id: 'house-call-hours' }],
     });
     expect(verdict({ channel: 'letter' })).toEqual({ ok: true, from: NOW, until: null, rules: [] });
+  });
+
+  it('of several hours those are named that close first', () => {
+    const from = Date.parse('2026-11-18T11:00:00-05:00');
+    const given = verdict({ from, party: { zoneIsKnown: false } });
+    expect(given.ok && given.rules.map(({ id }) => id)).toEqual(['house-narrow-window']);
+  });
+
+  it('hours that never meet are named, whatever cap comes before them', () => {
+    const zones = ['America/New_York', 'Asia/Kolkata'];
+    expect(inShort({ activities: [call(1), call(3)], party: { zones } })).toBe('house-call-hours never');
   });
 
   it('on two clocks it ends when the first of them does', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UNITED_STATES } from '../../../lib/compliance/rules/united-states.ts';
+import type { Activity } from '../../../lib/domain/activity.ts';
 import { alone, calls, consumerIn, held, type LawRow, unrefused } from '../../support/law-row.ts';
 
 const at = Date.parse;
@@ -117,6 +118,11 @@ const rows: readonly LawRow[] = [
 describe('US1 to US13, each rule by itself', () => {
   it.each(rows)('%s %s', (row, _name, overrides, expected) => {
     expect(alone(row, overrides)).toBe(expected);
+  });
+
+  it('US1: a call about nothing in particular may have been about this debt', () => {
+    const activities = calls([1], 'talked').map((one) => ({ ...one, items: [] }) as Activity);
+    expect(alone('US1', { as: 'agency', party: USA, activities })).toBe('US1-pause 2026-11-24T05:00');
   });
 
   it('refuses under every rule that the program guards', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressees } from '../../../lib/correspondence/addressees.ts';
 import { reminder } from '../../../lib/correspondence/reminder.ts';
 import { citation, textData } from '../../../lib/correspondence/text-data.ts';
+import { NO_HOLIDAYS } from '../../../lib/domain/holiday-calendar.ts';
 import { builtInText } from '../../../lib/templates/built-in-texts.ts';
 import { buildMail } from '../../support/build-mail.ts';
 import { buildOpenItem } from '../../support/build-open-item.ts';
@@ -49,14 +50,33 @@ describe('the words a text may name', () => {
   });
 
   it.each([
-    ['2026-11-18T15:00:00Z', 'December 6, 2026'],
+    ['2026-11-18T15:00:00Z', 'December 4, 2026'],
+    ['2026-11-19T15:00:00Z', 'December 7, 2026'],
     ['2026-11-20T22:00:00Z', 'December 8, 2026'],
   ])(
-    'case 61: the day a final notice names is 18 days from sending, 15 from the next business day: %s',
+    'case 61: the day a final notice names is a working day, 15 days or more from the next business day: %s',
     (at, words) => {
       expect(textData(buildTextFacts({ now: Date.parse(at) })).deadline).toBe(words);
     },
   );
+
+  it('P27: gives the days that the step gives', () => {
+    const of = (days: number) => textData(buildTextFacts({ term: { days, calendar: NO_HOLIDAYS } })).deadline;
+    expect([of(15), of(30)]).toEqual(['December 4, 2026', 'December 21, 2026']);
+  });
+
+  it('case 27: of an invoice disputed in part the rest is asked for, and the part is named', () => {
+    const usd = (amount: number) => ({ amount, currency: 'USD' });
+    const items = [buildOpenItem(), buildOpenItem({ id: 'item-2', number: 'INV-7', open: usd(5_000) })];
+    const data = textData(
+      buildTextFacts({ items, underReview: [{ itemId: 'item-1', amount: usd(20_000) }] }),
+    );
+    expect(data.invoices.map(({ open }) => open)).toEqual([
+      '1,000.00 USD (a further 200.00 USD is under review)',
+      '50.00 USD',
+    ]);
+    expect(data.total).toBe('1,050.00 USD');
+  });
 
   it('today is the day in the seller’s zone', () => {
     const of = (zone: string) => textData(buildTextFacts({ settings: buildSettings({ zone }) })).today;

@@ -100,7 +100,7 @@ describe('every text that the product comes with', () => {
     const rendered = text && renderText(text, textData(buildTextFacts()));
     if (!rendered?.ok) throw new Error('It can be rendered');
     expect(rendered.value.body).toContain('The open amount is 1,200.00 USD.');
-    expect(rendered.value.body).toContain('by December 6, 2026');
+    expect(rendered.value.body).toContain('by December 4, 2026');
     expect(rendered.value.body).toContain('+1 555 0199');
   });
 
