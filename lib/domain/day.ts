@@ -74,6 +74,13 @@ export function addWeekdays(to: Day, n: number): Day {
  * the end of the gap when it does not show it in spring. Berlin, 2026-03-29, 2:30 is 01:00Z, when it is 3:00 there.
  */
 export function instantAt(zone: string, on: Day, hour: number, minute = 0): Instant {
+  return hour === 0 && minute === 0 ? startOfDay(zone, on) : wallInstant(zone, on, hour, minute);
+}
+
+// Most questions are about whole days, and of those about few.
+const startOfDay = remember((zone: string, on: Day): Instant => wallInstant(zone, on, 0, 0));
+
+function wallInstant(zone: string, on: Day, hour: number, minute: number): Instant {
   const wall = midnight(on).getTime() + (hour * 60 + minute) * MINUTE;
   const offsets = [offsetAt(zone, wall - DAY), offsetAt(zone, wall + DAY)];
   const [early = wall, late = wall] = offsets.map((offset) => wall - offset).sort((a, b) => a - b);

@@ -3,13 +3,13 @@ import type { Activity } from '../domain/activity.ts';
 /** The log as it counts: entries that a later one corrects are left out (D13), newest first. */
 export function currentActivities(activities: readonly Activity[]): readonly Activity[] {
   const amended = new Set<string>();
-  let before: Activity | null = null;
+  let before = Number.NaN;
   let [isNewestFirst, isOldestFirst] = [true, true];
-  for (const activity of activities) {
-    if (activity.amendsId !== null) amended.add(activity.amendsId);
-    if (before && newestFirst(before, activity) > 0) isNewestFirst = false;
-    else if (before) isOldestFirst = false;
-    before = activity;
+  for (const { at, amendsId } of activities) {
+    if (amendsId !== null) amended.add(amendsId);
+    if (at >= before) isNewestFirst = false;
+    if (at <= before) isOldestFirst = false;
+    before = at;
   }
   const current = amended.size > 0 ? activities.filter(({ id }) => !amended.has(id)) : activities;
   // Storage hands them over in the order they were written: sorting thousands for every look would be the dearest part.

@@ -3,6 +3,7 @@ import { confirmImport } from '../../lib/app/confirm-import.ts';
 import { dataOverview } from '../../lib/app/data-overview.ts';
 import { firmSettings, saveFirmSettings } from '../../lib/app/firm-settings.ts';
 import { previewImport } from '../../lib/app/preview-import.ts';
+import { money } from '../../lib/domain/money.ts';
 import { readDueContact } from '../../lib/storage/due-store.ts';
 import aging from '../importers/files/aging.csv?raw';
 import agingAgain from '../importers/files/aging-a-week-later.csv?raw';
@@ -131,5 +132,13 @@ describe('the settings of the firm', () => {
     expect(await readDueContact(program.database, account.id)).toMatchObject({ overdueCount: 0 });
     await saveFirmSettings(program, { ...program.defaults, zone: 'Asia/Kolkata' });
     expect(await readDueContact(program.database, account.id)).toMatchObject({ overdueCount: 1 });
+  });
+
+  it('case 10: what is too little for a contact of its own leaves the list at once', async () => {
+    const program = testProgram();
+    const { account } = await seededAccount(program, { invoices: [[400, 'EUR', 20]] });
+    expect(await readDueContact(program.database, account.id)).toMatchObject({ kind: 'contact' });
+    await saveFirmSettings(program, { ...program.defaults, tolerances: [money(500, 'EUR')] });
+    expect(await readDueContact(program.database, account.id)).toMatchObject({ kind: 'not-now' });
   });
 });

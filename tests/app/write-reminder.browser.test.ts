@@ -117,7 +117,7 @@ describe('a reminder', () => {
     expect(await writeReminder(program, await seed(program))).toMatchObject({
       ok: false,
       reason,
-      message: expect.stringMatching(/^[A-Z]/),
+      message: expect.stringMatching(/^[A-Z\d]/),
     });
     expect(await program.database.drafts.count()).toBe(0);
   });

@@ -1,4 +1,5 @@
 import type { LargeBook } from './measure-large-book.ts';
+import type { Deciding, Time } from './measure-next-contact.ts';
 import type { Sizes } from './measure-sizes.ts';
 import type { ThreadToPanel } from './measure-thread-to-panel.ts';
 
@@ -17,6 +18,10 @@ export interface BenchReport {
   readonly sizes: Sizes;
   readonly smallBook: ThreadToPanel;
   readonly largeBook: LargeBook;
+  /** Deciding alone, over books with a history. */
+  readonly deciding: readonly Deciding[];
+  /** One account with a log of thousands of entries. */
+  readonly longLog: { readonly activities: number } & Time;
   readonly aims: readonly Aim[];
 }
 
@@ -29,7 +34,7 @@ export interface Aim {
 }
 
 /** What was to be reached, and what was. A figure over its aim fails nothing. */
-export function aimsOf({ sizes, smallBook, largeBook }: Omit<BenchReport, 'aims'>): Aim[] {
+export function aimsOf({ sizes, smallBook, largeBook, deciding, longLog }: Omit<BenchReport, 'aims'>): Aim[] {
   const largest = largeBook.growth.at(-1);
   const accounts = (largest?.accounts ?? 0).toLocaleString('en');
   return [
@@ -37,6 +42,13 @@ export function aimsOf({ sizes, smallBook, largeBook }: Omit<BenchReport, 'aims'
     aim('thread to panel, sample book, p95', 'ms', 100, smallBook.whole.p95),
     aim(`thread to panel, ${accounts} accounts, p95`, 'ms', 100, largeBook.threadToPanel.whole.p95),
     aim(`look-up, ${accounts} accounts, known, p95`, 'ms', 5, largest?.lookUp.known.p95 ?? Number.NaN),
+    aim(
+      `next contact, ${deciding.at(-1)?.accounts.toLocaleString('en')} accounts, ${deciding.at(-1)?.activities.toLocaleString('en')} activities`,
+      'ms',
+      1000,
+      deciding.at(-1)?.nextContact.processor ?? Number.NaN,
+    ),
+    aim(`one account, ${longLog.activities.toLocaleString('en')} activities`, 'ms', 5, longLog.wall),
     aim(`look-up, ${accounts} accounts, unknown, p95`, 'ms', 5, largest?.lookUp.unknown.p95 ?? Number.NaN),
   ];
 }

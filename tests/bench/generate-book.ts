@@ -2,7 +2,7 @@ import type { Account } from '../../lib/domain/account.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import { addDays, type Day } from '../../lib/domain/day.ts';
 import type { OpenItem } from '../../lib/domain/open-item.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../../lib/shared/seeded-random.ts';
 
 export interface GeneratedAccount {
   readonly account: Account;

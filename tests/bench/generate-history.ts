@@ -3,8 +3,8 @@ import type { CallOutcome } from '../../lib/domain/call-outcome.ts';
 import { type Day, instantAt } from '../../lib/domain/day.ts';
 import { DEFAULT_PROCEDURE } from '../../lib/dunning/default-procedure.ts';
 import type { AccountFacts } from '../../lib/dunning/facts.ts';
+import { seededRandom } from '../../lib/shared/seeded-random.ts';
 import { generateAccount } from './generate-book.ts';
-import { seededRandom } from './seeded-random.ts';
 
 const ZONE = 'America/New_York';
 const HOUR_MS = 3_600_000;

@@ -7,12 +7,12 @@ import { readInPlace } from '../../lib/app/suggestion.ts';
 import { dayIn } from '../../lib/domain/day.ts';
 import type { DueContact } from '../../lib/domain/due-contact.ts';
 import type { PageEvidence } from '../../lib/domain/page-evidence.ts';
+import { seededRandom } from '../../lib/shared/seeded-random.ts';
 import { writeBook } from '../../lib/storage/book-store.ts';
 import { findKnownSide } from '../../lib/storage/find-known-side.ts';
 import { writeSettings } from '../../lib/storage/settings-store.ts';
 import { benchEvidence } from './bench-evidence.ts';
 import { generateAccount } from './generate-book.ts';
-import { seededRandom } from './seeded-random.ts';
 
 /*
  * Runs inside the extension's origin. The same modules the worker and the pages are built from, bundled once more, so that

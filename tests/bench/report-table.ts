@@ -30,6 +30,13 @@ export function reportTable(report: BenchReport): string {
     ...largeBook.growth.map(({ accounts: size, dayList }) =>
       line(`${size.toLocaleString('en')} accounts`, Object.values(dayList)),
     ),
+    heading('Deciding alone, ms of one processor', ['next', 'suggestion', 'µs each', 'µs each']),
+    ...report.deciding.map((row) =>
+      line(
+        `${row.accounts.toLocaleString('en')} accounts, ${row.activities.toLocaleString('en')} activities`,
+        [row.nextContact.processor, row.suggestion.processor, row.nextContact.each, row.suggestion.each],
+      ),
+    ),
     heading(`Pages at ${accounts} accounts, ms`, ['p50', 'p95', 'max']),
     timeLine('panel opened, account painted', largeBook.panelOpen),
     timeLine('popup opened, list painted', largeBook.popupOpen),

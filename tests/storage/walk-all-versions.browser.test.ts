@@ -146,12 +146,6 @@ it('what a row of version 1 does not say is not known, and no row is written for
   expect(firm).toMatchObject({ place: null, ownHolidays: [], tolerances: [], agingBounds: [0, 30, 60, 90] });
 });
 
-it('the sample of the newest version says all there is to say: no default is needed to read it', () => {
-  const sample = sampleOf(Math.max(...numbers));
-  for (const [table, schema] of Object.entries(SCHEMAS))
-    for (const row of sample[table] ?? []) expect(row, table).toMatchObject(schema.parse(row) as object);
-});
-
 it('the newest sample holds an entry of the log of every kind', () => {
   const kinds = new Set(sampleOf(Math.max(...numbers)).activities?.map(({ kind }) => kind));
   expect(
