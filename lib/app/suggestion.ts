@@ -7,6 +7,7 @@ import { nextContactOf } from '../dunning/next-contact.ts';
 import type { ContactPlan, NextContact, Question } from '../dunning/next-contact-types.ts';
 import { type Reading, readAccount } from '../dunning/reading.ts';
 import { type Reason, reason } from '../dunning/reason.ts';
+import { isDecisionAlone } from '../dunning/takes-step.ts';
 import { type BookTerms, momentFor, procedureFor } from './book-terms.ts';
 import { suggestionHeadline } from './suggestion-headline.ts';
 import { type Whereabouts, whereabouts } from './whereabouts.ts';
@@ -74,7 +75,7 @@ function guarded(
   where: Whereabouts,
   terms: BookTerms,
 ): Verdict | null {
-  if (plan.level.templateId === null && plan.level.decidedByPerson) return null;
+  if (isDecisionAlone(plan.level)) return null;
   return guardWay(plan.channel, Math.max(plan.from, moment.now), { facts, log, moment, where, plan }, terms);
 }
 

@@ -1,10 +1,12 @@
 import type { MailActivity } from '../domain/activity.ts';
-import { dayIn } from '../domain/day.ts';
+import { dayIn, daysBetween } from '../domain/day.ts';
 import { formatDay, formatTime } from '../domain/format-day.ts';
 import { formatMoney } from '../domain/format-money.ts';
 import type { Id } from '../domain/id.ts';
 import { money } from '../domain/money.ts';
+import { NOTICE_TERM_DAYS } from '../domain/notice-term.ts';
 import type { PromiseToPay } from '../domain/promise-to-pay.ts';
+import { sumByCurrency } from '../domain/sum-by-currency.ts';
 import { joinWords } from '../shared/text.ts';
 import { currentActivities } from './current-activities.ts';
 import type { AccountFacts } from './facts.ts';
@@ -20,7 +22,7 @@ export function agreementReasons({ promises, plans, moment }: Reading): Reason[]
     ...pendingPromises(promises).map(({ promise }) =>
       reason(
         'promise-pending',
-        `${formatMoney(promise.amount, moment.locale)} promised for ${day(promise.dueOn)}`,
+        `${formatMoney(promise.amount, moment.locale)} promised for ${day(promise.dueOn)}${farAway(promise.dueOn, moment.today)}`,
       ),
     ),
     ...plans.flatMap(({ state }) => {
@@ -40,6 +42,15 @@ export function agreementReasons({ promises, plans, moment }: Reading): Reason[]
   ];
 }
 
+/** Case 35: a day beyond what any notice gives is accepted knowingly, and stays in sight. */
+function farAway(dueOn: PromiseToPay['dueOn'], today: PromiseToPay['dueOn']): string {
+  const days = daysBetween(today, dueOn);
+  return days > FAR_DAYS ? `, ${days} days from now` : '';
+}
+
+/** Twice the term of a final notice. */
+const FAR_DAYS = 2 * NOTICE_TERM_DAYS;
+
 /** "Promised 1,200.00 USD for 14 November; not received", with the mail that confirmed it (P25, case 32). */
 export function brokenPromiseReasons({ promise, state }: PromiseWithState, reading: Reading): Reason[] {
   const { facts, moment, promises } = reading;
@@ -51,7 +62,8 @@ export function brokenPromiseReasons({ promise, state }: PromiseWithState, readi
   const times = timesBroken(promise, promises, moment.zone);
   if (times > 1) reasons.push(reason('broken-again', `The ${ordinal(times)} promise that was not kept`));
   reasons.push(...confirmedReason(confirmationOf(promise, facts), reading));
-  if (state.figuresOlder)
+  // Somebody may have looked for the payment by hand since.
+  if (state.figuresOlder && (reading.checkedOn ?? promise.dueOn) <= promise.dueOn)
     reasons.push(
       reason('figures-older', 'The figures are older than the promised day: look for the payment first'),
     );
@@ -89,6 +101,18 @@ export function endedPlanReasons(about: ReadonlySet<Id>, { plans, moment }: Read
         `The plan has ended as agreed after ${state.missed.length} missed; ${formatMoney(missing, moment.locale)} of it is open`,
       );
     });
+}
+
+/** Case 63: what comes in after the hand-off is reported to the partner. */
+export function placedReasons({ placed, facts, moment }: Reading): Reason[] {
+  const came = facts.items.flatMap(({ id, open }) => {
+    const then = placed.get(id);
+    const less = then ? then.amount - Math.max(0, open.amount) : 0;
+    return less > 0 ? [money(less, open.currency)] : [];
+  });
+  if (came.length === 0) return [];
+  const sums = joinWords(sumByCurrency(came).map((sum) => formatMoney(sum, moment.locale)));
+  return [reason('paid-after-placement', `${sums} came in since the hand-off: tell the collection partner`)];
 }
 
 /** The mail that confirmed an agreement in writing, as the log counts (P24, P25). */

@@ -29,7 +29,7 @@ export interface ItemStanding {
 interface Question {
   readonly facts: AccountFacts;
   /** Invoices that were handed to a collection partner. */
-  readonly placed: ReadonlySet<Id>;
+  readonly placed: Pick<ReadonlySet<Id>, 'has'>;
   readonly promises: readonly PromiseWithState[];
   readonly plans: readonly PlanWithState[];
   readonly dueDateRollsForward: boolean;
@@ -113,7 +113,7 @@ interface Standing {
   readonly asked: Money;
   readonly promised: ReadonlySet<Id>;
   readonly planned: ReadonlySet<Id>;
-  readonly placed: ReadonlySet<Id>;
+  readonly placed: Pick<ReadonlySet<Id>, 'has'>;
 }
 
 function leftOutBecause({ item, asked, promised, planned, placed }: Standing): LeftOut | null {

@@ -4,7 +4,7 @@ import { formatDay } from '../domain/format-day.ts';
 import { formatMoney } from '../domain/format-money.ts';
 import { sumByCurrency } from '../domain/sum-by-currency.ts';
 import { count, joinWords } from '../shared/text.ts';
-import { agreementReasons } from './agreement-reasons.ts';
+import { agreementReasons, placedReasons } from './agreement-reasons.ts';
 import { gapDays, gapEnd } from './contact-gap.ts';
 import { decidedReason, decisionAbout } from './decision-about.ts';
 import type { AccountFacts, Moment } from './facts.ts';
@@ -118,9 +118,13 @@ function wayEnded(reading: Reading, steps: readonly ItemStep[]): NextContact | n
   return { kind: 'ask', question: 'next-step', reasons: [reason('way-ended', text)], afterwards: null };
 }
 
-function nothingToChase({ standings, moment }: Reading): NextContact {
+function nothingToChase(reading: Reading): NextContact {
+  const { standings, moment } = reading;
   const asks = standings.filter(({ leftOut }) => leftOut === 'no-due-date');
-  const left = leftOutReasons(standings.filter(({ leftOut }) => leftOut !== 'no-due-date'));
+  const left = [
+    ...leftOutReasons(standings.filter(({ leftOut }) => leftOut !== 'no-due-date')),
+    ...placedReasons(reading),
+  ];
   if (asks.length > 0) {
     const text = `${count(asks.length, 'invoice')} without a due date: add the terms in your accounting and import again`;
     return {

@@ -33,10 +33,14 @@ export function nextLevel(standing: ItemStanding, reading: Reading, earliest: Da
   const { countedFrom, item } = standing;
   if (countedFrom === null) return null;
   const taken = reading.taken.get(item.id) ?? null;
+  const fresh = freshFrom(item, taken, reading);
+  const open = fresh !== null && fresh > earliest ? fresh : earliest;
   const next = taken
-    ? following(countedFrom, item, taken, reading, earliest)
-    : first(countedFrom, standing, reading, earliest);
-  return next && softened(withCallBefore(resumed(next, item, taken, reading), item, reading), item, reading);
+    ? following(countedFrom, item, taken, reading, open)
+    : first(countedFrom, standing, reading, open);
+  return (
+    next && softened(withCallBefore(resumed(next, fresh, reading.procedure), item, reading), item, reading)
+  );
 }
 
 function first(
@@ -52,7 +56,9 @@ function first(
   const level = procedure.levels.find(
     (one) => isWorthIt(one, item) && (!isEarly(one) || earliest <= countedFrom),
   );
-  return level ? { level, dueOn: startOf(level.from, countedFrom, countedFrom), notice: null } : null;
+  if (!level) return null;
+  const dueOn = startOf(level.from, countedFrom, countedFrom);
+  return noticed({ level, dueOn, notice: null }, item, dueOn, reading);
 }
 
 /** Nothing is known of what was done, or it is known that nothing was: an old invoice begins with a call (case 25). */
@@ -70,33 +76,32 @@ function following(
   const { procedure } = reading;
   const lastOn = takenOn(taken);
   const rested = addDays(lastOn, taken.level.restDays);
-  // Once more, though not before the day has passed: a due date may have been moved since.
-  if (taken.times < taken.level.times && !isEarly(taken.level))
-    return { level: taken.level, dueOn: laterOf(addDays(countedFrom, 1), rested), notice: null };
+  const isAgain = taken.times < taken.level.times && !isEarly(taken.level);
   const after = procedure.levels.slice(levelIndex(procedure, taken.level.id) + 1);
-  const level = after.find((one) => isWorthIt(one, item) && (!isEarly(one) || earliest <= countedFrom));
+  const level = isAgain
+    ? taken.level
+    : after.find((one) => isWorthIt(one, item) && (!isEarly(one) || earliest <= countedFrom));
   if (!level) return null;
-  const dueOn = laterOf(startOf(level.from, countedFrom, lastOn), rested);
-  if (level.afterTerm)
-    return afterNotice({ level, dueOn, notice: noticeState(reading, item.id) }, rested, reading);
-  return { level, dueOn, notice: null };
+  // Once more, though not before the day has passed: a due date may have been moved since.
+  const starts = isAgain ? addDays(countedFrom, 1) : startOf(level.from, countedFrom, lastOn);
+  return noticed({ level, dueOn: laterOf(starts, rested), notice: null }, item, rested, reading);
 }
 
 /** Never before a notice has run its term undisturbed; one that was stopped has to be given anew (case 62). */
-function afterNotice(next: NextLevel, rested: Day, { procedure }: Reading): NextLevel | null {
-  const { level, dueOn, notice } = next;
-  if (notice && notice.kind !== 'stopped') return { ...next, dueOn: laterOf(afterTerm(notice), dueOn) };
+function noticed(next: NextLevel, item: OpenItem, rested: Day, reading: Reading): NextLevel | null {
+  const { level, dueOn } = next;
+  if (!level.afterTerm) return next;
+  const notice = noticeState(reading, item.id);
+  if (notice && notice.kind !== 'stopped') return { level, dueOn: laterOf(afterTerm(notice), dueOn), notice };
+  const { procedure } = reading;
   const again = procedure.levels
     .slice(0, levelIndex(procedure, level.id))
     .findLast(({ termDays }) => termDays !== null);
   return again ? { level: again, dueOn: rested, notice } : null;
 }
 
-/**
- * A complaint that was settled gives fresh days: the step resumes where it stood, never straight at what only a person
- * may decide (case 28).
- */
-function resumed(next: NextLevel, item: OpenItem, taken: TakenLevel | null, reading: Reading): NextLevel {
+/** A complaint that was settled gives fresh days (case 28); `null`: none was, or the way has gone on since. */
+function freshFrom(item: OpenItem, taken: TakenLevel | null, reading: Reading): Day | null {
   const { facts, procedure, moment } = reading;
   const settledAt = Math.max(
     -1,
@@ -104,9 +109,15 @@ function resumed(next: NextLevel, item: OpenItem, taken: TakenLevel | null, read
       .filter(({ resolvedAt, itemIds }) => resolvedAt !== null && itemIds.includes(item.id))
       .map(({ resolvedAt }) => resolvedAt ?? -1),
   );
-  if (settledAt < 0 || isSteppedSince(settledAt, item, reading)) return next;
-  const fresh = Math.max(procedure.minimumGapDays, taken?.level.restDays ?? 0);
-  const dueOn = laterOf(next.dueOn, addDays(dayIn(moment.zone, settledAt), fresh));
+  if (settledAt < 0 || isSteppedSince(settledAt, item, reading)) return null;
+  const days = Math.max(procedure.minimumGapDays, taken?.level.restDays ?? 0);
+  return addDays(dayIn(moment.zone, settledAt), days);
+}
+
+/** After a complaint the step resumes where it stood, never straight at what only a person may decide (case 28). */
+function resumed(next: NextLevel, fresh: Day | null, procedure: DunningProcedure): NextLevel {
+  if (fresh === null) return next;
+  const dueOn = laterOf(next.dueOn, fresh);
   return next.level.decidedByPerson
     ? { level: firmestBefore(next.level, procedure), dueOn, notice: null }
     : { ...next, dueOn };
@@ -122,7 +133,7 @@ function isSteppedSince(at: Instant, { id }: OpenItem, { contacts }: Reading): b
 
 function firmestBefore(level: DunningLevel, procedure: DunningProcedure): DunningLevel {
   const before = procedure.levels.slice(0, levelIndex(procedure, level.id));
-  return before.findLast((one) => !one.decidedByPerson && !isEarly(one)) ?? level;
+  return before.findLast((one) => !one.decidedByPerson && !one.afterTerm && !isEarly(one)) ?? level;
 }
 
 /** What needs a call before it waits for one, unless nobody there can or wants to be called. */
@@ -144,7 +155,10 @@ function softened(next: NextLevel, item: OpenItem, { procedure, lastTone }: Read
   if (next.level.tone <= most || isSpoken(next.level)) return next;
   const level = procedure.levels
     .slice(0, levelIndex(procedure, next.level.id))
-    .findLast((one) => one.tone <= most && !one.decidedByPerson && !isEarly(one) && isWorthIt(one, item));
+    .findLast(
+      (one) =>
+        one.tone <= most && !one.decidedByPerson && !one.afterTerm && !isEarly(one) && isWorthIt(one, item),
+    );
   return level ? { ...next, level } : next;
 }
 
@@ -159,12 +173,13 @@ export function isEarly({ from }: DunningLevel): boolean {
 
 /** The step that is a call; `null`: the procedure has none. */
 export function callLevel({ levels }: DunningProcedure): DunningLevel | null {
-  return levels.find(({ channels, decidedByPerson }) => channels[0] === 'call' && !decidedByPerson) ?? null;
+  const isFree = (one: DunningLevel) => !one.decidedByPerson && !one.afterTerm;
+  return levels.find((one) => one.channels[0] === 'call' && isFree(one)) ?? null;
 }
 
 /** The first step for what is late. */
 export function firstLateLevel({ levels }: DunningProcedure): DunningLevel {
-  const level = levels.find((one) => !isEarly(one)) ?? levels[0];
+  const level = levels.find((one) => !isEarly(one) && !one.afterTerm) ?? levels[0];
   if (!level) throw new Error('A procedure has at least one level');
   return level;
 }

@@ -6,7 +6,7 @@ import { formatMoney } from '../domain/format-money.ts';
 import { sumByCurrency } from '../domain/sum-by-currency.ts';
 import { unique } from '../shared/list.ts';
 import { count, joinWords } from '../shared/text.ts';
-import { agreementReasons } from './agreement-reasons.ts';
+import { agreementReasons, placedReasons } from './agreement-reasons.ts';
 import { type ChosenPerson, isAway } from './choose-person.ts';
 import { isSilent } from './contact-gap.ts';
 import type { ItemStanding } from './item-standings.ts';
@@ -28,6 +28,7 @@ export function aboutReasons(about: readonly ItemStanding[], reading: Reading): 
         ({ leftOut }) => leftOut !== 'promised' && (leftOut !== 'in-plan' || agreed.length === 0),
       ),
     ),
+    ...placedReasons(reading),
     ...smallReasons(about, reading),
     ...creditReason(reading),
     ...silenceReasons(reading),

@@ -2,6 +2,7 @@ import { type Activity, type ContactActivity, isContactActivity } from '../domai
 import type { Day, Instant } from '../domain/day.ts';
 import type { DunningProcedure } from '../domain/dunning-procedure.ts';
 import type { Id } from '../domain/id.ts';
+import type { Money } from '../domain/money.ts';
 import { currentActivities } from './current-activities.ts';
 import { levelOrder, type Noted, noteLevels, type TakenLevel } from './taken-levels.ts';
 
@@ -15,8 +16,8 @@ export interface LogReading {
   readonly taken: ReadonlyMap<Id, TakenLevel>;
   /** Addresses whose mail came back, with the last time it did (P2). */
   readonly bounced: ReadonlyMap<string, Instant>;
-  /** Invoices that were handed to a collection partner (case 63). */
-  readonly placed: ReadonlySet<Id>;
+  /** Invoices that were handed to a collection partner, with what was open on them then (case 63). */
+  readonly placed: ReadonlyMap<Id, Money | null>;
   /** What was done before the book came here was asked and answered (case 25). */
   readonly toldBefore: ReadonlySet<Id>;
   /** The last day on which something was done before the book came here; `null`: nothing was, or nobody remembers when. */
@@ -32,7 +33,7 @@ export function readLog(activities: readonly Activity[], procedure: DunningProce
   let hasOnlyContacts = true;
   const taken = new Map<Id, Noted>();
   const bounced = new Map<string, Instant>();
-  const placed = new Set<Id>();
+  const placed = new Map<Id, Money | null>();
   const toldBefore = new Set<Id>();
   let priorOn: Day | null = null;
   let checkedOn: Day | null = null;
@@ -52,7 +53,7 @@ export function readLog(activities: readonly Activity[], procedure: DunningProce
         if (!bounced.has(activity.address)) bounced.set(activity.address, activity.at);
         break;
       case 'placement':
-        for (const { itemId } of activity.items) placed.add(itemId);
+        for (const { itemId, open } of activity.items) if (!placed.has(itemId)) placed.set(itemId, open);
         break;
       case 'figures-checked':
         if (checkedOn === null || activity.on > checkedOn) checkedOn = activity.on;

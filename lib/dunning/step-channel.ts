@@ -6,6 +6,7 @@ import { isHolding } from '../domain/hold.ts';
 import { canBeReached, canBeReachedBy, isAway, reachableBy } from './choose-person.ts';
 import type { Reading } from './reading.ts';
 import { type Reason, reason } from './reason.ts';
+import { isDecisionAlone } from './takes-step.ts';
 
 interface StepChannel {
   readonly channel: Channel;
@@ -17,8 +18,7 @@ interface StepChannel {
  * (C3, P19), and whatever the customer allows and the record holds (P4, C7). `null`: nobody can be reached at all.
  */
 export function stepChannel(level: DunningLevel, reading: Reading): StepChannel | null {
-  // A step without words of its own, such as the hand-off, goes nowhere: it is a decision.
-  if (level.templateId === null && level.channels[0] === 'letter') return { channel: 'letter', reasons: [] };
+  if (isDecisionAlone(level)) return { channel: 'letter', reasons: [] };
   const last = reading.silence.unanswered[0];
   const wanted = turned(level.channels, last ? channelOf(last) : null);
   const ways = [...wanted, 'email' as const, 'call' as const, 'letter' as const];

@@ -12,6 +12,7 @@ import type { ContactPlan } from './next-contact-types.ts';
 import { callLevel, firstLateLevel } from './next-level.ts';
 import { brokenPromises, timesBroken } from './promises-with-state.ts';
 import type { Reading } from './reading.ts';
+import type { Reason } from './reason.ts';
 import { isConversation } from './silence.ts';
 
 /** A contact, nobody to be contacted, or nothing of the kind. */
@@ -28,7 +29,8 @@ export function brokenPromisePlan(reading: Reading, steps: readonly ItemStep[]):
     const ids = idsOf(promise.covers);
     const items = chaseable(reading, ids);
     const level = brokenLevel(items, timesBroken(promise, reading.promises, reading.moment.zone), reading);
-    if (items.length === 0 || isTalkedOver(ids, promise.dueOn, level, reading)) continue;
+    if (!level || items.every(({ isSmall }) => isSmall)) continue;
+    if (isTalkedOver(ids, promise.dueOn, level, reading)) continue;
     return contactPlan(
       {
         level,
@@ -43,17 +45,21 @@ export function brokenPromisePlan(reading: Reading, steps: readonly ItemStep[]):
   return null;
 }
 
-/** The call; from the second break on the step behind whatever was taken so far, never one that a person decides. */
+/**
+ * The call; from the second break on the step behind whatever was taken so far. `null`: what follows is for a person to
+ * decide, or firmer than it may be (P22): the usual way goes on, or somebody who always promises would never reach it.
+ */
 function brokenLevel(
   items: readonly ItemStanding[],
   times: number,
-  { procedure, taken }: Reading,
-): DunningLevel {
+  { procedure, taken, lastTone }: Reading,
+): DunningLevel | null {
   const call = callLevel(procedure) ?? firstLateLevel(procedure);
   if (times < 2) return call;
   const reached = items.map(({ item }) => levelIndex(procedure, taken.get(item.id)?.level.id ?? null));
   const raised = procedure.levels[Math.max(levelIndex(procedure, call.id), ...reached) + 1];
-  return raised && !raised.afterTerm && !raised.decidedByPerson ? raised : call;
+  if (!raised || raised.afterTerm || raised.decidedByPerson) return null;
+  return raised.tone <= (lastTone ?? 0) + 1 ? raised : call;
 }
 
 /** A missed instalment is asked for by itself; the invoices keep their step, for the plan goes on (P16, case 37). */
@@ -68,7 +74,8 @@ export function missedInstalmentPlan(reading: Reading, steps: readonly ItemStep[
     const newest = state.missed.at(-1) ?? oldest;
     if (isTalkedOver(ids, newest.dueOn, call, reading)) continue;
     const covered = reading.standings.filter(
-      ({ item, leftOut }) => ids.has(item.id) && leftOut === 'in-plan',
+      ({ item, leftOut }) =>
+        ids.has(item.id) && leftOut === 'in-plan' && item.open.currency === state.received.currency,
     );
     if (covered.length === 0 || isCoveredByCredit(reading.balances, state.received.currency)) continue;
     const missing = state.missed.reduce(
@@ -99,18 +106,29 @@ export function levelPlan(reading: Reading, steps: readonly ItemStep[]): Planned
   const together = steps.filter(
     (step) => step === lead || (isStepDue(step, reading.moment.today) && goesAlong(step.next.level, level)),
   );
+  const ids = new Set(together.map(({ standing }) => standing.item.id));
   return contactPlan(
     {
       level,
       covers: together.map(coveredBy),
       reasons: [
         ...levelReasons(lead, reading),
-        ...endedPlanReasons(idsOf(together.map(({ standing }) => ({ itemId: standing.item.id }))), reading),
+        ...brokenAgainReasons(ids, reading),
+        ...endedPlanReasons(ids, reading),
       ],
       from: instantAt(reading.moment.zone, dueOn, 0),
     },
     reading,
   );
+}
+
+/** Whose word was not kept more than once is told so at every step (case 32). */
+function brokenAgainReasons(ids: ReadonlySet<Id>, reading: Reading): Reason[] {
+  const broken = brokenPromises(reading.promises).find(({ promise }) =>
+    promise.covers.some(({ itemId }) => ids.has(itemId)),
+  );
+  if (!broken || timesBroken(broken.promise, reading.promises, reading.moment.zone) < 2) return [];
+  return brokenPromiseReasons(broken, reading);
 }
 
 /** What a person decides is decided for the invoices that have come so far, and names no others (P27). */

@@ -53,14 +53,23 @@ export function takenOn({ last }: TakenLevel): Day {
   return (last.kind === 'prior-contact' ? last.on : null) ?? dayIn(last.zone, last.at);
 }
 
-/** How firm the last contact was that took a step (P22); `null`: there was none. */
+/**
+ * How firm the last contact was that took a step (P22); `null`: there was none. A text is as firm as its step. What is
+ * spoken has no text and was made in the tone that fitted: at most one notch firmer than the contact before it.
+ */
 export function lastTone(log: readonly Activity[], procedure: DunningProcedure): Tone | null {
+  let tone: number | null = null;
+  let notches = 0;
   for (const activity of log) {
-    const tones = leadLevels(activity).map((id) => procedure.levels[levelIndex(procedure, id)]?.tone ?? -1);
-    const firmest = Math.max(-1, ...tones);
-    if (firmest >= 0) return firmest as Tone;
+    const levels = leadLevels(activity).map((id) => procedure.levels[levelIndex(procedure, id)]);
+    const firmest = Math.max(-1, ...levels.map((level) => level?.tone ?? -1));
+    if (firmest < 0) continue;
+    tone = Math.min(tone ?? firmest, firmest + notches);
+    notches += 1;
+    const isSpoken = activity.kind === 'call' || (activity.kind === 'mail' && levels[0]?.templateId === null);
+    if (!isSpoken || notches >= tone) return tone as Tone;
   }
-  return null;
+  return tone === null ? null : (Math.min(tone, notches) as Tone);
 }
 
 function leadLevels(activity: Activity): (string | null)[] {
