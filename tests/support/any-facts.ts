@@ -1,143 +1,227 @@
 import fc from 'fast-check';
-import type { Activity } from '../../lib/domain/activity.ts';
-import { callOutcomeSchema } from '../../lib/domain/call-outcome.ts';
-import type { Dispute } from '../../lib/domain/dispute.ts';
+import { addDays, day } from '../../lib/domain/day.ts';
+import type { DunningProcedure } from '../../lib/domain/dunning-procedure.ts';
 import { holdKindSchema } from '../../lib/domain/hold.ts';
-import type { OpenItem } from '../../lib/domain/open-item.ts';
-import type { PromiseToPay } from '../../lib/domain/promise-to-pay.ts';
-import { DEFAULT_PROCEDURE } from '../../lib/dunning/default-procedure.ts';
-import type { AccountFacts } from '../../lib/dunning/facts.ts';
-import { buildCall } from './build-call.ts';
+import { holidayCalendar } from '../../lib/domain/holiday-calendar.ts';
+import { splitEvenly } from '../../lib/domain/payment-plan.ts';
+import type { AccountFacts, Moment } from '../../lib/dunning/facts.ts';
+import { anyActivity, type Calendar, calendarOf, daysBack, ITEMS, someItems } from './any-activity.ts';
+import { anyProcedure } from './any-procedure.ts';
+import { buildAccount } from './build-account.ts';
 import { buildContact } from './build-contact.ts';
 import { buildDispute } from './build-dispute.ts';
-import { buildFacts, dayAgo, daysAgo } from './build-facts.ts';
+import { buildFacts, buildMoment } from './build-facts.ts';
 import { buildHold } from './build-hold.ts';
-import { buildMail } from './build-mail.ts';
 import { buildOpenItem } from './build-open-item.ts';
+import { buildPlan } from './build-plan.ts';
 import { buildPromise } from './build-promise.ts';
+import { TODAY } from './fixed-clock.ts';
 
-const ITEMS = ['item-1', 'item-2', 'item-3', 'item-4'] as const;
-const CONTACTS = ['contact-1', 'contact-2', 'contact-3'] as const;
-const anyCurrency = fc.constantFrom('USD', 'USD', 'USD', 'EUR', 'JPY');
-const someItems = fc.subarray([...ITEMS], { minLength: 1 });
-const anyLevel = fc.option(fc.constantFrom(...DEFAULT_PROCEDURE.levels.map(({ id }) => id)));
+/** An account, the way it is followed up, and the moment somebody looks. */
+export interface Situation {
+  readonly facts: AccountFacts;
+  readonly procedure: DunningProcedure;
+  readonly moment: Moment;
+}
 
-const anyItem = (id: string): fc.Arbitrary<OpenItem> =>
+const usd = (amount: number) => ({ amount, currency: 'USD' });
+const anyCurrency = fc.constantFrom('USD', 'USD', 'USD', 'EUR', 'JPY', 'KWD');
+
+/** Month ends, leap days, years' ends and the days on which the clocks of New York change, besides a usual one. */
+const anyToday = fc.constantFrom(
+  TODAY,
+  TODAY,
+  ...['2026-11-30', '2026-12-31', '2027-01-01', '2028-02-29', '2028-03-31', '2026-03-08', '2026-11-01'].map(
+    day,
+  ),
+);
+
+const anyMoment: fc.Arbitrary<Moment> = fc
+  .record({
+    today: anyToday,
+    tolerances: fc.subarray([
+      usd(500),
+      { amount: 100, currency: 'JPY' },
+      { amount: 100_000, currency: 'EUR' },
+    ]),
+    holidays: fc.array(fc.integer({ min: -40, max: 40 }), { maxLength: 4 }),
+  })
+  .map(({ today, tolerances, holidays }) => {
+    const ours = holidayCalendar(
+      [],
+      holidays.map((ahead) => ({ on: addDays(today, ahead), name: 'A holiday' })),
+    );
+    return buildMoment(today, { tolerances, ours });
+  });
+
+const anyItem = (id: string, { day: on }: Calendar) =>
   fc
     .record({
-      kind: fc.constantFrom<OpenItem['kind']>(
-        'invoice',
-        'invoice',
-        'invoice',
-        'credit-memo',
-        'unapplied-cash',
+      kind: fc.constantFrom(
+        'invoice' as const,
+        'invoice' as const,
+        'invoice' as const,
+        'credit-memo' as const,
+        'unapplied-cash' as const,
       ),
       late: fc.option(fc.integer({ min: -40, max: 200 }), { freq: 8 }),
-      amount: fc.integer({ min: 0, max: 500_000 }),
+      amount: fc.oneof(fc.integer({ min: 0, max: 500_000 }), fc.integer({ min: 0, max: 900 })),
       currency: anyCurrency,
       inLastImport: fc.boolean(),
-      asOf: fc.integer({ min: 0, max: 20 }),
+      asOf: fc.oneof(fc.constant(0), daysBack(20)),
+      isOfChild: fc.boolean(),
     })
-    .map(({ kind, late, amount, currency, inLastImport, asOf }) =>
+    .map(({ kind, late, amount, currency, inLastImport, asOf, isOfChild }) =>
       buildOpenItem({
         id,
         kind,
+        accountId: isOfChild ? 'child' : 'account-1',
         number: `INV-${id}`,
-        dueOn: late === null ? null : dayAgo(late),
+        dueOn: late === null ? null : on(late),
         open: { amount: kind === 'invoice' ? amount : -amount, currency },
         inLastImport: inLastImport || id !== 'item-4',
-        asOf: dayAgo(asOf),
+        asOf: on(asOf),
       }),
     );
 
-const anyActivity: fc.Arbitrary<Activity> = fc
-  .record({
-    kind: fc.constantFrom('mail', 'call'),
-    days: fc.integer({ min: 0, max: 150 }),
-    itemIds: someItems,
-    levelId: anyLevel,
-    contactId: fc.constantFrom(...CONTACTS),
-    outcome: fc.constantFrom(...callOutcomeSchema.options),
-    confirms: fc.boolean(),
-  })
-  .map(({ kind, days, itemIds, levelId, contactId, outcome, confirms }) => {
-    const rest = {
-      at: daysAgo(days),
-      contactId,
-      levelId,
-      items: itemIds.map((itemId) => ({ itemId, levelId })),
-    };
-    if (kind === 'call') return buildCall({ ...rest, outcome });
-    return confirms
-      ? buildMail({ ...rest, purpose: 'as-per-our-call', confirmsId: 'activity-0' })
-      : buildMail(rest);
-  });
+const anyAgreement = fc.record({
+  itemIds: someItems,
+  amount: fc.integer({ min: 1, max: 300_000 }),
+  due: fc.integer({ min: -60, max: 30 }),
+  given: daysBack(90),
+  replaces: fc.option(fc.constantFrom('0', '1')),
+  parts: fc.integer({ min: 1, max: 4 }),
+  endsAfterMissed: fc.integer({ min: 1, max: 3 }),
+});
+const coversOf = (itemIds: readonly string[]) => itemIds.map((itemId) => ({ itemId, open: usd(200_000) }));
 
-const anyPromise: fc.Arbitrary<PromiseToPay> = fc
-  .record({
-    itemIds: someItems,
-    amount: fc.integer({ min: 1, max: 300_000 }),
-    due: fc.integer({ min: -30, max: 60 }),
-    given: fc.integer({ min: 60, max: 90 }),
-    replaces: fc.option(fc.constantFrom('promise-0', 'promise-1')),
-  })
-  .map(({ itemIds, amount, due, given, replaces }) =>
+const anyPromise = (calendar: Calendar) =>
+  anyAgreement.map(({ itemIds, amount, due, given, replaces }) =>
     buildPromise({
       activityId: 'activity-0',
-      amount: { amount, currency: 'USD' },
-      dueOn: dayAgo(due),
-      createdAt: daysAgo(given),
-      replacesId: replaces,
-      covers: itemIds.map((itemId) => ({ itemId, open: { amount: 200_000, currency: 'USD' } })),
+      amount: usd(amount),
+      dueOn: calendar.day(due),
+      createdAt: calendar.at(given),
+      replacesId: replaces && `promise-${replaces}`,
+      covers: coversOf(itemIds),
     }),
   );
 
-const anyDispute: fc.Arbitrary<Dispute> = fc
-  .record({ itemIds: someItems, resolved: fc.boolean() })
-  .map(({ itemIds, resolved }) => buildDispute({ itemIds, resolvedAt: resolved ? daysAgo(1) : null }));
-
-const anyHold = fc
-  .record({
-    kind: fc.constantFrom(...holdKindSchema.options),
-    until: fc.option(fc.integer({ min: -20, max: 20 })),
-    lifted: fc.boolean(),
-  })
-  .map(({ kind, until, lifted }) =>
-    buildHold({
-      kind,
-      since: daysAgo(30),
-      until: until === null ? null : daysAgo(until),
-      liftedAt: lifted ? daysAgo(2) : null,
+const anyPlan = (calendar: Calendar) =>
+  anyAgreement.map(({ itemIds, amount, due, given, replaces, parts, endsAfterMissed }) =>
+    buildPlan({
+      activityId: 'activity-0',
+      covers: coversOf(itemIds),
+      instalments: splitEvenly(usd(amount), parts).map((part, index) => ({
+        dueOn: calendar.day(due - 14 * index),
+        amount: part,
+      })),
+      endsAfterMissed,
+      replacesId: replaces && `plan-${replaces}`,
+      createdAt: calendar.at(given),
     }),
   );
 
-const contacts = [
-  buildContact(),
-  buildContact({ id: 'contact-2', name: 'Tom Fox', role: 'manager' }),
-  buildContact({ id: 'contact-3', name: null, phones: [] }),
-];
+const anyDispute = (calendar: Calendar) =>
+  fc
+    .record({
+      itemIds: someItems,
+      part: fc.option(fc.integer({ min: 1, max: 400_000 })),
+      since: daysBack(60, 20),
+      resolved: fc.option(daysBack(20)),
+      answerBy: fc.integer({ min: -20, max: 20 }),
+    })
+    .map(({ itemIds, part, since, resolved, answerBy }) =>
+      buildDispute({
+        itemIds,
+        parts: part === null ? [] : itemIds.map((itemId) => ({ itemId, amount: usd(part) })),
+        createdAt: calendar.at(since),
+        resolvedAt: resolved === null ? null : calendar.at(resolved, 9),
+        answerBy: calendar.day(answerBy),
+      }),
+    );
 
-/** Whatever may stand on record about one account with up to four items: sense and nonsense alike. */
-export const anyFacts: fc.Arbitrary<AccountFacts> = fc
-  .record({
-    items: fc.tuple(...ITEMS.map(anyItem)).chain((items) => fc.subarray(items)),
-    contacts: fc.subarray(contacts),
-    activities: fc.array(anyActivity, { maxLength: 6 }),
-    promises: fc.array(anyPromise, { maxLength: 3 }),
-    disputes: fc.array(anyDispute, { maxLength: 1 }),
-    holds: fc.array(anyHold, { maxLength: 2 }),
-  })
-  .map((facts) =>
-    buildFacts({
-      items: facts.items,
-      contacts: facts.contacts,
-      activities: numbered('activity', facts.activities),
-      promises: numbered('promise', facts.promises),
-      disputes: numbered('dispute', facts.disputes),
-      holds: numbered('hold', facts.holds),
-    }),
-  );
+const anyHold = (calendar: Calendar) =>
+  fc
+    .record({
+      kind: fc.constantFrom('no-calls' as const, 'no-mails' as const, ...holdKindSchema.options),
+      until: fc.option(fc.integer({ min: -20, max: 20 })),
+      lifted: fc.boolean(),
+    })
+    .map(({ kind, until, lifted }) =>
+      buildHold({
+        kind,
+        since: calendar.at(30),
+        until: until === null ? null : calendar.at(until),
+        liftedAt: lifted ? calendar.at(2) : null,
+      }),
+    );
+
+const child = buildAccount({
+  id: 'child',
+  name: 'Northwind North',
+  parentId: 'account-1',
+  paidByParent: true,
+});
+const anyAccount = fc.record({ consumer: fc.boolean(), address: fc.boolean() }).map(({ consumer, address }) =>
+  buildAccount({
+    kind: consumer ? 'consumer' : 'trade',
+    postalAddress: address ? '1 Harbor Street' : null,
+  }),
+);
+
+const anyContacts = (calendar: Calendar) =>
+  fc
+    .record({ away: fc.option(fc.integer({ min: -9, max: 9 })), left: fc.boolean() })
+    .chain(({ away, left }) =>
+      fc.subarray([
+        buildContact({ awayUntil: away === null ? null : calendar.day(away) }),
+        buildContact({ id: 'contact-2', name: 'Tom Fox', role: 'manager', stale: left }),
+        buildContact({ id: 'contact-3', name: null, phones: [], forbidden: left ? [] : ['letter'] }),
+      ]),
+    );
+
+/** Whatever may stand on record about one account with up to four items at that moment: sense and nonsense alike. */
+function anyFactsAt({ today }: Moment, procedure: DunningProcedure): fc.Arbitrary<AccountFacts> {
+  const calendar = calendarOf(today);
+  const items = fc.tuple(...ITEMS.map((id) => anyItem(id, calendar)));
+  return fc
+    .record({
+      account: anyAccount,
+      items: items.chain((all) => fc.subarray(all)),
+      contacts: anyContacts(calendar),
+      activities: fc
+        .tuple(...Array.from({ length: 8 }, (_, index) => anyActivity(calendar, procedure, index)))
+        .chain((all) => fc.subarray(all)),
+      promises: fc.array(anyPromise(calendar), { maxLength: 3 }),
+      plans: fc.array(anyPlan(calendar), { maxLength: 2 }),
+      disputes: fc.array(anyDispute(calendar), { maxLength: 2 }),
+      holds: fc.oneof(
+        { weight: 3, arbitrary: fc.constant([]) },
+        fc.array(anyHold(calendar), { maxLength: 2 }),
+      ),
+      paysFor: fc.subarray([child, { ...child, id: 'other', name: 'Northwind South' }]),
+      hasPayer: fc.integer({ min: 0, max: 19 }).map((n) => n === 0),
+    })
+    .map(({ promises, plans, disputes, holds, hasPayer, ...facts }) =>
+      buildFacts({
+        ...facts,
+        promises: numbered('promise', promises),
+        plans: numbered('plan', plans),
+        disputes: numbered('dispute', disputes),
+        holds: numbered('hold', holds),
+        paidBy: hasPayer ? buildAccount({ id: 'parent', name: 'Northwind Group' }) : null,
+      }),
+    );
+}
 
 function numbered<T extends { id: string }>(noun: string, rows: readonly T[]): T[] {
   return rows.map((row, index) => ({ ...row, id: `${noun}-${index}` }));
 }
+
+/** Any account, by any procedure, on any of the days that are apt to go wrong. */
+export const anySituation: fc.Arbitrary<Situation> = fc
+  .record({ procedure: anyProcedure, moment: anyMoment })
+  .chain(({ procedure, moment }) =>
+    anyFactsAt(moment, procedure).map((facts) => ({ facts, procedure, moment })),
+  );

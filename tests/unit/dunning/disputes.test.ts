@@ -109,6 +109,11 @@ describe('case 28: settled', () => {
     expect(inShort(nextStep(late(150, again, { disputes })))).toBe('ask decide-step: final-notice email');
   });
 
+  it('just before the due date leaves no day for a courtesy note: the reminder is next (P31)', () => {
+    const next = nextStep(late(-2, [], { disputes: settled(0) }));
+    expect(inShort(next)).toBe('not-now level-not-due: friendly-reminder email');
+  });
+
   it('with a credit note leaves the rest at its age and step', () => {
     const credited = [buildOpenItem({ dueOn: dayAgo(47), open: usd(20_000) })];
     const facts = late(47, [mailed('friendly-reminder', 20)], { items: credited, disputes: settled(12) });

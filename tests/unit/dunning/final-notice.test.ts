@@ -207,6 +207,20 @@ describe('case 63: handed to the collection partner', () => {
     ]);
   });
 
+  it.each([
+    ['in part', 50_000, 'INV-1042 was handed to the collection partner: no reminders of ours', '700.00 USD'],
+    ['in full', 0, null, '1,200.00 USD'],
+  ])('what comes in afterwards, %s, is to be told to the partner', (_name, open, handed, came) => {
+    const covered = [{ itemId: 'item-1', levelId: 'hand-off', open: usd(120_000) }];
+    const activities = [call, sent(), buildPlacement({ at: daysAgo(10), items: covered })];
+    const next = nextStep(noticed({ activities, items: [buildOpenItem({ open: usd(open) })] }));
+    expect(next.kind).toBe('not-now');
+    expect(textsOf(next)).toEqual([
+      ...(handed ? [handed] : []),
+      `${came} came in since the hand-off: tell the collection partner`,
+    ]);
+  });
+
   it('C12: one recorded by mistake is undone by its correction', () => {
     const placement = buildPlacement({ at: daysAgo(10) });
     const undone = buildPlacement({ id: 'undone', at: daysAgo(9), items: [], amendsId: placement.id });

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day, instantAt } from '../../../lib/domain/day.ts';
-import type { PromiseToPay } from '../../../lib/domain/promise-to-pay.ts';
+import { type PromiseToPay, promiseSchema } from '../../../lib/domain/promise-to-pay.ts';
+import { DEFAULT_PROCEDURE } from '../../../lib/dunning/default-procedure.ts';
 import type { AccountFacts } from '../../../lib/dunning/facts.ts';
+import { timesBroken } from '../../../lib/dunning/promises-with-state.ts';
+import { readAccount } from '../../../lib/dunning/reading.ts';
 import { buildFacts, buildMoment, dayAgo, daysAgo } from '../../support/build-facts.ts';
+import { buildFiguresChecked } from '../../support/build-figures-checked.ts';
 import { buildHold } from '../../support/build-hold.ts';
 import { buildMail } from '../../support/build-mail.ts';
 import { buildOpenItem } from '../../support/build-open-item.ts';
@@ -106,6 +110,15 @@ describe('case 32: a broken promise', () => {
     expect(codesOf(next)).toContain('figures-older');
   });
 
+  it.each([
+    ['since the promised day: it is known', 4, false],
+    ['on the promised day itself: not yet', 5, true],
+  ])('B5: somebody looked for payments %s', (_name, days, older) => {
+    const activities = [called('call', 20, 'promised'), buildFiguresChecked({ on: dayAgo(days) })];
+    const next = nextStep(facts({ activities, items: [buildOpenItem({ asOf: dayAgo(6) })] }));
+    expect(codesOf(next).includes('figures-older')).toBe(older);
+  });
+
   it('brings the other invoices that are due along, each at its own level', () => {
     const items = [
       buildOpenItem({ dueOn: dayAgo(47) }),
@@ -172,13 +185,93 @@ describe('case 32: a broken promise', () => {
 });
 
 describe('case 33: a promise that was moved', () => {
+  const moved = (overrides: Partial<PromiseToPay> = {}) =>
+    promised(-5, { id: 'promise-2', replacesId: 'promise-1', createdAt: daysAgo(7), ...overrides });
+
   it('pauses until the new day', () => {
-    const promises = [
-      promised(5),
-      promised(-5, { id: 'promise-2', replacesId: 'promise-1', createdAt: daysAgo(7) }),
-    ];
+    const promises = [promised(5), moved()];
     expect(codesOf(nextStep(facts({ promises })))).toEqual(['promise-pending']);
     const broken = nextStep(facts({ promises }), buildMoment(addDays(TODAY, 30)));
     expect(planOf(broken)?.brokenPromiseId).toBe('promise-2');
   });
+
+  it.each([
+    ['before its day: not broken, however often', daysAgo(7), 1],
+    ['after its day: broken first', daysAgo(1), 2],
+  ])('%s', (_name, createdAt, times) => {
+    const promises = [promised(5), moved({ createdAt, dueOn: dayAgo(-1) })];
+    const later = buildMoment(addDays(TODAY, 10));
+    const { promises: states } = readAccount(facts({ promises }), DEFAULT_PROCEDURE, later);
+    const [last] = states;
+    expect(last && timesBroken(last.promise, states, ZONE)).toBe(times);
+  });
+});
+
+describe('case 32: the second promise that was not kept', () => {
+  const twice = [
+    promised(15),
+    promised(5, { id: 'promise-2', activityId: 'call-12', createdAt: daysAgo(12) }),
+  ];
+  const calls = [called('call', 20, 'promised'), called('call', 12, 'promised')];
+
+  it('raises the step by one, and says the second', () => {
+    const next = nextStep(facts({ activities: calls, promises: twice }));
+    expect(planOf(next)).toMatchObject({ level: { id: 'call-alternative' }, brokenPromiseId: 'promise-2' });
+    expect(textsOf(next)).toContain('The second promise that was not kept');
+  });
+
+  it('of other invoices counts for those alone', () => {
+    const covers = [{ itemId: 'item-2', open: usd(5000) }];
+    const items = [buildOpenItem(), buildOpenItem({ id: 'item-2', open: usd(5000) })];
+    const promises = [promised(15, { covers, amount: usd(5000) }), promised(5, { id: 'promise-2' })];
+    expect(planOf(nextStep(facts({ items, promises })))?.level.id).toBe('call');
+  });
+
+  it('never leads by itself to what a person decides: the usual way goes on, and tells of it (P21)', () => {
+    const tried = [called('stepped-up', 20, 'promised'), called('stepped-up', 12, 'promised')];
+    const next = nextStep(facts({ activities: tried, promises: twice }));
+    expect(planOf(next)).toMatchObject({ level: { id: 'stepped-up' }, brokenPromiseId: null });
+    expect(textsOf(next)).toContain('The second promise that was not kept');
+    const often = [...tried, called('stepped-up', 30), called('stepped-up', 40)];
+    expect(
+      inShort(
+        nextStep(
+          facts({ items: [buildOpenItem({ dueOn: dayAgo(90) })], activities: often, promises: twice }),
+        ),
+      ),
+    ).toBe('ask decide-step: final-notice email');
+  });
+});
+
+describe('cases 30 and 35: the day of a promise', () => {
+  it('has to be said: a promise without one is none', () => {
+    expect(promiseSchema.safeParse({ ...promised(5), dueOn: null }).success).toBe(false);
+    expect(promiseSchema.safeParse({ ...promised(5), dueOn: 'soon' }).success).toBe(false);
+  });
+
+  it('may be months ahead: the invoice waits, and its age goes on', () => {
+    const next = nextStep(facts({ promises: [promised(-120)] }));
+    expect(inShort(next)).toBe('not-now promise-pending: nothing');
+    expect(textsOf(next)).toEqual(['1,200.00 USD promised for March 18, 2027, 120 days from now']);
+    const { standings } = readAccount(
+      facts({ promises: [promised(-120)] }),
+      DEFAULT_PROCEDURE,
+      buildMoment(),
+    );
+    expect(standings[0]).toMatchObject({ leftOut: 'promised', daysPastDue: 47 });
+  });
+});
+
+it('case 11: what came in in one currency keeps no promise in another', () => {
+  const eur = { amount: 120_000, currency: 'EUR' };
+  const items = [
+    buildOpenItem({ id: 'item-1' }),
+    buildOpenItem({ id: 'item-2', open: { ...eur, amount: 0 } }),
+  ];
+  const covers = [
+    { itemId: 'item-1', open: usd(120_000) },
+    { itemId: 'item-2', open: eur },
+  ];
+  const next = nextStep(facts({ items, promises: [promised(5, { covers })] }));
+  expect(textsOf(next)[0]).toBe('Promised 1,200.00 USD for November 13; not received');
 });

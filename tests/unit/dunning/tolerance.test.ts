@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OpenItem } from '../../../lib/domain/open-item.ts';
 import { planState } from '../../../lib/dunning/plan-state.ts';
 import { promiseState } from '../../../lib/dunning/promise-state.ts';
+import { buildDispute } from '../../support/build-dispute.ts';
 import { buildFacts, buildMoment, dayAgo, daysAgo } from '../../support/build-facts.ts';
 import { buildOpenItem } from '../../support/build-open-item.ts';
 import { buildPlan } from '../../support/build-plan.ts';
@@ -60,18 +61,7 @@ describe('case 10: what is below the tolerance', () => {
 
   it('is measured by what may be asked for, not by what is under review', () => {
     const items = [invoice('item-1', usd(120_000))];
-    const disputes = [
-      { id: 'd', itemIds: ['item-1'], parts: [{ itemId: 'item-1', amount: usd(119_800) }] },
-    ].map((one) => ({
-      ...one,
-      accountId: 'account-1',
-      activityId: 'call-1',
-      text: '',
-      owner: '',
-      answerBy: TODAY,
-      createdAt: daysAgo(3),
-      resolvedAt: null,
-    }));
+    const disputes = [buildDispute({ parts: [{ itemId: 'item-1', amount: usd(119_800) }] })];
     expect(inShort(nextStep(buildFacts({ items, disputes }), moment))).toMatch(/^not-now/);
   });
 });
@@ -93,6 +83,14 @@ describe('case 10: a bank charge on a payment', () => {
     const items = [buildOpenItem({ open: usd(450) })];
     const next = nextStep(buildFacts({ items, activities, promises: [promise] }), moment);
     expect(inShort(next)).toBe('not-now too-small: nothing');
+  });
+
+  it('a broken promise of which little is left to ask for brings none either', () => {
+    const disputes = [
+      buildDispute({ answerBy: dayAgo(-9), parts: [{ itemId: 'item-1', amount: usd(119_700) }] }),
+    ];
+    const next = nextStep(buildFacts({ activities, promises: [promise], disputes }), moment);
+    expect(planOf(next)).toBeNull();
   });
 
   it('a small promise that was not kept is not kept by being small', () => {
