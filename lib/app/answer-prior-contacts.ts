@@ -1,11 +1,13 @@
 import type { PriorContact } from '../domain/activity.ts';
-import type { Day } from '../domain/day.ts';
+import { type Day, dayIn } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import { isOverdue } from '../dunning/days-past-due.ts';
+import type { Reading } from '../dunning/reading.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
+import { accountsAsking } from '../storage/due-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { addActivity } from '../storage/log-store.ts';
-import { readAccountRecords } from '../storage/read-account-records.ts';
+import { readAccountRecords, readManyAccounts } from '../storage/read-account-records.ts';
 import { believedFigures } from './believed-figures.ts';
 import { coveredItem } from './covered-item.ts';
 import type { Program } from './program.ts';
@@ -32,7 +34,7 @@ const LEVEL_OF: Record<PriorContactAnswer['done'], string | null> = {
 /** Notes what was already done about all that is overdue, before anything is suggested for an old book (case 25). */
 export async function answerPriorContacts(
   program: Program,
-  { accountId, done, lastOn }: PriorContactAnswer,
+  { accountId, ...answer }: PriorContactAnswer,
 ): Promise<Result<PriorContact>> {
   const { database } = program;
   return inOneTransaction(database, async () => {
@@ -40,25 +42,74 @@ export async function answerPriorContacts(
     if (!facts) return refusal('no-account', 'This customer is no longer on record.');
     const terms = await readTerms(program);
     const { reading } = readInPlace(facts, terms);
-    const { moment } = reading;
-    if (lastOn !== null && lastOn > moment.today)
-      return refusal('prior-day', 'That day is still to come: choose today or an earlier day.');
-    const overdue = facts.items.filter((item) => isOverdue(item, moment.today));
-    if (overdue.length === 0)
+    if (isToCome(answer.lastOn, reading.moment.today)) return dayToCome;
+    const activity = priorContact(program, reading, terms.settings.zone, answer);
+    if (!activity)
       return refusal('nothing-overdue', 'Nothing is overdue for this customer: there is nothing to note.');
-    const activity: PriorContact = {
-      kind: 'prior-contact',
-      id: program.newId(),
-      accountId,
-      at: moment.now,
-      zone: terms.settings.zone,
-      amendsId: null,
-      believed: believedFigures(reading),
-      items: overdue.map(({ id }) => coveredItem(id, LEVEL_OF[done], facts)),
-      on: done === 'nothing' ? null : lastOn,
-    };
     await addActivity(database, activity);
     await refreshDue(program, [accountId]);
     return success(activity);
   });
+}
+
+/**
+ * The same answer for every customer who is asked about: a book that has just been imported was followed up in one way,
+ * more often than not. How many were noted; each can be talked about anew on the phone.
+ */
+export async function answerAllPriorContacts(
+  program: Program,
+  answer: Omit<PriorContactAnswer, 'accountId'>,
+): Promise<Result<number>> {
+  const { database } = program;
+  return inOneTransaction(database, async () => {
+    const terms = await readTerms(program);
+    if (isToCome(answer.lastOn, dayIn(terms.settings.zone, terms.now))) return dayToCome;
+    const ids = await accountsAsking(database, 'prior-contacts');
+    let noted = 0;
+    for (let from = 0; from < ids.length; from += AT_A_TIME) {
+      const some = ids.slice(from, from + AT_A_TIME);
+      const read = await readManyAccounts(database, some, terms.now);
+      for (const id of some) {
+        const facts = read(id);
+        const reading = facts && readInPlace(facts, terms).reading;
+        const activity = reading && priorContact(program, reading, terms.settings.zone, answer);
+        if (!activity) continue;
+        await addActivity(database, activity);
+        noted += 1;
+      }
+    }
+    await refreshDue(program, ids);
+    return success(noted);
+  });
+}
+
+const AT_A_TIME = 500;
+
+const dayToCome = refusal('prior-day', 'That day is still to come: choose today or an earlier day.');
+
+function isToCome(lastOn: Day | null, today: Day): boolean {
+  return lastOn !== null && lastOn > today;
+}
+
+/** `null`: nothing is overdue. */
+function priorContact(
+  program: Program,
+  reading: Reading,
+  zone: string,
+  { done, lastOn }: Omit<PriorContactAnswer, 'accountId'>,
+): PriorContact | null {
+  const { facts, moment } = reading;
+  const overdue = facts.items.filter((item) => isOverdue(item, moment.today));
+  if (overdue.length === 0) return null;
+  return {
+    kind: 'prior-contact',
+    id: program.newId(),
+    accountId: facts.account.id,
+    at: moment.now,
+    zone,
+    amendsId: null,
+    believed: believedFigures(reading),
+    items: overdue.map(({ id }) => coveredItem(id, LEVEL_OF[done], facts)),
+    on: done === 'nothing' ? null : lastOn,
+  };
 }

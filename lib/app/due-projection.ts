@@ -20,6 +20,7 @@ export function dueProjection(
     accountId: facts.account.id,
     accountName: facts.account.name,
     kind: suggested.kind,
+    question: suggested.question,
     // Being due already is one state, whenever it is computed: it keeps the moment it began.
     dueAt: dueSince(suggested, before, moment),
     until: suggested.until,

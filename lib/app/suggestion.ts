@@ -1,6 +1,6 @@
 import { guardContact, type Verdict } from '../compliance/guard-contact.ts';
 import type { Channel } from '../domain/contact.ts';
-import { dayIn, type Instant } from '../domain/day.ts';
+import { addDays, dayIn, type Instant, instantAt } from '../domain/day.ts';
 import { formatShortDay, formatTime } from '../domain/format-day.ts';
 import type { AccountFacts, Moment } from '../dunning/facts.ts';
 import { nextContactOf } from '../dunning/next-contact.ts';
@@ -76,10 +76,36 @@ function guarded(
   terms: BookTerms,
 ): Verdict | null {
   if (isDecisionAlone(plan.level)) return null;
-  return guardWay(plan.channel, Math.max(plan.from, moment.now), { facts, log, moment, where, plan }, terms);
+  const question = { facts, log, moment, where, plan };
+  const verdict = guardWay(plan.channel, Math.max(plan.from, moment.now), question, terms);
+  return plan.channel === 'call' ? atOurHours(verdict, question, terms) : verdict;
 }
 
-export interface WayQuestion {
+/**
+ * A call that has to wait waits for an hour at which somebody is at work here too, where there is one in the next days:
+ * nobody rings Berlin at five in the morning. Who is at the desk at that hour all the same may call.
+ */
+function atOurHours(verdict: Verdict, question: WayQuestion, terms: BookTerms): Verdict {
+  if (verdict.ok || verdict.until === null) return verdict;
+  const { zone } = terms.settings;
+  let at = verdict.until;
+  for (let tries = 0; tries < LOOK_AHEAD; tries += 1) {
+    const on = dayIn(zone, at);
+    const [opens, closes] = [instantAt(zone, on, OUR_HOURS[0]), instantAt(zone, on, OUR_HOURS[1])];
+    if (at >= opens && at < closes) return { ...verdict, until: at };
+    const next = at < opens ? opens : instantAt(zone, addDays(on, 1), OUR_HOURS[0]);
+    const again = guardWay('call', next, question, terms);
+    if (!again.ok && again.until === null) break;
+    at = again.ok ? next : (again.until ?? next);
+  }
+  return verdict;
+}
+
+/** From the early riser's seven to nine in the evening. */
+const OUR_HOURS = [7, 21] as const;
+const LOOK_AHEAD = 8;
+
+interface WayQuestion {
   readonly facts: AccountFacts;
   readonly log: Reading['log'];
   readonly moment: Moment;

@@ -9,6 +9,8 @@ export const dueContactSchema = z.object({
   accountId: idSchema,
   accountName: z.string(),
   kind: z.enum(['contact', 'not-now', 'ask']),
+  /** What is asked, for those that ask one thing of many accounts at once; `null`: nothing is. */
+  question: z.string().nullable().default(null),
   /** When it comes up; `null`: not by itself. */
   dueAt: instantSchema.nullable(),
   /** When the hours for it close; `null`: they do not. The list is rebuilt then. */

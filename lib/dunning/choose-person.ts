@@ -4,12 +4,15 @@ import { isRoleAddress } from '../domain/email-address.ts';
 import { firstName } from '../domain/first-name.ts';
 import { type HoldKind, isHolding } from '../domain/hold.ts';
 import type { Id } from '../domain/id.ts';
+import { minBy } from '../shared/list.ts';
 import type { Reading } from './reading.ts';
 
 export interface ChosenPerson {
   readonly contact: Contact | null;
   /** The usual person was tried so often in vain that somebody else is turned to (C4). */
   readonly insteadOf: Contact | null;
+  /** Somebody else was to be turned to, and nobody is on record (P17). */
+  readonly isNobodyElse: boolean;
 }
 
 /**
@@ -29,8 +32,12 @@ export function choosePerson(
   const usual = sorted[0] ?? null;
   const tries = triesOf(reading);
   const most = person === 'alternative' ? 1 : reading.procedure.otherPersonAfterTries;
-  const other = sorted.find(({ id }) => (tries.get(id) ?? 0) < most) ?? usual;
-  return { contact: other, insteadOf: other === usual ? null : usual };
+  const triesOn = ({ id }: Contact) => tries.get(id) ?? 0;
+  // All were tried: the one who was tried least is next, so that nobody is rung again and again.
+  const other = sorted.find((one) => triesOn(one) < most) ?? minBy(sorted, triesOn);
+  const insteadOf = other === usual ? null : usual;
+  const isNobodyElse = person === 'alternative' && insteadOf === null && tries.size > 0;
+  return { contact: other, insteadOf, isNobodyElse };
 }
 
 function triesOf({ silence }: Reading): ReadonlyMap<Id | null, number> {

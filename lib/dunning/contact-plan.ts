@@ -64,7 +64,9 @@ function coveredItem({ standing, level }: Covered): CoveredItem {
 
 /** Of invoices in a plan only what was missed of it is asked for (case 37). */
 function amountsOf({ covers, missed }: Outline): Money[] {
-  const asked = covers.filter(({ level }) => !missed || level !== null).map(({ standing }) => standing.asked);
+  const asked = covers
+    .filter(({ standing }) => standing.leftOut !== 'in-plan')
+    .map(({ standing }) => standing.asked);
   return sumByCurrency(missed ? [...asked, missed.amount] : asked);
 }
 

@@ -1,8 +1,8 @@
-import { type Day, dayIn } from '../domain/day.ts';
+import { addDays, type Day, dayIn } from '../domain/day.ts';
 import { levelIndex } from '../domain/dunning-procedure.ts';
 import type { Id } from '../domain/id.ts';
 import { isCoveredByCredit } from './balances.ts';
-import { gapEnd } from './contact-gap.ts';
+import { gapDays, gapEnd } from './contact-gap.ts';
 import { decisionAbout } from './decision-about.ts';
 import type { ItemStanding } from './item-standings.ts';
 import { isEarly, type NextLevel, nextLevel } from './next-level.ts';
@@ -43,7 +43,7 @@ export function isCovered({ item, daysPastDue }: ItemStanding, { balances }: Rea
   return (daysPastDue ?? 0) > 0 && isCoveredByCredit(balances, item.open.currency);
 }
 
-export function isStepDue({ next }: ItemStep, today: Day): boolean {
+export function isStepDue({ next }: Pick<ItemStep, 'next'>, today: Day): boolean {
   return next.dueOn <= today;
 }
 
@@ -51,14 +51,42 @@ export function isStepDue({ next }: ItemStep, today: Day): boolean {
  * The step that leads a contact: due before not yet due; among the due the furthest level, then the oldest invoice (case
  * 13); the soonest when none is due. What is not worth a contact of its own never leads (case 10). `null`: none may.
  */
-export function leadStep(steps: readonly ItemStep[], { procedure, moment }: Reading): ItemStep | null {
+export function leadStep(steps: readonly ItemStep[], reading: Reading): ItemStep | null {
+  const lead = leadAsOf(reading.moment.today, steps, reading);
+  if (!lead || !isStepDue(lead, reading.moment.today)) return lead;
+  return furtherSoon(lead, steps, reading) ?? lead;
+}
+
+/**
+ * A further step of another invoice that comes up before the gap after this contact has passed: one message about both
+ * then, instead of two in one week (C8, cases 13 and 14). A step that a person has decided counts; an undecided one has no
+ * day.
+ */
+function furtherSoon(lead: ItemStep, steps: readonly ItemStep[], reading: Reading): ItemStep | null {
+  const { procedure, moment } = reading;
+  if (lead.next.level.decidedByPerson) return null;
+  const before = addDays(moment.today, gapDays(reading));
+  const place = levelIndex(procedure, lead.next.level.id);
+  const further = steps.filter(
+    ({ standing, next }) =>
+      !standing.isSmall &&
+      !isStepDue({ next }, moment.today) &&
+      next.dueOn < before &&
+      levelIndex(procedure, next.level.id) > place &&
+      (!next.level.decidedByPerson || decisionAbout(next.level, [standing.item.id], reading)?.go === true),
+  );
+  const [first] = further.map(({ next }) => next.dueOn).sort();
+  return first === undefined ? null : leadAsOf(first, further, reading);
+}
+
+function leadAsOf(today: Day, steps: readonly ItemStep[], { procedure }: Reading): ItemStep | null {
   let lead: ItemStep | null = null;
   for (const step of steps)
     if (!step.standing.isSmall && (lead === null || before(step, lead) < 0)) lead = step;
   return lead;
 
   function before(a: ItemStep, b: ItemStep): number {
-    const [isDue, isOtherDue] = [isStepDue(a, moment.today), isStepDue(b, moment.today)];
+    const [isDue, isOtherDue] = [isStepDue(a, today), isStepDue(b, today)];
     if (isDue !== isOtherDue) return isDue ? -1 : 1;
     if (!isDue && a.next.dueOn !== b.next.dueOn) return a.next.dueOn < b.next.dueOn ? -1 : 1;
     const byLevel = levelIndex(procedure, b.next.level.id) - levelIndex(procedure, a.next.level.id);

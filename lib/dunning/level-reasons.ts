@@ -8,7 +8,7 @@ import { type Reason, reason } from './reason.ts';
 
 /** Why this step and no other: what was taken before, what a person decides, what ran or stopped (C2). */
 export function levelReasons({ standing, next: { level, notice } }: ItemStep, reading: Reading): Reason[] {
-  const { taken, silence, moment, procedure } = reading;
+  const { taken, moment, procedure } = reading;
   const before = taken.get(standing.item.id) ?? null;
   const day = (at: number, zone: string) => formatDay(dayIn(zone, at), moment.locale, moment.today);
   const noticed = notice
@@ -24,8 +24,6 @@ export function levelReasons({ standing, next: { level, notice } }: ItemStep, re
   if (before === null && level === callLevel(procedure) && isTakenOver(standing.item.id, reading))
     return [reason('take-over', 'No earlier contact on record: ask on the phone what was said before')];
   if (level.decidedByPerson) return [reason('decide', `${level.name}: for a person to decide`), ...noticed];
-  if (level.person === 'alternative' && silence.unanswered.length > 0)
-    return [reason('level', `${level.name}: the usual person has not answered`), ...noticed];
   const words = before
     ? `Next step after “${before.level.name}”: ${level.name}`
     : `First step: ${level.name}`;

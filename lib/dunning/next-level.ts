@@ -13,6 +13,7 @@ import type { ItemStanding } from './item-standings.ts';
 import { afterTerm, type NoticeState, noticeState } from './notice-state.ts';
 import type { Reading } from './reading.ts';
 import { type TakenLevel, takenOn } from './taken-levels.ts';
+import { isDecisionAlone } from './takes-step.ts';
 
 /** What follows for one invoice, and from which day. */
 export interface NextLevel {
@@ -20,6 +21,8 @@ export interface NextLevel {
   readonly dueOn: Day;
   /** The final notice that decides about it; `null`: none does. */
   readonly notice: NoticeState | null;
+  /** Left in peace after a complaint until `dueOn`: not even named along (case 28). */
+  readonly isFresh: boolean;
 }
 
 /**
@@ -43,6 +46,8 @@ export function nextLevel(standing: ItemStanding, reading: Reading, earliest: Da
   );
 }
 
+const PLAIN = { notice: null, isFresh: false } as const;
+
 function first(
   countedFrom: Day,
   { item, daysPastDue }: ItemStanding,
@@ -52,13 +57,13 @@ function first(
   const { procedure, moment } = reading;
   const isOld = (daysPastDue ?? 0) > procedure.takeOverFromDaysPastDue;
   if (isOld && isTakenOver(item.id, reading))
-    return { level: callLevel(procedure) ?? firstLateLevel(procedure), dueOn: moment.today, notice: null };
+    return { level: callLevel(procedure) ?? firstLateLevel(procedure), dueOn: moment.today, ...PLAIN };
   const level = procedure.levels.find(
     (one) => isWorthIt(one, item) && (!isEarly(one) || earliest <= countedFrom),
   );
   if (!level) return null;
   const dueOn = startOf(level.from, countedFrom, countedFrom);
-  return noticed({ level, dueOn, notice: null }, item, dueOn, reading);
+  return noticed({ level, dueOn, ...PLAIN }, item, dueOn, reading);
 }
 
 /** Nothing is known of what was done, or it is known that nothing was: an old invoice begins with a call (case 25). */
@@ -84,7 +89,7 @@ function following(
   if (!level) return null;
   // Once more, though not before the day has passed: a due date may have been moved since.
   const starts = isAgain ? addDays(countedFrom, 1) : startOf(level.from, countedFrom, lastOn);
-  return noticed({ level, dueOn: laterOf(starts, rested), notice: null }, item, rested, reading);
+  return noticed({ level, dueOn: laterOf(starts, rested), ...PLAIN }, item, rested, reading);
 }
 
 /** Never before a notice has run its term undisturbed; one that was stopped has to be given anew (case 62). */
@@ -92,12 +97,13 @@ function noticed(next: NextLevel, item: OpenItem, rested: Day, reading: Reading)
   const { level, dueOn } = next;
   if (!level.afterTerm) return next;
   const notice = noticeState(reading, item.id);
-  if (notice && notice.kind !== 'stopped') return { level, dueOn: laterOf(afterTerm(notice), dueOn), notice };
+  if (notice && notice.kind !== 'stopped')
+    return { ...next, dueOn: laterOf(afterTerm(notice), dueOn), notice };
   const { procedure } = reading;
   const again = procedure.levels
     .slice(0, levelIndex(procedure, level.id))
     .findLast(({ termDays }) => termDays !== null);
-  return again ? { level: again, dueOn: rested, notice } : null;
+  return again ? { ...next, level: again, dueOn: rested, notice } : null;
 }
 
 /** A complaint that was settled gives fresh days (case 28); `null`: none was, or the way has gone on since. */
@@ -119,8 +125,8 @@ function resumed(next: NextLevel, fresh: Day | null, procedure: DunningProcedure
   if (fresh === null) return next;
   const dueOn = laterOf(next.dueOn, fresh);
   return next.level.decidedByPerson
-    ? { level: firmestBefore(next.level, procedure), dueOn, notice: null }
-    : { ...next, dueOn };
+    ? { level: firmestBefore(next.level, procedure), dueOn, notice: null, isFresh: true }
+    : { ...next, dueOn, isFresh: true };
 }
 
 /** A step was taken for it since, be it a softer one than the furthest so far. */
@@ -148,11 +154,12 @@ function withCallBefore(next: NextLevel, item: OpenItem, reading: Reading): Next
 
 /**
  * Each message is at most one notch firmer than the last to this customer, whatever it was about (P22). A step that would
- * be more waits, and the firmest one that is not is taken once more. A call has no text: it is made in the tone that fits.
+ * be more waits, and the firmest one that is not is taken once more. A call has no text: it is made in the tone that fits;
+ * and of a hand-off nobody is told.
  */
 function softened(next: NextLevel, item: OpenItem, { procedure, lastTone }: Reading): NextLevel {
   const most = (lastTone ?? 0) + 1;
-  if (next.level.tone <= most || isSpoken(next.level)) return next;
+  if (next.level.tone <= most || isSpoken(next.level) || isDecisionAlone(next.level)) return next;
   const level = procedure.levels
     .slice(0, levelIndex(procedure, next.level.id))
     .findLast(

@@ -1,4 +1,4 @@
-import { type ContactActivity, isContactActivity } from '../domain/activity.ts';
+import type { MailActivity } from '../domain/activity.ts';
 import { addDays, type Day, dayIn, type Instant } from '../domain/day.ts';
 import { levelById } from '../domain/dunning-procedure.ts';
 import type { Id } from '../domain/id.ts';
@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 export type TermStop = 'payment' | 'promise' | 'plan' | 'dispute';
 
 export interface NoticeState {
-  readonly notice: ContactActivity;
+  readonly notice: MailActivity;
   /** The last day of its term. */
   readonly until: Day;
   readonly kind: 'running' | 'run' | 'stopped';
@@ -19,11 +19,11 @@ export interface NoticeState {
 /**
  * How the last final notice about an invoice stands (P27, H4, cases 61 and 62); `null`: none was sent. Its term stops for
  * good with a payment, a promise or a plan after it, or a dispute open during it: what follows needs a new notice. A notice from
- * before the book came here has no term: nobody can say when it was sent.
+ * before the book came here has no term: nobody can say when it was sent; nor has one that was only said.
  */
 export function noticeState({ log, facts, procedure, moment }: Reading, itemId: Id): NoticeState | null {
   for (const activity of log) {
-    if (!isContactActivity(activity)) continue;
+    if (activity.kind !== 'mail') continue;
     const covered = activity.items.find((one) => one.itemId === itemId);
     const termDays = covered ? (levelById(procedure, covered.levelId)?.termDays ?? null) : null;
     if (!covered || termDays === null) continue;

@@ -120,7 +120,7 @@ function since(at: number, zone: string, { moment }: Reading): string {
 
 /** What is particular about the person who is turned to (P6, cases 42, 52, 53). */
 export function personReasons(
-  { contact, insteadOf }: ChosenPerson,
+  { contact, insteadOf, isNobodyElse }: ChosenPerson,
   channel: Channel,
   { facts, bounced, moment }: Reading,
 ): Reason[] {
@@ -129,6 +129,8 @@ export function personReasons(
     reasons.push(
       reason('other-person', `${insteadOf.name} has not answered: ${contact?.name ?? 'another way'} instead`),
     );
+  if (isNobodyElse)
+    reasons.push(reason('nobody-else', 'Nobody else is on record: ask for another name or number'));
   if (contact?.awayUntil && isAway(contact, moment.today))
     reasons.push(
       reason(

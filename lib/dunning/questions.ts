@@ -1,4 +1,5 @@
-import { addDays, daysBetween, instantAt } from '../domain/day.ts';
+import type { Decision } from '../domain/activity.ts';
+import { addDays, dayIn, daysBetween, instantAt } from '../domain/day.ts';
 import { formatDay } from '../domain/format-day.ts';
 import { joinWords } from '../shared/text.ts';
 import { decidedReason, decisionAbout } from './decision-about.ts';
@@ -9,12 +10,14 @@ import { reason } from './reason.ts';
 
 /**
  * What has to be known or decided before a contact that is due now: what was already done with an old book (case 25),
- * whether the figures still hold (B5, case 1), whether a person wants the step that only a person may take (P21).
+ * whether the figures still hold (B5, case 1), how a person wants to go on after a refusal (P23), whether a person wants
+ * the step that only a person may take (P21).
  */
 export function unlessAsked(plan: ContactPlan, reading: Reading): NextContact {
   return (
     priorContacts(plan, reading) ??
     staleFigures(plan, reading) ??
+    refused(plan, reading) ??
     decided(plan, reading) ?? { kind: 'contact', plan }
   );
 }
@@ -34,6 +37,23 @@ function staleFigures(plan: ContactPlan, { figuresOf, procedure, moment }: Readi
   const on = formatDay(figuresOf, moment.locale, moment.today);
   const text = `The figures are of ${on}: import newer ones, or check that nothing has come in since`;
   return ask('stale-figures', 'stale-figures', text, plan);
+}
+
+/** A refusal is no silence: more of the same would be pressing, so a person decides once how it goes on. */
+function refused(plan: ContactPlan, reading: Reading): NextContact | null {
+  const { silence, moment, log } = reading;
+  const talk = silence.lastConversation;
+  if (talk?.outcome !== 'refused') return null;
+  const decision = log.find((one): one is Decision => one.kind === 'decision' && one.at >= talk.at);
+  if (decision && decision.on > moment.today) {
+    const from = instantAt(moment.zone, decision.on, 0);
+    const reasons = [decidedReason(decision, plan.level, reading)];
+    return { kind: 'not-now', until: from, reasons, afterwards: { ...plan, from } };
+  }
+  if (decision?.go) return null;
+  const on = formatDay(dayIn(talk.zone, talk.at), moment.locale, moment.today);
+  const text = `${talk.contactName ?? 'They'} refused to pay on ${on}: decide whether to go on with “${plan.level.name}”`;
+  return ask('decide-step', 'refused', text, plan);
 }
 
 function decided(plan: ContactPlan, reading: Reading): NextContact | null {

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import type { DunningProcedure, Tone } from '../domain/dunning-procedure.ts';
+import type { Id } from '../domain/id.ts';
 import { type Balances, balancesOf } from './balances.ts';
 import type { AccountFacts, Moment } from './facts.ts';
 import { figuresDay } from './figures-day.ts';
@@ -40,7 +41,7 @@ export function readAccount(facts: AccountFacts, procedure: DunningProcedure, mo
     procedure,
     moment,
     balances: balancesOf(facts.items, moment.today),
-    silence: silenceOf(read.log),
+    silence: silenceOf(read.log, openItems(facts.items)),
     promises,
     plans,
     standings: itemStandings({ facts, placed, promises, plans, dueDateRollsForward, moment }),
@@ -48,3 +49,12 @@ export function readAccount(facts: AccountFacts, procedure: DunningProcedure, mo
     figuresOf: figuresDay(facts.items, read.checkedOn),
   };
 }
+
+/** Whether an invoice is still owed; one that is not on record at all is not. */
+function openItems(items: AccountFacts['items']): (itemId: Id) => boolean {
+  if (items.length <= FEW) return (itemId) => items.some(({ id, open }) => id === itemId && open.amount > 0);
+  const open = new Set(items.filter((item) => item.open.amount > 0).map(({ id }) => id));
+  return (itemId) => open.has(itemId);
+}
+
+const FEW = 8;

@@ -6,6 +6,7 @@ import {
 } from '../domain/activity.ts';
 import { CALL_OUTCOMES } from '../domain/call-outcome.ts';
 import type { Instant } from '../domain/day.ts';
+import type { Id } from '../domain/id.ts';
 
 /** B8: how long without an answer, and how many tries. */
 export interface Silence {
@@ -19,8 +20,13 @@ export interface Silence {
   readonly lastContactAt: Instant | null;
 }
 
-/** @param log The contact log as it counts, newest first (`currentActivities`). */
-export function silenceOf(log: readonly Activity[]): Silence {
+/**
+ * A payment is an answer too: a try about invoices that are all settled since is not counted as in vain.
+ *
+ * @param log The contact log as it counts, newest first (`currentActivities`).
+ * @param isOpen Whether an invoice is still owed.
+ */
+export function silenceOf(log: readonly Activity[], isOpen: (itemId: Id) => boolean): Silence {
   const unanswered: ContactActivity[] = [];
   let lastConversation: CallActivity | null = null;
   let lastAnswerAt: Instant | null = null;
@@ -34,7 +40,7 @@ export function silenceOf(log: readonly Activity[]): Silence {
     else if (isConversation(activity)) {
       lastConversation = activity;
       break;
-    } else if (isSilent && isTry(activity)) unanswered.push(activity);
+    } else if (isSilent && isTry(activity) && isAboutOpen(activity, isOpen)) unanswered.push(activity);
   }
   return { unanswered, lastConversation, lastAnswerAt, lastContactAt };
 }
@@ -42,6 +48,10 @@ export function silenceOf(log: readonly Activity[]): Silence {
 /** Spoken to a person who can decide: a right-party contact. */
 export function isConversation(activity: Activity): activity is CallActivity {
   return activity.kind === 'call' && CALL_OUTCOMES[activity.outcome].rightParty;
+}
+
+function isAboutOpen({ items }: ContactActivity, isOpen: (itemId: Id) => boolean): boolean {
+  return items.length === 0 || items.some(({ itemId }) => isOpen(itemId));
 }
 
 /** The confirmation belongs to its call, and a call of theirs is no try of ours. */

@@ -21,7 +21,10 @@ export function stepChannel(level: DunningLevel, reading: Reading): StepChannel 
   if (isDecisionAlone(level)) return { channel: 'letter', reasons: [] };
   const last = reading.silence.unanswered[0];
   const wanted = turned(level.channels, last ? channelOf(last) : null);
-  const ways = [...wanted, 'email' as const, 'call' as const, 'letter' as const];
+  // A notice with a term is never only said (P27, case 61).
+  const ways = [...wanted, 'email' as const, 'call' as const, 'letter' as const].filter(
+    (one) => one !== 'call' || level.termDays === null,
+  );
   const reached = ways.find((one) => canBeReachedBy(one, reading));
   // Who is away waits for the mail; meanwhile whoever is there is rung or written to (case 53).
   const isThere = (contact: Contact) => !isAway(contact, reading.moment.today);

@@ -1,4 +1,4 @@
-import { dayIn, instantAt } from '../domain/day.ts';
+import { type Day, dayIn, instantAt } from '../domain/day.ts';
 import { type DunningLevel, levelIndex } from '../domain/dunning-procedure.ts';
 import type { Id } from '../domain/id.ts';
 import { money } from '../domain/money.ts';
@@ -9,7 +9,7 @@ import type { ItemStanding } from './item-standings.ts';
 import { type ItemStep, isStepDue, leadStep } from './item-steps.ts';
 import { levelReasons } from './level-reasons.ts';
 import type { ContactPlan } from './next-contact-types.ts';
-import { callLevel, firstLateLevel } from './next-level.ts';
+import { callLevel, firstLateLevel, isEarly } from './next-level.ts';
 import { brokenPromises, timesBroken } from './promises-with-state.ts';
 import type { Reading } from './reading.ts';
 import type { Reason } from './reason.ts';
@@ -98,19 +98,25 @@ export function missedInstalmentPlan(reading: Reading, steps: readonly ItemStep[
   return null;
 }
 
-/** The step that is next for the invoices, led by the furthest (case 13); the others come along in the same contact. */
+/**
+ * The step that is next for the invoices, led by the furthest (case 13). Whatever else is overdue comes along in the same
+ * contact, at its own step when that is due, else only named: no message hides an older invoice (case 14).
+ */
 export function levelPlan(reading: Reading, steps: readonly ItemStep[]): Planned {
   const lead = leadStep(steps, reading);
   if (!lead) return null;
   const { level, dueOn } = lead.next;
+  const by = laterOf(dueOn, reading.moment.today);
   const together = steps.filter(
-    (step) => step === lead || (isStepDue(step, reading.moment.today) && goesAlong(step.next.level, level)),
+    (step) => step === lead || (isStepDue(step, by) && goesAlong(step.next.level, level)),
   );
-  const ids = new Set(together.map(({ standing }) => standing.item.id));
+  const ids = idsOf(together.map(({ standing }) => ({ itemId: standing.item.id })));
   return contactPlan(
     {
       level,
-      covers: together.map(coveredBy),
+      covers: [...together.map(coveredBy), ...(isNamingOthers(level) ? named(steps, ids, reading) : [])].sort(
+        oldestFirst,
+      ),
       reasons: [
         ...levelReasons(lead, reading),
         ...brokenAgainReasons(ids, reading),
@@ -155,14 +161,46 @@ function chaseable({ standings, balances }: Reading, ids: ReadonlySet<Id>): Item
   );
 }
 
-/** Whatever else is due by then comes along, but for what only a person decides. */
-function others(steps: readonly ItemStep[], ids: ReadonlySet<Id>, { moment }: Reading): Covered[] {
+/** What a person decides speaks of its own invoices alone, and a courtesy of nothing that is late. */
+function isNamingOthers(level: DunningLevel): boolean {
+  return !level.decidedByPerson && !isEarly(level);
+}
+
+/** Whatever else is due by then comes along, and what is overdue besides is named; but for what only a person decides. */
+function others(steps: readonly ItemStep[], ids: ReadonlySet<Id>, reading: Reading): Covered[] {
+  const { moment } = reading;
+  const due = steps.filter(
+    (step) =>
+      isStepDue(step, moment.today) && !step.next.level.decidedByPerson && !ids.has(step.standing.item.id),
+  );
+  const all = new Set([...ids, ...due.map(({ standing }) => standing.item.id)]);
+  return [...due.map(coveredBy), ...named(steps, all, reading)];
+}
+
+/**
+ * Written or called about before, though its own step is not due: named without taking one. Not what waits for a person,
+ * a term or fresh days; and not what has only just become late (P8).
+ */
+function named(steps: readonly ItemStep[], ids: ReadonlySet<Id>, { taken }: Reading): Covered[] {
   return steps
     .filter(
-      (step) =>
-        isStepDue(step, moment.today) && !step.next.level.decidedByPerson && !ids.has(step.standing.item.id),
+      ({ standing, next }) =>
+        !ids.has(standing.item.id) &&
+        taken.has(standing.item.id) &&
+        (standing.daysPastDue ?? 0) > 0 &&
+        !next.level.decidedByPerson &&
+        next.notice === null &&
+        !next.isFresh,
     )
-    .map(coveredBy);
+    .map(({ standing }) => ({ standing, level: null }));
+}
+
+function oldestFirst(a: Covered, b: Covered): number {
+  return (b.standing.daysPastDue ?? 0) - (a.standing.daysPastDue ?? 0);
+}
+
+function laterOf(a: Day, b: Day): Day {
+  return a > b ? a : b;
 }
 
 /** Since that day somebody was talked to about these invoices, or the step was tried as often as it may be. */

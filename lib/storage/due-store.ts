@@ -55,6 +55,12 @@ export async function nextDueAfter(database: PerOurCallDatabase, after: Instant)
   return row?.dueAt ?? null;
 }
 
+/** Accounts whose line asks that question. */
+export async function accountsAsking(database: PerOurCallDatabase, question: string): Promise<Id[]> {
+  const rows = await database.due.filter((row) => row.question === question).toArray();
+  return rows.map(({ accountId }) => accountId);
+}
+
 export async function markNotified(
   database: PerOurCallDatabase,
   ids: readonly Id[],

@@ -137,6 +137,16 @@ describe('the suggestion', () => {
     expect(reasons.at(-1)?.code).toBe('rule-house-call-hours');
   });
 
+  it('case 20: a call waits for an hour at which somebody is at work here too', async () => {
+    // Saturday's hours in Tokyo, 10 to 16, begin at two in the night in Berlin and end at eight.
+    const { dueAt } = await suggested(
+      [[120_000, 'EUR', 60]],
+      Date.parse('2026-11-20T17:00:00Z'),
+      'Asia/Tokyo',
+    );
+    expect(dueAt).toBe(Date.parse('2026-11-21T07:00:00+01:00'));
+  });
+
   it('on a Saturday evening it waits for Monday', async () => {
     const { headline, dueAt } = await suggested([[120_000, 'EUR', 60]], Date.parse('2026-11-21T18:00:00Z'));
     expect(headline).toMatch(/^Call Mary Adams on Mon,? 23 Nov from 9:00$/);

@@ -121,11 +121,12 @@ describe('reasons', () => {
     expect(texts).toContain('Last talked with Mary Adams on November 6, 12 days ago');
   });
 
-  it('of a step to another person say so only when the usual one did not answer', () => {
+  it('P17: of a step to another person say that nobody else is on record, when the usual one did not answer', () => {
     const silent = late(47, [mailed('second-notice', 30), called('call', 16), called('call', 8)]);
-    expect(textsOf(nextStep(silent))[0]).toBe('Call another person: the usual person has not answered');
+    expect(textsOf(nextStep(silent))).toContain('Nobody else is on record: ask for another name or number');
     const heard = late(47, [called('call', 16, 'talked'), called('call', 8, 'talked')]);
     expect(textsOf(nextStep(heard))[0]).toBe('Next step after “Call”: Call another person');
+    expect(codesOf(nextStep(heard))).not.toContain('nobody-else');
   });
 
   it('B5: ask for newer figures when they are more than a week old', () => {

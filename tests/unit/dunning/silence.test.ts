@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Activity } from '../../../lib/domain/activity.ts';
 import { CALL_OUTCOMES, type CallOutcome, callOutcomeSchema } from '../../../lib/domain/call-outcome.ts';
 import { currentActivities } from '../../../lib/dunning/current-activities.ts';
-import { silenceOf } from '../../../lib/dunning/silence.ts';
+import { type Silence, silenceOf as silenceWhile } from '../../../lib/dunning/silence.ts';
 import { buildCall } from '../../support/build-call.ts';
 import { daysAgo } from '../../support/build-facts.ts';
 import { buildMail } from '../../support/build-mail.ts';
 
+const silenceOf = (log: readonly Activity[]): Silence => silenceWhile(log, () => true);
 const mail = (days: number, overrides = {}) =>
   buildMail({ id: `mail-${days}`, at: daysAgo(days), ...overrides });
 const call = (days: number, outcome: CallOutcome) =>
@@ -60,6 +62,11 @@ describe('silence', () => {
     expect(silence.unanswered).toEqual([]);
     expect(silence.lastContactAt).toBe(daysAgo(4));
   });
+});
+
+it('a try about invoices that were paid since is not one in vain: the payment was the answer', () => {
+  const log = [mail(3), mail(9, { items: [{ itemId: 'paid', levelId: null }] })];
+  expect(silenceWhile(log, (itemId) => itemId !== 'paid').unanswered.map(({ id }) => id)).toEqual(['mail-3']);
 });
 
 describe('the log as it counts', () => {

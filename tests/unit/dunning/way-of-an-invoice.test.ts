@@ -128,6 +128,7 @@ describe('whoever the customer is, and however rarely somebody looks (cases 13, 
       const reached = new Map<string, number>();
       for (const { plan } of made) {
         for (const { itemId, levelId } of plan.items) {
+          if (levelId === null) continue;
           const index = levelIndex(procedure, levelId);
           const before = reached.get(itemId);
           const jumps = plan.brokenPromiseId !== null || levelId === 'call';
