@@ -25,8 +25,8 @@ export function HoldList({ view }: { readonly view: AccountView }) {
       data-testid="hold"
       title={
         hold.until === null
-          ? holdSentence(hold.kind)
-          : `${holdSentence(hold.kind)} until ${formatShortDay(dayIn(zone, hold.until), view.settings.locale)}`
+          ? titleOf(hold.kind)
+          : `${titleOf(hold.kind)} until ${formatShortDay(dayIn(zone, hold.until), view.settings.locale)}`
       }
       actions={
         <Button size="sm" onClick={() => void lift(hold)}>
@@ -37,4 +37,9 @@ export function HoldList({ view }: { readonly view: AccountView }) {
       {[hold.owner === '' ? '' : `Looked after by ${hold.owner}`, hold.note].filter(Boolean).join('. ')}
     </Callout>
   ));
+}
+
+/** Who looks after it is named below: the sentence need not say that somebody does. */
+function titleOf(kind: HoldKind): string {
+  return kind === 'strategic' ? 'Not to be chased' : holdSentence(kind);
 }

@@ -23,13 +23,15 @@ import { PromiseFields } from './promise-fields.tsx';
 
 interface Props {
   readonly view: AccountView;
+  /** Somebody else than who is suggested. */
+  readonly contactId: string | null;
   readonly onBack: () => void;
   readonly onSaved: (call: RecordedCall) => void;
 }
 
 /** One call: with whom, how it ended, why, what was agreed to the digit (P23), a note. */
-export function CallCard({ view, onBack, onSaved }: Props) {
-  const [form, setForm] = useState<CallForm>(() => emptyCallForm(view));
+export function CallCard({ view, contactId, onBack, onSaved }: Props) {
+  const [form, setForm] = useState<CallForm>(() => emptyCallForm(view, contactId));
   const [typo, setTypo] = useState<Refusal | null>(null);
   const record = useRecordCall();
   const refusal = typo ?? record.refusal;

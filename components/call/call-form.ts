@@ -29,7 +29,7 @@ export interface CallForm {
 export const OTHER_PERSON = 'other';
 
 /** The card as it opens: the person and invoices of the suggestion; nothing about the outcome is assumed (P15). */
-export function emptyCallForm(view: AccountView): CallForm {
+export function emptyCallForm(view: AccountView, contactId: string | null): CallForm {
   const planned = view.suggestion.plan?.items.map(({ itemId }) => itemId) ?? [];
   const overdue = view.standings
     .filter(({ daysPastDue }) => (daysPastDue ?? 0) > 0)
@@ -37,7 +37,8 @@ export function emptyCallForm(view: AccountView): CallForm {
   const itemIds = planned.length > 0 ? planned : overdue;
   const first = view.facts.items.find(({ id }) => itemIds.includes(id));
   return {
-    person: view.suggestion.plan?.contactId ?? (view.facts.contacts.length === 0 ? OTHER_PERSON : ''),
+    person:
+      contactId ?? view.suggestion.plan?.contactId ?? (view.facts.contacts.length === 0 ? OTHER_PERSON : ''),
     otherName: '',
     outcome: '',
     reason: 'not-asked',

@@ -22,8 +22,8 @@ interface CallSheetFacts {
 const FRESH_DAYS = 180;
 
 /** The call sheet's words, from the account's facts. */
-export function callSheet(view: AccountView): CallSheetFacts {
-  const person = personToCall(view);
+export function callSheet(view: AccountView, contactId: string | null): CallSheetFacts {
+  const person = personToCall(view, contactId);
   const phones = (person ? [person] : view.facts.contacts)
     .flatMap((contact) => contact.phones)
     .filter(({ kind }) => kind !== 'fax');
@@ -38,7 +38,9 @@ export function callSheet(view: AccountView): CallSheetFacts {
   };
 }
 
-function personToCall({ suggestion, facts }: AccountView): Contact | null {
+function personToCall({ suggestion, facts }: AccountView, contactId: string | null): Contact | null {
+  const chosen = facts.contacts.find(({ id }) => id === contactId);
+  if (chosen) return chosen;
   const planned = facts.contacts.find(({ id }) => id === suggestion.plan?.contactId);
   const callable = (contact: Contact) => !contact.stale && contact.phones.some(({ kind }) => kind !== 'fax');
   if (planned && callable(planned)) return planned;

@@ -12,13 +12,15 @@ import { callSheet } from './call-sheet-facts.ts';
 
 interface Props {
   readonly view: AccountView;
+  /** Somebody else than who is suggested. */
+  readonly contactId: string | null;
   readonly onBack: () => void;
   readonly onLogCall: () => void;
 }
 
 /** Everything one wants in view while the phone rings (P3, P9, P11 to P13): whom to ask for, what was said, what to ask. */
-export function CallSheet({ view, onBack, onLogCall }: Props) {
-  const sheet = callSheet(view);
+export function CallSheet({ view, contactId, onBack, onLogCall }: Props) {
+  const sheet = callSheet(view, contactId);
   return (
     <Stack gap={4}>
       <Row wrap={false}>

@@ -7,16 +7,17 @@ import { EmptyState } from '../ui/empty-state.tsx';
 interface Props {
   readonly outcome: InsertionOutcome | null;
   readonly isSent: boolean;
+  readonly isLetter?: boolean;
   readonly onDone: () => void;
 }
 
 /** Where the mail is: waiting here, in the compose box, or gone and filed. */
-export function DraftStatus({ outcome, isSent, onDone }: Props) {
+export function DraftStatus({ outcome, isSent, isLetter = false, onDone }: Props) {
   if (isSent) {
     return (
       <EmptyState
         icon={<MailCheck size={28} />}
-        title="Sent and filed"
+        title={isLetter ? 'Posted and filed' : 'Sent and filed'}
         data-testid="draft-filed"
         action={
           <Button variant="primary" onClick={onDone}>
@@ -24,7 +25,7 @@ export function DraftStatus({ outcome, isSent, onDone }: Props) {
           </Button>
         }
       >
-        The mail stands in the log as it was sent.
+        {isLetter ? 'The letter' : 'The mail'} stands in the log as it was sent.
       </EmptyState>
     );
   }

@@ -7,7 +7,7 @@ interface Props {
   readonly onOpen: (draftId: string) => void;
 }
 
-/** A mail that was written and not sent yet is never forgotten. */
+/** A mail or a letter that was written and not sent yet is never forgotten. */
 export function WaitingDrafts({ drafts, onOpen }: Props) {
   const [latest] = drafts;
   if (!latest) return null;
@@ -15,7 +15,7 @@ export function WaitingDrafts({ drafts, onOpen }: Props) {
     <Callout
       tone="info"
       data-testid="waiting-draft"
-      title={latest.state === 'inserted' ? 'A mail waits to be sent' : 'A draft waits'}
+      title={waitingWords(latest)}
       actions={
         <Button size="sm" onClick={() => onOpen(latest.id)}>
           Open it
@@ -25,4 +25,9 @@ export function WaitingDrafts({ drafts, onOpen }: Props) {
       {latest.subject}
     </Callout>
   );
+}
+
+function waitingWords({ state, channel }: Draft): string {
+  if (channel === 'letter') return 'A letter waits to be posted';
+  return state === 'inserted' ? 'A mail waits to be sent' : 'A draft waits';
 }

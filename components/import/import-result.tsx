@@ -11,6 +11,7 @@ import { FactTiles } from './fact-tiles.tsx';
 import styles from './import-result.module.css';
 import { MissingItems } from './missing-items.tsx';
 import { NextDue } from './next-due.tsx';
+import { PriorContactsForAll } from './prior-contacts-for-all.tsx';
 import { resultCounts } from './result-counts.ts';
 import { resultHeadline } from './result-headline.ts';
 
@@ -52,6 +53,7 @@ export function ImportResult({ outcome, settings, onStartAgain }: ImportResultPr
           </Stack>
         </Row>
       </Card>
+      <PriorContactsForAll />
       <Card>
         <FactTiles facts={resultCounts(outcome, settings.locale)} />
       </Card>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AccountView } from '../../lib/app/account-view.ts';
+import type { WrittenWay } from '../../lib/app/write-reminder.ts';
+import { AccountCare } from '../account/account-care.tsx';
 import { AccountHeader } from '../account/account-header.tsx';
 import { AccountTabs } from '../account/account-tabs.tsx';
 import { HoldList } from '../account/hold-list.tsx';
@@ -22,32 +24,36 @@ export function AccountTop({ view, evidence, correct }: TopProps) {
 
 interface BodyProps {
   readonly view: AccountView;
-  readonly onTask: (kind: 'sheet' | 'card') => void;
+  readonly onTask: (kind: 'sheet' | 'card', contactId: string | null) => void;
   readonly onDraft: (draftId: string) => void;
+  readonly onImport: () => void;
 }
 
 /** The next contact, what holds it, drafts that wait, and the record below. */
-export function AccountBody({ view, onTask, onDraft }: BodyProps) {
+export function AccountBody({ view, onTask, onDraft, onImport }: BodyProps) {
   const { account } = view.facts;
   const reminder = useWriteReminder();
-  const write = async () => {
-    const draft = await reminder.run(account.id);
+  const write = async (way: WrittenWay) => {
+    const draft = await reminder.run(account.id, way);
     if (draft) onDraft(draft.id);
   };
   return (
     <Stack gap={4}>
       <NextContactCard
-        suggestion={view.suggestion}
-        onPrepareCall={() => onTask('sheet')}
-        onLogCall={() => onTask('card')}
-        onWrite={() => void write()}
+        key={account.id}
+        view={view}
+        onPrepareCall={(contactId) => onTask('sheet', contactId)}
+        onLogCall={() => onTask('card', null)}
+        onWrite={(way) => void write(way)}
         isWriting={reminder.busy}
+        onImport={onImport}
         snooze={<SnoozeMenu accountId={account.id} accountName={account.name} moment={view.moment} />}
       />
       {reminder.refusal && <Callout tone="warn" title={reminder.refusal.message} />}
       <HoldList view={view} />
       <WaitingDrafts drafts={view.drafts} onOpen={onDraft} />
       <AccountTabs view={view} />
+      <AccountCare key={`care-${account.id}`} view={view} />
     </Stack>
   );
 }

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '../../lib/domain/draft.ts';
+import type { Moment } from '../../lib/dunning/facts.ts';
 import type { InsertionOutcome } from '../../lib/messaging/protocol.ts';
 import { DraftEditor } from '../draft/draft-editor.tsx';
 import { findingsOf } from '../draft/findings-of.ts';
+import { LetterEditor } from '../draft/letter-editor.tsx';
 import { useDraft, useDraftCommands } from '../hooks/use-draft.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
@@ -11,13 +13,14 @@ import { Skeleton } from '../ui/skeleton.tsx';
 interface Props {
   readonly draftId: string;
   readonly tabId: number | null;
+  readonly moment: Moment;
   readonly isConsumer: boolean;
   readonly insertAtOnce: boolean;
   readonly onDone: () => void;
 }
 
 /** One draft from the record; after "Save and write" it is put into the page before anything else is asked. */
-export function DraftSurface({ draftId, tabId, isConsumer, insertAtOnce, onDone }: Props) {
+export function DraftSurface({ draftId, tabId, moment, isConsumer, insertAtOnce, onDone }: Props) {
   const live = useDraft(draftId);
   const draft = live.state === 'ready' ? live.value : null;
   const first = useFirstInsertion(draft, tabId, insertAtOnce, isConsumer);
@@ -25,6 +28,7 @@ export function DraftSurface({ draftId, tabId, isConsumer, insertAtOnce, onDone 
     return <ErrorState title="This draft cannot be shown" detail={live.error.message} />;
   if (live.state === 'loading' || (draft && !first.done)) return <Skeleton label="Writing" lines={8} />;
   if (!draft) return <EmptyState title="This draft is no longer on record" />;
+  if (draft.channel === 'letter') return <LetterEditor draft={draft} moment={moment} onDone={onDone} />;
   return (
     <DraftEditor
       draft={draft}

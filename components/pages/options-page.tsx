@@ -1,10 +1,12 @@
-import { Building2, FileInput, Globe, MailOpen, ShieldCheck } from 'lucide-react';
+import { Building2, FileInput, Footprints, Globe, MailOpen, Scale, ShieldCheck } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useHash } from '../hooks/use-hash.ts';
 import { ImportSection } from '../import/import-section.tsx';
+import { RuleSection } from '../rules/rule-section.tsx';
 import { DataSection } from '../settings/data-section.tsx';
 import { FirmSection } from '../settings/firm-section.tsx';
 import { SiteSection } from '../settings/site-section.tsx';
+import { StepSection } from '../steps/step-section.tsx';
 import { TemplateSection } from '../template/template-section.tsx';
 import { PageShell } from '../ui/page-shell.tsx';
 
@@ -17,6 +19,8 @@ interface SectionEntry {
 const SECTIONS: readonly SectionEntry[] = [
   { id: 'import', label: 'Import', icon: <FileInput /> },
   { id: 'templates', label: 'Templates', icon: <MailOpen /> },
+  { id: 'steps', label: 'Follow-up steps', icon: <Footprints /> },
+  { id: 'rules', label: 'Contact rules', icon: <Scale /> },
   { id: 'firm', label: 'Your firm', icon: <Building2 /> },
   { id: 'sites', label: 'Sites', icon: <Globe /> },
   { id: 'data', label: 'Data', icon: <ShieldCheck /> },
@@ -34,6 +38,8 @@ export function OptionsPage({ version }: { readonly version: string }) {
   const parts: Readonly<Record<string, ReactNode>> = {
     import: <ImportSection />,
     templates: <TemplateSection />,
+    steps: <StepSection />,
+    rules: <RuleSection />,
     firm: <FirmSection />,
     sites: <SiteSection />,
     data: <DataSection version={version} />,

@@ -23,7 +23,12 @@ import { StayedBehind } from './stayed-behind.tsx';
 /** What the panel is in the middle of; it stays with that account until it is done, whatever page comes to the front. */
 type Task =
   | { readonly kind: 'none' }
-  | { readonly kind: 'sheet' | 'card'; readonly accountId: string }
+  | {
+      readonly kind: 'sheet' | 'card';
+      readonly accountId: string;
+      /** Somebody else than who is suggested. */
+      readonly contactId: string | null;
+    }
   | {
       readonly kind: 'draft';
       readonly accountId: string;
@@ -76,8 +81,9 @@ export function SidePanelPage() {
         <FromTheTop key={view.facts.account.id} />
         <AccountBody
           view={view}
-          onTask={(kind) => setTask({ kind, accountId: view.facts.account.id })}
+          onTask={(kind, contactId) => setTask({ kind, accountId: view.facts.account.id, contactId })}
           onDraft={(draftId) => setTask(draftTask(view, draftId, false))}
+          onImport={() => void openOptions('#import')}
         />
       </PanelShell>
     );
@@ -96,12 +102,18 @@ export function SidePanelPage() {
     >
       <FromTheTop key={task.kind} />
       {task.kind === 'sheet' && (
-        <CallSheet view={view} onBack={back} onLogCall={() => setTask({ ...task, kind: 'card' })} />
+        <CallSheet
+          view={view}
+          contactId={task.contactId}
+          onBack={back}
+          onLogCall={() => setTask({ ...task, kind: 'card' })}
+        />
       )}
       {task.kind === 'card' && (
         <CallCard
           key={task.accountId}
           view={view}
+          contactId={task.contactId}
           onBack={back}
           onSaved={({ draft }) => (draft ? setTask(draftTask(view, draft.id, true)) : back())}
         />
@@ -111,6 +123,7 @@ export function SidePanelPage() {
           key={task.draftId}
           draftId={task.draftId}
           tabId={panel.tabId}
+          moment={view.moment}
           isConsumer={view.facts.account.kind === 'consumer'}
           insertAtOnce={task.insertAtOnce}
           onDone={back}

@@ -7,9 +7,17 @@ import { Callout } from '../ui/callout.tsx';
 import { Row } from '../ui/row.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { useToast } from '../ui/use-toast.ts';
+import { AmountFields } from './amount-fields.tsx';
 import styles from './firm-form.module.css';
-import { changesAnything, type FirmFormValues, toFormValues, toSettings } from './firm-form-values.ts';
+import {
+  changesAnything,
+  type FirmFormValues,
+  toFormValues,
+  toSettings,
+  typedProblem,
+} from './firm-form-values.ts';
 import { OwnSideFields } from './own-side-fields.tsx';
+import { PlaceFields } from './place-fields.tsx';
 import { SenderFields } from './sender-fields.tsx';
 import { WritingFields } from './writing-fields.tsx';
 
@@ -24,38 +32,47 @@ export interface FirmFields {
 const FIELD_OF: Readonly<Record<string, string>> = {
   'own-addresses': 'ownAddresses',
   'own-domains': 'ownDomains',
+  place: 'country',
 };
 
 /** One form, one Save; what is wrong is said beside its field. */
 export function FirmForm({ stored }: { readonly stored: Settings }) {
-  const [typed, setTyped] = useState<FirmFormValues | null>(null);
+  // Only what was touched: the rest follows what another page makes of it meanwhile.
+  const [typed, setTyped] = useState<Partial<FirmFormValues>>({});
   const { run, busy, refusal, clear } = useSaveFirmSettings();
+  const [isChecked, setChecked] = useState(false);
   const { show } = useToast();
   const before = toFormValues(stored);
-  const values = typed ?? before;
+  const values = { ...before, ...typed };
   const unsaved = changesAnything(values, stored);
   useLeaveGuard(unsaved);
   // To the letter: a line begun in a list changes nothing yet, and must not vanish under the hand.
-  const caughtUp = typed !== null && JSON.stringify(typed) === JSON.stringify(before);
+  const caughtUp = Object.keys(typed).length > 0 && JSON.stringify(values) === JSON.stringify(before);
   useEffect(() => {
-    if (caughtUp) setTyped(null);
+    if (caughtUp) setTyped({});
   }, [caughtUp]);
 
+  // What cannot be read is said once saving was tried, and from then on as it is typed.
+  const problem = isChecked ? typedProblem(values) : null;
   const refused = refusal ? (FIELD_OF[refusal.reason] ?? refusal.reason) : null;
   const fields: FirmFields = {
     values,
     onChange: (part) => {
       clear();
-      setTyped({ ...values, ...part });
+      setTyped((touched) => ({ ...touched, ...part }));
     },
-    errorOf: (field) => (refused === field ? refusal?.message : undefined),
+    errorOf: (field) =>
+      problem?.field === field ? problem.message : refused === field ? refusal?.message : undefined,
   };
 
   async function save(event: FormEvent) {
     event.preventDefault();
+    setChecked(true);
+    if (typedProblem(values)) return;
     const saved = await run(toSettings(values, stored));
     if (!saved) return;
     setTyped(toFormValues(saved));
+    setChecked(false);
     show({ title: 'Saved', text: 'The next mails and figures follow it.', tone: 'good' });
   }
 
@@ -64,6 +81,8 @@ export function FirmForm({ stored }: { readonly stored: Settings }) {
       <Stack gap={5}>
         <SenderFields {...fields} />
         <WritingFields {...fields} />
+        <PlaceFields {...fields} />
+        <AmountFields {...fields} />
         <OwnSideFields {...fields} />
         {refusal && refused !== null && !(refused in values) && (
           <Callout tone="problem" title="Not saved">

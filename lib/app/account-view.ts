@@ -14,10 +14,12 @@ import type { PromiseWithState } from '../dunning/promises-with-state.ts';
 import { waitingDrafts } from '../storage/draft-store.ts';
 import { inOneReading } from '../storage/in-one-transaction.ts';
 import { readAccountRecords } from '../storage/read-account-records.ts';
+import { type Alternative, alternatives } from './alternatives.ts';
 import type { BookTerms } from './book-terms.ts';
 import type { Program } from './program.ts';
 import { readTerms } from './read-terms.ts';
 import { readInPlace, type Suggestion, suggestionOf } from './suggestion.ts';
+import { whatFollows } from './what-follows.ts';
 
 /** One account as the panel shows it. */
 export interface AccountView {
@@ -32,6 +34,10 @@ export interface AccountView {
   /** Credit memos and payments not yet allocated. */
   readonly credits: readonly OpenItem[];
   readonly suggestion: Suggestion;
+  /** Behind a question, what is done once it is answered: "Call Mary Adams today before 19:00"; `null`: that depends. */
+  readonly follows: string | null;
+  /** What else could be done, best first, each with what speaks against it. */
+  readonly alternatives: readonly Alternative[];
   readonly promises: readonly PromiseWithState[];
   readonly holds: readonly Hold[];
   readonly drafts: readonly Draft[];
@@ -67,6 +73,8 @@ function viewOf(records: AccountFacts, terms: BookTerms, drafts: Draft[]): Accou
     standings,
     credits: facts.items.filter((item) => item.kind !== 'invoice' && item.open.amount !== 0),
     suggestion,
+    follows: whatFollows(suggestion, inPlace, terms),
+    alternatives: alternatives(inPlace, terms),
     promises,
     holds: facts.holds.filter((hold) => isHolding(hold, moment.now)),
     drafts,

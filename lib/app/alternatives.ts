@@ -1,8 +1,7 @@
-import { dayIn, type Instant } from '../domain/day.ts';
-import { formatShortDay } from '../domain/format-day.ts';
+import type { Instant } from '../domain/day.ts';
 import { nextContactOf } from '../dunning/next-contact.ts';
 import { type OtherWay, otherWays } from '../dunning/other-ways.ts';
-import { type Reason, reason } from '../dunning/reason.ts';
+import { reason } from '../dunning/reason.ts';
 import type { BookTerms } from './book-terms.ts';
 import { guardWay, type ReadingInPlace } from './suggestion.ts';
 
@@ -27,21 +26,9 @@ export function alternatives({ reading, where }: ReadingInPlace, terms: BookTerm
       const question = { facts, log, moment, where, plan: { items } };
       const verdict = guardWay(way.channel, moment.now, question, terms);
       if (verdict.ok) return { ...way, isAllowed: true, from: moment.now };
-      return { ...way, isAllowed: false, from: verdict.until, against: [...way.against, said(verdict)] };
+      const { rule, says, until } = verdict;
+      const against = [...way.against, reason(`rule-${rule.id}`, says)];
+      return { ...way, isAllowed: false, from: until, against };
     })
     .sort((a, b) => Number(b.isAllowed) - Number(a.isAllowed) || a.against.length - b.against.length);
-
-  function said({
-    rule,
-    says,
-    until,
-  }: {
-    rule: { id: string };
-    says: string;
-    until: Instant | null;
-  }): Reason {
-    const [zone] = where.zones;
-    const when = until === null ? '' : `: from ${formatShortDay(dayIn(zone, until), moment.locale)}`;
-    return reason(`rule-${rule.id}`, `${says}${when}`);
-  }
 }

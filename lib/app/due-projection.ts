@@ -1,6 +1,7 @@
 import type { DueContact } from '../domain/due-contact.ts';
 import { holdSentence, isHolding, stopsOneWay } from '../domain/hold.ts';
 import type { AccountFacts, Moment } from '../dunning/facts.ts';
+import type { ContactPlan, Question } from '../dunning/next-contact-types.ts';
 import type { BookTerms } from './book-terms.ts';
 import { type ReadingInPlace, type Suggestion, suggestionOf } from './suggestion.ts';
 import { actionOf } from './suggestion-headline.ts';
@@ -37,16 +38,33 @@ export function dueProjection(
 }
 
 function actionFor(
-  { kind, plan, headline, dueAt }: Suggestion,
+  { kind, question, plan, headline, dueAt }: Suggestion,
   { holds }: AccountFacts,
   { now }: Moment,
 ): string {
-  if (kind === 'ask') return headline;
+  if (question !== null) return (plan && actionIfDecided(plan)) ?? ASKED[question];
   if (plan) return actionOf(plan);
   const held = holds.find((hold) => !stopsOneWay(hold.kind) && isHolding(hold, now));
   if (held) return holdSentence(held.kind);
   return kind === 'not-now' && dueAt !== null ? 'Look again' : headline;
 }
+
+/** "Decide: final notice": what a person decides is named. */
+function actionIfDecided(plan: ContactPlan): string | null {
+  return plan.level.decidedByPerson ? actionOf(plan) : null;
+}
+
+/** A few words for a line of the list; the whole question is its reason. */
+const ASKED: Record<Question, string> = {
+  'due-date': 'Add a due date',
+  'contact-details': 'Add an address or a number',
+  'allocate-payment': 'Allocate the payments',
+  'prior-contacts': 'Say what was done before',
+  'stale-figures': 'Check for newer payments',
+  'decide-step': 'Decide how to go on',
+  'answer-dispute': 'Answer the complaint',
+  'next-step': 'Decide what comes next',
+};
 
 function dueSince(suggested: Suggestion, before: DueContact | null, moment: Moment): number | null {
   if (suggested.dueAt === null || suggested.dueAt > moment.now) return suggested.dueAt;

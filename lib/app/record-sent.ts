@@ -21,7 +21,7 @@ export interface SentMail {
   readonly body: string;
 }
 
-/** Files a sent mail. Told twice, of one draft, it is filed once (case 24). */
+/** Files a sent mail, or a letter that was posted. Told twice, of one draft, it is filed once (case 24). */
 export async function recordSent(program: Program, sent: SentMail): Promise<Result<MailActivity | null>> {
   const { database } = program;
   return inOneTransaction(database, async () => {
@@ -41,7 +41,7 @@ export async function recordSent(program: Program, sent: SentMail): Promise<Resu
       zone: terms.settings.zone,
       amendsId: null,
       believed: believedFigures(reading),
-      channel: 'email',
+      channel: draft.channel,
       purpose: draft.purpose,
       contactId: draft.contactId,
       to: sent.to.map((text) => normaliseAddress(text) ?? text),

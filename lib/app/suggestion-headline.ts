@@ -35,8 +35,16 @@ export function suggestionHeadline(
 /** "Call Mary Adams", "Write to accounts payable". */
 export function actionOf(plan: ContactPlan): string {
   const name = plan.personName ?? 'accounts payable';
-  if (plan.level.decidedByPerson) return `Decide: ${plan.level.name.toLowerCase().replace('decide on ', '')}`;
+  const { decidedByPerson, templateId } = plan.level;
+  const step = plan.level.name.toLowerCase().replace('decide on ', '');
+  if (decidedByPerson && !isDecided(plan)) return `Decide: ${step}`;
+  if (decidedByPerson && templateId === null) return `To be done: ${step}`;
   return `${VERBS[plan.channel]} ${name}`;
+}
+
+/** Once a person wants it, it is a contact like any other (P21). */
+function isDecided({ reasons }: ContactPlan): boolean {
+  return reasons.some(({ code }) => code === 'decided');
 }
 
 function clock(at: Instant, zone: string, moment: Moment): string {

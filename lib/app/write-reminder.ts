@@ -1,12 +1,14 @@
+import { instalmentReminder } from '../correspondence/instalment-reminder.ts';
 import { reminder } from '../correspondence/reminder.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { Draft } from '../domain/draft.ts';
 import { type DunningLevel, type DunningProcedure, levelById } from '../domain/dunning-procedure.ts';
 import type { Id } from '../domain/id.ts';
-import { confirmationOf } from '../dunning/agreement-reasons.ts';
 import { choosePerson } from '../dunning/choose-person.ts';
 import { isOverdue } from '../dunning/days-past-due.ts';
 import type { ContactPlan } from '../dunning/next-contact-types.ts';
 import type { Reading } from '../dunning/reading.ts';
+import { takesStepInWriting } from '../dunning/takes-step.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
@@ -15,14 +17,25 @@ import { readTemplates } from '../storage/template-store.ts';
 import { coveredItem } from './covered-item.ts';
 import type { Program } from './program.ts';
 import { readTerms } from './read-terms.ts';
+import { reminderFacts } from './reminder-facts.ts';
 import { readInPlace, suggestionOf } from './suggestion.ts';
 import { textOf } from './text-of.ts';
 
+/** How it is written, and to whom; `null`: to whoever is chosen for that way. */
+export interface WrittenWay {
+  readonly channel: Draft['channel'];
+  readonly contactId: Id | null;
+}
+
 /**
- * A mail for the suggested step; where the step is a call, the text of the last written step before it, so that a mail
+ * A mail, or a letter, for the suggested step; where the step is a call, the text of the last written step before it, so that a mail
  * instead is never firmer than the call would be (P22).
  */
-export async function writeReminder(program: Program, accountId: Id): Promise<Result<Draft>> {
+export async function writeReminder(
+  program: Program,
+  accountId: Id,
+  way: WrittenWay = { channel: 'email', contactId: null },
+): Promise<Result<Draft>> {
   const { database } = program;
   return inOneTransaction(database, async () => {
     const facts = await readAccountRecords(database, accountId, program.now());
@@ -36,26 +49,34 @@ export async function writeReminder(program: Program, accountId: Id): Promise<Re
       return refusal('nothing-to-write', reasons[0]?.text ?? 'There is nothing to write about now.');
     const items = facts.items.filter((item) => plan.items.some(({ itemId }) => itemId === item.id));
     if (items.length === 0) return refusal('nothing-to-write', 'There is nothing to write about now.');
-    const { contact } = choosePerson(reading, 'email', plan.level.person);
-    const promise = facts.promises.find(({ id }) => id === plan.brokenPromiseId) ?? null;
+    const contact =
+      facts.contacts.find(({ id }) => id === way.contactId) ??
+      choosePerson(reading, way.channel, plan.level.person).contact;
+    const { postalAddress } = facts.account;
+    if (way.channel === 'letter' && postalAddress === null)
+      return refusal('no-postal-address', 'No postal address is on record: import it first.');
     const isLate = items.some((item) => isOverdue(item, reading.moment.today));
-    const templateId = writtenStep(plan, reading, isLate);
+    const templateId = plan.missedPlanId ? 'missed-instalment' : writtenStep(plan, reading, isLate);
+    const write = plan.missedPlanId ? instalmentReminder : reminder;
     const text = textOf(templateId, await readTemplates(database));
-    const written = reminder(
+    const written = write(
       {
         settings: terms.settings,
         account: facts.account,
         contact,
         items,
         call: null,
-        promise,
-        confirmedBy: promise ? confirmationOf(promise, facts) : null,
+        ...reminderFacts(plan, reading),
         now: program.now(),
       },
       text,
     );
     if (!written.ok) return written;
-    const draft = draftOf({ program, reading, plan, written: written.value, contactId: contact?.id ?? null });
+    const to =
+      way.channel === 'letter'
+        ? [{ address: postalAddress ?? '', name: contact?.name ?? null }]
+        : written.value.to;
+    const draft = draftOf({ program, reading, plan, way, written: { ...written.value, to }, contact });
     await writeDraft(database, draft);
     return success(draft);
   });
@@ -93,21 +114,21 @@ interface Written {
   readonly program: Program;
   readonly reading: Reading;
   readonly plan: ContactPlan;
+  readonly way: WrittenWay;
   readonly written: Pick<Draft, 'to' | 'subject' | 'body' | 'figures'>;
-  readonly contactId: Id | null;
+  readonly contact: Contact | null;
 }
 
-function draftOf({ program, reading, plan, written, contactId }: Written): Draft {
+function draftOf({ program, reading, plan, way, written, contact }: Written): Draft {
   const { facts, procedure } = reading;
-  // A mail instead of a letter is the same step. Instead of a call it is a contact, but not that step: the call stays due
-  // after the gap; nor is it a step for which nothing is written, such as the hand-off.
-  const isStep = plan.channel !== 'call' && plan.level.templateId !== null;
+  const isStep = takesStepInWriting(plan);
   return {
     ...written,
     id: program.newId(),
     accountId: facts.account.id,
     purpose: 'reminder',
-    contactId,
+    channel: way.channel,
+    contactId: contact?.id ?? null,
     activityId: null,
     levelId: isStep ? plan.level.id : null,
     items: plan.items.map(({ itemId, levelId }) =>

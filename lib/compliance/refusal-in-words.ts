@@ -96,7 +96,7 @@ function hoursWords(rule: HoursRule, holidays: readonly string[], facts: Refusal
   if (own === null || own.from > free) return 'it is the weekend here';
   const zone = clocks.zones[0] ?? clocks.ourZone;
   const when = `${formatShortDay(dayIn(zone, free), locale)}, ${formatTime(free, zone, locale)}`;
-  return many ? `they have to be open in ${cities} at the same time` : `${when} there is outside`;
+  return many ? `they have to be open in ${cities} at the same time` : `it is ${when} there`;
 }
 
 function dayWords(at: Instant, { clocks, from, locale }: RefusalFacts): string {

@@ -101,7 +101,7 @@ function firstChange(zone: string, from: Instant, to: Instant): Instant {
 
 /** Milliseconds that the clock of `zone` is ahead of UTC at that moment. */
 function offsetAt(zone: string, at: Instant): number {
-  return steadyOffset(zone, Math.floor(at / DAY)) ?? exactOffset(zone, at);
+  return steadyOffset(zone, Math.floor(at / DAY)) ?? quarterOffset(zone, Math.floor(at / QUARTER));
 }
 
 function exactOffset(zone: string, at: Instant): number {
@@ -110,6 +110,7 @@ function exactOffset(zone: string, at: Instant): number {
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+const QUARTER = 15 * MINUTE;
 
 // A clock is changed on a few days of a year; on all others one answer holds from midnight to midnight UTC. `null`: not
 // on this one. Asked of Intl for every entry of a large book's log, the offset alone would take seconds.
@@ -117,6 +118,11 @@ const steadyOffset = remember((zone: string, utcDay: number): number | null => {
   const offset = exactOffset(zone, utcDay * DAY);
   return offset === exactOffset(zone, (utcDay + 1) * DAY) ? offset : null;
 });
+
+// On the days of a change: since 1972 every clock on earth has been changed on a quarter of an hour.
+const quarterOffset = remember((zone: string, quarter: number): number =>
+  exactOffset(zone, quarter * QUARTER),
+);
 
 // Days are counted in UTC, where each has 24 hours. A Date in the machine's own zone loses or repeats a day where the
 // clocks change, and so does every calculation that passes through one.

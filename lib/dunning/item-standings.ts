@@ -96,7 +96,9 @@ function disputedAmounts(disputes: readonly Dispute[]): ReadonlyMap<Id, number> 
 }
 
 function askedFor({ id, open }: OpenItem, disputed: ReadonlyMap<Id, number>): Money {
-  const rest = open.amount - (disputed.get(id) ?? 0);
+  const part = disputed.get(id);
+  if (part === undefined) return open;
+  const rest = open.amount - part;
   return rest > 0 ? money(rest, open.currency) : money(0, open.currency);
 }
 

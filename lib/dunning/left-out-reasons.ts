@@ -22,6 +22,7 @@ const SENTENCES: Record<LeftOut, readonly [one: string, many: string]> = {
 
 /** "INV-1042 and INV-1043 are under review: a complaint is open": one sentence for each cause. */
 export function leftOutReasons(standings: readonly ItemStanding[]): Reason[] {
+  if (standings.every(({ leftOut }) => leftOut === null)) return [];
   const groups = groupBy(standings, ({ leftOut }) => leftOut);
   return [...groups].flatMap(([cause, members]) => {
     if (cause === null) return [];

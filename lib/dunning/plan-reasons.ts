@@ -138,8 +138,7 @@ export function personReasons(
         `${contact.name ?? 'The contact'} is away until ${formatDay(contact.awayUntil, moment.locale, moment.today)}`,
       ),
     );
-  const addresses = facts.contacts.flatMap(({ emails, stale }) => (stale ? [] : emails));
-  for (const address of unique(addresses.map((email) => email.address)).sort())
+  for (const address of bounced.size > 0 ? addressesOf(facts.contacts) : [])
     if (bounced.has(address))
       reasons.push(reason('bounced', `Mail to ${address} came back: ask for the right address`));
   if (channel === 'email' && contact?.emails.every(({ address }) => isRoleAddress(address)))
@@ -147,4 +146,9 @@ export function personReasons(
       reason('role-mailbox', 'A mailbox that several people read: nothing private in the subject'),
     );
   return reasons;
+}
+
+function addressesOf(contacts: Reading['facts']['contacts']): string[] {
+  const emails = contacts.flatMap((contact) => (contact.stale ? [] : contact.emails));
+  return unique(emails.map(({ address }) => address)).sort();
 }

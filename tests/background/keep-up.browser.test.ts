@@ -97,7 +97,10 @@ describe('notifications', () => {
     await book(program);
     await wakeUp(program);
     expect(notices()).toMatchObject([
-      { title: '2 contacts due now', message: 'Call Mary Adams (Northwind)\nWrite to Aiko Mori (Kobo)' },
+      {
+        title: '2 contacts due now',
+        message: 'Say what was done before (Northwind)\nWrite to Aiko Mori (Kobo)',
+      },
     ]);
   });
 

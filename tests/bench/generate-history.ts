@@ -14,10 +14,10 @@ const OUTCOMES: readonly CallOutcome[] = ['no-answer', 'voicemail', 'talked', 'p
 export function generateFacts(index: number, asOf: Day, entries: number): AccountFacts {
   const { account, contacts, openItems } = generateAccount(index, asOf);
   const random = seededRandom(index + 7_000_000);
-  const newest = instantAt(ZONE, asOf, 10) - Math.floor(random() * 20) * 24 * HOUR_MS;
+  let at = instantAt(ZONE, asOf, 10) - Math.floor(random() * 20) * 24 * HOUR_MS;
   const activities: Activity[] = [];
   for (let number = 0; number < entries; number += 1) {
-    const at = newest - number * (60 + Math.floor(random() * 60)) * HOUR_MS;
+    at -= (60 + Math.floor(random() * 60)) * HOUR_MS;
     const id = `${account.id}-log-${String(entries - number).padStart(6, '0')}`;
     const item = openItems[Math.floor(random() * openItems.length)];
     const level = DEFAULT_PROCEDURE.levels[1 + Math.floor(random() * 5)];
@@ -34,6 +34,8 @@ export function generateFacts(index: number, asOf: Day, entries: number): Accoun
       random() < 0.6 ? mail(entry) : call(entry, OUTCOMES[Math.floor(random() * 5)] ?? 'talked'),
     );
   }
+  // As storage hands them over: in the order they were written.
+  activities.reverse();
   const promise = activities.find((one) => one.kind === 'call' && one.outcome === 'promised');
   const [first] = openItems;
   return {

@@ -48,4 +48,13 @@ export const STABLE_HANDLES = {
     'import-progress',
     'import-result',
   ],
+  'questions, other ways, steps and rules': [
+    'ask-answer',
+    'other-way',
+    'step-row',
+    'step-save',
+    'rule-row',
+    'rule-adjust',
+    'simulate-run',
+  ],
 } as const;

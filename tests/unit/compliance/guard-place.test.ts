@@ -147,7 +147,7 @@ describe('the words of a refusal', () => {
     [
       'hours',
       { from: Date.parse('2026-11-18T20:00:00-05:00') },
-      'Calls Mon to Fri 9 to 19, Sat 10 to 16, not on holidays: Wed 18 Nov, 20:00 there is outside',
+      'Calls Mon to Fri 9 to 19, Sat 10 to 16, not on holidays: it is Wed 18 Nov, 20:00 there',
     ],
     [
       'our own weekend, their Monday',

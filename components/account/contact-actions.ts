@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import type { WrittenWay } from '../../lib/app/write-reminder.ts';
+
+/** What can be begun from the next contact. */
+export interface ContactActions {
+  /** The call sheet, for that person or for the one who is suggested. */
+  readonly onPrepareCall: (contactId: string | null) => void;
+  readonly onLogCall: () => void;
+  readonly onWrite: (way: WrittenWay) => void;
+  readonly isWriting: boolean;
+  readonly onImport: () => void;
+  /** The snooze menu. */
+  readonly snooze: ReactNode;
+}

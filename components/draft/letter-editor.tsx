@@ -1,0 +1,141 @@
+import { ArrowLeft, Check, Copy, Printer } from 'lucide-react';
+import { useState } from 'react';
+import type { Draft } from '../../lib/domain/draft.ts';
+import { formatDay } from '../../lib/domain/format-day.ts';
+import type { Moment } from '../../lib/dunning/facts.ts';
+import { useDraftCommands } from '../hooks/use-draft.ts';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { Field } from '../ui/field.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Row } from '../ui/row.tsx';
+import { Stack } from '../ui/stack.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { TextInput } from '../ui/text-input.tsx';
+import { useToast } from '../ui/use-toast.ts';
+import { DraftFindings } from './draft-findings.tsx';
+import { DraftStatus } from './draft-status.tsx';
+import { findingsOf } from './findings-of.ts';
+import styles from './letter-editor.module.css';
+import { LetterSheet, type LetterText, plainLetter } from './letter-sheet.tsx';
+
+interface Props {
+  readonly draft: Draft;
+  readonly moment: Moment;
+  readonly onDone: () => void;
+}
+
+/** A letter to be read, changed if need be, printed and posted by a person (E9). */
+export function LetterEditor({ draft, moment, onDone }: Props) {
+  const [text, setText] = useState<LetterText>({
+    address: addressOf(draft),
+    subject: draft.subject,
+    body: draft.body,
+  });
+  const { save, markSent } = useDraftCommands(null);
+  const { show } = useToast();
+  const date = formatDay(moment.today, moment.locale);
+  const current: Draft = { ...draft, subject: text.subject, body: text.body, to: toOf(draft, text.address) };
+  // A letter has no subject line that others read on a screen.
+  const findings = findingsOf(current, false);
+  const isHeld = findings.some(({ blocking }) => blocking);
+  const keep = () =>
+    void save.run(draft.id, { subject: current.subject, body: current.body, to: current.to });
+  const copy = async () => {
+    keep();
+    await navigator.clipboard.writeText(plainLetter({ ...text, date }));
+    show({ title: 'Copied', text: 'Paste it below your letterhead. Press “It is posted” afterwards.' });
+  };
+  const print = () => {
+    keep();
+    window.print();
+  };
+  const posted = async () => {
+    if (await markSent.run(current)) show({ title: 'Filed in the log', tone: 'good' });
+  };
+  if (draft.state === 'sent') return <DraftStatus outcome={null} isSent isLetter onDone={onDone} />;
+  const refusal = save.refusal ?? markSent.refusal;
+  return (
+    <Stack gap={3}>
+      <Row wrap={false}>
+        <IconButton label="Back to the account" icon={<ArrowLeft size={16} />} onClick={onDone} />
+        <h1 className={styles.title}>Letter</h1>
+      </Row>
+      <DraftFindings findings={findings} />
+      <Field label="To" hint="Check it: a wrong address may be the whole reason.">
+        <TextArea
+          autoGrow
+          rows={3}
+          data-testid="letter-address"
+          value={text.address}
+          onChange={(event) => setText({ ...text, address: event.target.value })}
+          onBlur={keep}
+        />
+      </Field>
+      <Field label="Subject">
+        <TextInput
+          data-testid="draft-subject"
+          value={text.subject}
+          onChange={(event) => setText({ ...text, subject: event.target.value })}
+          onBlur={keep}
+        />
+      </Field>
+      <Field label="Text">
+        <TextArea
+          data-testid="draft-body"
+          autoGrow
+          rows={12}
+          value={text.body}
+          onChange={(event) => setText({ ...text, body: event.target.value })}
+          onBlur={keep}
+        />
+      </Field>
+      {refusal && <Callout tone="problem" title={refusal.message} />}
+      <Button
+        variant="primary"
+        block
+        icon={<Printer />}
+        disabled={isHeld}
+        data-testid="letter-print"
+        onClick={print}
+      >
+        Print
+      </Button>
+      <Row gap={1} justify="between">
+        <Button
+          variant="quiet"
+          size="sm"
+          icon={<Copy size={14} />}
+          data-testid="draft-copy"
+          onClick={() => void copy()}
+        >
+          Copy
+        </Button>
+        <Button
+          variant="quiet"
+          size="sm"
+          icon={<Check size={14} />}
+          data-testid="draft-sent"
+          busy={markSent.busy}
+          onClick={() => void posted()}
+        >
+          It is posted
+        </Button>
+      </Row>
+      <LetterSheet {...text} date={date} />
+    </Stack>
+  );
+}
+
+/** The name stands above the street, unless the address on record begins with it. */
+function addressOf({ to }: Draft): string {
+  const [first] = to;
+  if (!first) return '';
+  const { name, address } = first;
+  return name === null || address.includes(name) ? address : `${name}\n${address}`;
+}
+
+function toOf({ to }: Draft, address: string): Draft['to'] {
+  const lines = address.trim();
+  return lines === '' ? [] : [{ address: lines, name: to[0]?.name ?? null }];
+}

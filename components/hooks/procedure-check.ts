@@ -1,0 +1,1 @@
+export { procedureProblems } from '../../lib/app/procedure-problems.ts';

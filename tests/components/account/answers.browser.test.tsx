@@ -1,0 +1,208 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { confirmFigures } from '../../../lib/app/confirm-figures.ts';
+import { recordSent } from '../../../lib/app/record-sent.ts';
+import { refreshDue } from '../../../lib/app/refresh-due.ts';
+import { saveProcedure } from '../../../lib/app/save-procedure.ts';
+import { writeReminder } from '../../../lib/app/write-reminder.ts';
+import { instantAt } from '../../../lib/domain/day.ts';
+import { DEFAULT_PROCEDURE } from '../../../lib/dunning/default-procedure.ts';
+import { addDispute } from '../../../lib/storage/log-store.ts';
+import { buildDispute } from '../../support/build-dispute.ts';
+import { axeViolations } from '../../support/components/axe-violations.ts';
+import { openPanel } from '../../support/components/open-panel.tsx';
+import { seedForDecision } from '../../support/components/seed-for-decision.ts';
+import { NOW, testProgram } from '../../support/components/test-program.ts';
+import { factsOf, seededAccount } from '../../support/seeded-account.ts';
+
+const DAY = 24 * 3_600_000;
+const headline = page.getByTestId('next-contact');
+const answer = (name: string) => page.getByTestId('ask-answer').filter({ hasText: name });
+
+async function noFaults() {
+  expect(await axeViolations('light')).toEqual([]);
+  expect(await axeViolations('dark')).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+}
+
+beforeEach(() => page.viewport(360, 800));
+
+describe('case 25: what was done before', () => {
+  const old = (program = testProgram()) => seededAccount(program, { invoices: [[120_000, 'EUR', 47]] });
+
+  it.each([
+    ['Nothing yet', null],
+    ['Reminders were sent', 'second-notice'],
+    ['We also called', 'call'],
+    ['A final notice was sent', 'final-notice'],
+  ])('“%s” is one tap, and the suggestion goes on from there', async (label, levelId) => {
+    const program = testProgram();
+    const { account } = await old(program);
+    const surface = await openPanel(program, account.id);
+    await expect.element(headline).toMatchTextContent(/what was done before\?$/);
+    await userEvent.click(answer(label));
+    await expect.element(headline).not.toMatchTextContent(/what was done before/);
+    const { activities } = await factsOf(program, account.id);
+    expect(activities).toMatchObject([{ kind: 'prior-contact', on: null, items: [{ levelId }] }]);
+    expect(surface.asked).toEqual(['bookChanged']);
+  });
+
+  it('keeps the day of the last one where somebody knows it; a day to come is refused in a sentence', async () => {
+    const program = testProgram();
+    const { account } = await old(program);
+    await openPanel(program, account.id);
+    await userEvent.fill(page.getByTestId('prior-day'), '2026-12-01');
+    await userEvent.click(answer('Reminders were sent'));
+    await expect.element(page.getByTestId('answer-refusal')).toMatchTextContent(/still to come/);
+    await userEvent.fill(page.getByTestId('prior-day'), '2026-11-02');
+    await expect.element(page.getByTestId('answer-refusal')).not.toBeInTheDocument();
+    await userEvent.click(answer('Reminders were sent'));
+    await expect.element(headline).not.toMatchTextContent(/what was done before/);
+    expect((await factsOf(program, account.id)).activities).toMatchObject([{ on: '2026-11-02' }]);
+  });
+
+  it('says what follows, leaves the other ways reachable, and is sound at 360 px', async () => {
+    const program = testProgram();
+    const { account } = await old(program);
+    await openPanel(program, account.id);
+    await expect.element(page.getByTestId('then')).toMatchTextContent(/^Then: call Mary Adams/);
+    for (const id of ['log-call', 'draft-email', 'snooze'])
+      await expect.element(page.getByTestId(id)).toBeVisible();
+    await noFaults();
+  });
+
+  it('is answered with the keyboard alone', async () => {
+    const program = testProgram();
+    const { account } = await old(program);
+    await openPanel(program, account.id);
+    page.getByTestId('prior-day').element().focus();
+    for (let presses = 0; presses < 8; presses += 1) {
+      await userEvent.keyboard('{Tab}');
+      if (document.activeElement?.textContent === 'Nothing yet') break;
+    }
+    await userEvent.keyboard('{Enter}');
+    await expect.element(headline).toMatchTextContent(/^Call Mary Adams/);
+  });
+});
+
+describe('case 1: figures that are too old', () => {
+  async function stale() {
+    const program = testProgram();
+    const { account } = await seededAccount(program);
+    program.setNow(NOW + 8 * DAY);
+    return { program, account, surface: await openPanel(program, account.id) };
+  }
+
+  it('are imported again on the options page', async () => {
+    const { surface } = await stale();
+    await userEvent.click(answer('Import newer figures'));
+    expect(surface.asked).toEqual(['openOptions #import']);
+    await noFaults();
+  });
+
+  it('or confirmed by who has checked', async () => {
+    const { program, account } = await stale();
+    await userEvent.click(answer('I checked: nothing came in'));
+    await expect.element(headline).toMatchTextContent(/^Write to Mary Adams/);
+    expect((await factsOf(program, account.id)).activities).toMatchObject([{ kind: 'figures-checked' }]);
+  });
+});
+
+describe('P21: a step that only a person may take', () => {
+  async function toDecide() {
+    const program = testProgram();
+    const { account } = await seedForDecision(program);
+    await openPanel(program, account.id);
+    await expect.element(headline).toMatchTextContent('Decide: final notice');
+    const decision = async () =>
+      (await factsOf(program, account.id)).activities.find(({ kind }) => kind === 'decision');
+    return { program, account, decision };
+  }
+
+  it('says what it means, and once decided the notice is written like any mail', async () => {
+    const { decision } = await toDecide();
+    await expect.element(page.getByText(/names a day 15 days ahead/)).toBeVisible();
+    await noFaults();
+    await userEvent.click(answer('Send the final notice'));
+    await expect.element(headline).toMatchTextContent(/^Write to Mary Adams/);
+    expect(await decision()).toMatchObject({ go: true, on: '2026-11-19', levelId: 'final-notice' });
+    await userEvent.click(page.getByTestId('draft-email'));
+    await expect.element(page.getByTestId('draft-body')).toBeVisible();
+  });
+
+  it('is put off for a week, or to a day of one’s choice', async () => {
+    const { decision } = await toDecide();
+    await expect.element(page.getByTestId('decide-again')).toHaveValue('2026-11-26');
+    await userEvent.fill(page.getByTestId('decide-again'), '');
+    await userEvent.click(answer('Not yet'));
+    await expect.element(page.getByTestId('answer-refusal')).toMatchTextContent(/Choose a day after today/);
+    await userEvent.fill(page.getByTestId('decide-again'), '2026-12-03');
+    await userEvent.click(answer('Not yet'));
+    await expect.element(page.getByText('Not now', { exact: true })).toBeVisible();
+    expect(await decision()).toMatchObject({ go: false, on: '2026-12-03' });
+  });
+});
+
+describe('P10: a complaint whose answer was due', () => {
+  async function complained() {
+    const program = testProgram();
+    const { account, items } = await seededAccount(program);
+    const itemIds = items.map(({ id }) => id);
+    await addDispute(
+      program.database,
+      buildDispute({ accountId: account.id, itemIds, answerBy: '2026-11-10', createdAt: NOW - 15 * DAY }),
+    );
+    await refreshDue(program, [account.id]);
+    await openPanel(program, account.id);
+    await expect.element(headline).toMatchTextContent('Is the complaint settled?');
+    return { program, account };
+  }
+
+  it('is settled by one tap, and may be asked for again', async () => {
+    const { program, account } = await complained();
+    await noFaults();
+    await userEvent.click(answer('It is settled'));
+    await expect.element(headline).toMatchTextContent(/^Write to Mary Adams/);
+    expect((await factsOf(program, account.id)).disputes).toMatchObject([{ resolvedAt: NOW }]);
+  });
+
+  it('or looked at again in a week', async () => {
+    const { program, account } = await complained();
+    await userEvent.click(answer('Look again in a week'));
+    await expect.element(page.getByTestId('hold')).toMatchTextContent(/^Put aside until Thu/);
+    const until = instantAt(program.defaults.zone, '2026-11-26' as never, 8);
+    expect((await factsOf(program, account.id)).holds).toMatchObject([{ kind: 'snooze', until }]);
+  });
+});
+
+it('an invoice without details to reach anybody leads to the import', async () => {
+  const program = testProgram();
+  const { account } = await seededAccount(program, { unreachable: true });
+  const surface = await openPanel(program, account.id);
+  await expect.element(headline).toMatchTextContent('Whom can we reach, and how?');
+  await userEvent.click(page.getByTestId('ask-answer'));
+  expect(surface.asked).toEqual(['openOptions #import']);
+});
+
+it('where every step was taken, the account manager may look after it (case 75)', async () => {
+  const program = testProgram();
+  const [, reminder] = DEFAULT_PROCEDURE.levels;
+  if (!reminder) throw new Error('The shipped steps have changed');
+  await saveProcedure(program, { ...DEFAULT_PROCEDURE, levels: [reminder] });
+  const { account } = await seededAccount(program);
+  const draft = await writeReminder(program, account.id);
+  if (!draft.ok) throw new Error(draft.message);
+  const { id, subject, body } = draft.value;
+  await recordSent(program, { draftId: id, to: ['mary.adams@northwind.example'], subject, body });
+  program.setNow(NOW + 28 * DAY);
+  await confirmFigures(program, account.id);
+  await openPanel(program, account.id);
+  await expect.element(headline).toMatchTextContent('What comes next?');
+  await noFaults();
+  await userEvent.click(answer('Leave it to the account manager'));
+  await userEvent.fill(page.getByTestId('hold-owner'), 'Jane Cole');
+  await userEvent.fill(page.getByTestId('hold-note'), 'She sees them in January');
+  await userEvent.fill(page.getByTestId('hold-until'), '2027-01-15');
+  await userEvent.click(page.getByTestId('hold-save'));
+  await expect.element(page.getByTestId('hold')).toMatchTextContent(/Looked after by Jane Cole/);
+});
