@@ -1,9 +1,8 @@
 import type { AccountView } from '../../lib/app/account-view.ts';
-import { addDays, instantAt } from '../../lib/domain/day.ts';
+import { addDays } from '../../lib/domain/day.ts';
 import type { Dispute } from '../../lib/domain/dispute.ts';
 import { formatDay } from '../../lib/domain/format-day.ts';
-import { useResolveDispute } from '../hooks/use-answers.ts';
-import { useSnooze } from '../hooks/use-snooze.ts';
+import { useMoveDispute, useResolveDispute } from '../hooks/use-answers.ts';
 import { Button } from '../ui/button.tsx';
 import { Row } from '../ui/row.tsx';
 import { useToast } from '../ui/use-toast.ts';
@@ -27,19 +26,15 @@ export function DisputeAnswers({ view }: { readonly view: AccountView }) {
 
 function Complaint({ dispute, view }: { readonly dispute: Dispute; readonly view: AccountView }) {
   const { run, busy, refusal } = useResolveDispute();
-  const { snooze, lift } = useSnooze();
+  const move = useMoveDispute();
   const { show } = useToast();
-  const { zone, today, locale } = view.moment;
+  const { today, locale } = view.moment;
   const settle = async () => {
     if (await run(dispute.id)) show({ title: 'Settled: it may be asked for again', tone: 'good' });
   };
   const later = async () => {
-    const on = addDays(today, 7);
-    const hold = await snooze(view.facts.account.id, instantAt(zone, on, 8));
-    show({
-      title: `Put aside until ${formatDay(on, locale, today)}`,
-      action: { label: 'Undo', onAction: () => void lift(hold) },
-    });
+    const moved = await move.run({ disputeId: dispute.id, answerBy: addDays(today, 7) });
+    if (moved) show({ title: `To be answered by ${formatDay(moved.answerBy, locale, today)}`, tone: 'good' });
   };
   return (
     <div className={styles.complaint}>
@@ -54,11 +49,11 @@ function Complaint({ dispute, view }: { readonly dispute: Dispute; readonly view
         >
           It is settled
         </Button>
-        <Button data-testid="ask-answer" data-answer="later" onClick={() => void later()}>
-          Look again in a week
+        <Button busy={move.busy} data-testid="ask-answer" data-answer="later" onClick={() => void later()}>
+          Give it another week
         </Button>
       </Row>
-      <AnswerRefusal refusal={refusal} />
+      <AnswerRefusal refusal={refusal ?? move.refusal} />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import type { AccountView } from '../../lib/app/account-view.ts';
 import type { Suggestion } from '../../lib/app/suggestion.ts';
+import { isDecisionAlone } from '../../lib/dunning/takes-step.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Row } from '../ui/row.tsx';
 import type { ContactActions } from './contact-actions.ts';
+import { HandOff } from './hand-off.tsx';
 import styles from './next-contact-card.module.css';
 import { OtherWays } from './other-ways.tsx';
 import { QuestionAnswers } from './question-answers.tsx';
@@ -35,9 +37,9 @@ export function NextContactCard({ view, ...actions }: Props) {
               </li>
             ))}
         </ul>
-        {question === null ? (
-          <MainButton suggestion={suggestion} {...actions} />
-        ) : (
+        {question === null && isHandOff(suggestion) && <HandOff view={view} />}
+        {question === null && !isHandOff(suggestion) && <MainButton suggestion={suggestion} {...actions} />}
+        {question !== null && (
           <QuestionAnswers key={question} question={question} view={view} onImport={actions.onImport} />
         )}
         {follows !== null && (
@@ -119,10 +121,14 @@ function SideButtons({ suggestion, onPrepareCall, onLogCall, onWrite, isWriting,
   );
 }
 
+function isHandOff({ kind, plan }: Suggestion): boolean {
+  return kind === 'contact' && plan !== null && isDecisionAlone(plan.level);
+}
+
 /** `null`: it is a call, or nothing that is written, such as the hand-off. */
 function writtenWay(plan: Suggestion['plan']): 'email' | 'letter' | null {
   if (!plan || plan.channel === 'call') return null;
-  return plan.level.decidedByPerson && plan.level.templateId === null ? null : plan.channel;
+  return isDecisionAlone(plan.level) ? null : plan.channel;
 }
 
 const KICKERS: Record<Suggestion['kind'], string> = {

@@ -90,6 +90,7 @@ function toldAt({ dueAt }: Suggestion, before: DueContact | null, { now }: Momen
 /** A broken promise first, then the firmer step, then the older debt. */
 function rankOf({ plan, kind }: Suggestion, oldest: number): number {
   const broken = plan?.brokenPromiseId ? 0 : 1_000_000;
-  const asks = kind === 'ask' ? 500_000 : 0;
+  // A question that a contact waits behind is as urgent as that contact.
+  const asks = kind === 'ask' && plan === null ? 500_000 : 0;
   return broken + asks - (plan?.level.tone ?? 0) * 10_000 - Math.min(oldest, 9_999);
 }

@@ -1,4 +1,5 @@
 import type { Activity } from '../domain/activity.ts';
+import type { Day } from '../domain/day.ts';
 import { type Dispute, disputeSchema } from '../domain/dispute.ts';
 import type { Hold, HoldKind } from '../domain/hold.ts';
 import type { Id } from '../domain/id.ts';
@@ -30,6 +31,11 @@ export async function readDispute(database: PerOurCallDatabase, id: Id): Promise
 
 export async function resolveDispute(database: PerOurCallDatabase, id: Id, at: number): Promise<void> {
   await database.disputes.update(id, { resolvedAt: at });
+}
+
+/** The answer is due on another day. */
+export async function moveDispute(database: PerOurCallDatabase, id: Id, answerBy: Day): Promise<void> {
+  await database.disputes.update(id, { answerBy });
 }
 
 export async function addHold(database: PerOurCallDatabase, hold: Hold): Promise<void> {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answerPriorContacts, type PriorContactAnswer } from '../../lib/app/answer-prior-contacts.ts';
+import {
+  answerAllPriorContacts,
+  answerPriorContacts,
+  type PriorContactAnswer,
+} from '../../lib/app/answer-prior-contacts.ts';
 import { day } from '../../lib/domain/day.ts';
 import { money } from '../../lib/domain/money.ts';
 import { readDueContact } from '../../lib/storage/due-store.ts';
@@ -59,7 +63,9 @@ describe('case 25: what was done before the book came here', () => {
     expect(await readDueContact(program.database, account.id)).toMatchObject({
       kind: 'ask',
       channel: null,
-      action: '120 days late, and no contact on record: what was done before?',
+      question: 'prior-contacts',
+      action: 'Say what was done before',
+      reason: '120 days late, and no contact on record: what was done before?',
     });
     await answerPriorContacts(program, { accountId: account.id, done: 'nothing', lastOn: null });
     expect(await readDueContact(program.database, account.id)).toMatchObject({ kind: 'contact' });
@@ -82,5 +88,43 @@ describe('case 25: what was done before the book came here', () => {
       ok: false,
       reason: 'nothing-overdue',
     });
+  });
+});
+
+describe('case 25: one answer for a whole book', () => {
+  it('counts for every customer who is asked about, and for nobody else', async () => {
+    const program = testProgram();
+    const old = await seededAccount(program, { name: 'Northwind', invoices: [[120_000, 'EUR', 120]] });
+    const older = await seededAccount(program, {
+      name: 'Kobo',
+      person: 'Aiko Mori',
+      invoices: [[500, 'EUR', 90]],
+    });
+    const young = await seededAccount(program, {
+      name: 'Harbour',
+      person: 'Nina Frost',
+      invoices: [[500, 'EUR', 9]],
+    });
+    expect(await answerAllPriorContacts(program, { done: 'reminded', lastOn: null })).toEqual({
+      ok: true,
+      value: 2,
+    });
+    for (const { account } of [old, older]) {
+      expect((await factsOf(program, account.id)).activities).toMatchObject([{ kind: 'prior-contact' }]);
+      expect(await readDueContact(program.database, account.id)).toMatchObject({ question: null });
+    }
+    expect((await factsOf(program, young.account.id)).activities).toEqual([]);
+    expect(await answerAllPriorContacts(program, { done: 'nothing', lastOn: null })).toEqual({
+      ok: true,
+      value: 0,
+    });
+  });
+
+  it('a day that is still to come is refused, and nobody is noted', async () => {
+    const program = testProgram();
+    await seededAccount(program, { invoices: [[120_000, 'EUR', 120]] });
+    const refused = await answerAllPriorContacts(program, { done: 'called', lastOn: day('2026-11-20') });
+    expect(refused).toMatchObject({ ok: false, reason: 'prior-day' });
+    expect(await program.database.activities.count()).toBe(0);
   });
 });

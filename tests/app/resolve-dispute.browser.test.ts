@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { moveDispute } from '../../lib/app/move-dispute.ts';
 import { recordCall } from '../../lib/app/record-call.ts';
 import { resolveDispute } from '../../lib/app/resolve-dispute.ts';
+import { day } from '../../lib/domain/day.ts';
 import { readDueContact } from '../../lib/storage/due-store.ts';
 import { callReport } from '../support/call-report.ts';
 import { NOW, testProgram } from '../support/components/test-program.ts';
@@ -38,4 +40,23 @@ it('is answered once, and only when it is on record', async () => {
   expect(await resolveDispute(program, dispute.id)).toMatchObject({ ok: false, reason: 'resolved' });
   expect((await factsOf(program, accountId)).disputes).toMatchObject([{ resolvedAt: NOW }]);
   expect(await resolveDispute(program, 'gone')).toMatchObject({ ok: false, reason: 'no-dispute' });
+});
+
+it('P10: another day for the answer is kept, and asked about again only after it', async () => {
+  const { program, dispute, line } = await disputed();
+  program.setNow(NOW + 20 * DAY);
+  expect(await moveDispute(program, { disputeId: dispute.id, answerBy: day('2026-12-15') })).toMatchObject({
+    value: { answerBy: '2026-12-15' },
+  });
+  expect(await line()).toMatchObject({ kind: 'not-now', question: null });
+  expect(await moveDispute(program, { disputeId: dispute.id, answerBy: day('2026-12-01') })).toMatchObject({
+    reason: 'answer-day',
+  });
+  await resolveDispute(program, dispute.id);
+  expect(await moveDispute(program, { disputeId: dispute.id, answerBy: day('2026-12-20') })).toMatchObject({
+    reason: 'resolved',
+  });
+  expect(await moveDispute(program, { disputeId: 'gone', answerBy: day('2026-12-20') })).toMatchObject({
+    reason: 'no-dispute',
+  });
 });

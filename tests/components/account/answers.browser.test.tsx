@@ -5,13 +5,13 @@ import { recordSent } from '../../../lib/app/record-sent.ts';
 import { refreshDue } from '../../../lib/app/refresh-due.ts';
 import { saveProcedure } from '../../../lib/app/save-procedure.ts';
 import { writeReminder } from '../../../lib/app/write-reminder.ts';
-import { instantAt } from '../../../lib/domain/day.ts';
 import { DEFAULT_PROCEDURE } from '../../../lib/dunning/default-procedure.ts';
 import { addDispute } from '../../../lib/storage/log-store.ts';
 import { buildDispute } from '../../support/build-dispute.ts';
 import { axeViolations } from '../../support/components/axe-violations.ts';
 import { openPanel } from '../../support/components/open-panel.tsx';
 import { seedForDecision } from '../../support/components/seed-for-decision.ts';
+import { seedForHandOff } from '../../support/components/seed-for-hand-off.ts';
 import { NOW, testProgram } from '../../support/components/test-program.ts';
 import { factsOf, seededAccount } from '../../support/seeded-account.ts';
 
@@ -166,12 +166,31 @@ describe('P10: a complaint whose answer was due', () => {
     expect((await factsOf(program, account.id)).disputes).toMatchObject([{ resolvedAt: NOW }]);
   });
 
-  it('or looked at again in a week', async () => {
+  it('or given another week, while the rest goes on', async () => {
     const { program, account } = await complained();
-    await userEvent.click(answer('Look again in a week'));
-    await expect.element(page.getByTestId('hold')).toMatchTextContent(/^Put aside until Thu/);
-    const until = instantAt(program.defaults.zone, '2026-11-26' as never, 8);
-    expect((await factsOf(program, account.id)).holds).toMatchObject([{ kind: 'snooze', until }]);
+    await userEvent.click(answer('Give it another week'));
+    await expect.element(headline).not.toMatchTextContent('Is the complaint settled?');
+    expect((await factsOf(program, account.id)).disputes).toMatchObject([
+      { answerBy: '2026-11-26', resolvedAt: null },
+    ]);
+  });
+});
+
+describe('case 63: the hand-off', () => {
+  it('once decided is noted with the partner, and no reminder follows', async () => {
+    const { program, accountId } = await seedForHandOff();
+    await openPanel(program, accountId);
+    await expect.element(headline).toMatchTextContent('To be done: hand-off');
+    await noFaults();
+    await userEvent.click(page.getByTestId('placement-save'));
+    await expect
+      .element(page.getByTestId('answer-refusal'))
+      .toMatchTextContent(/name of the collection partner/);
+    await userEvent.fill(page.getByTestId('placement-partner'), 'Calm & Fair');
+    await userEvent.click(page.getByTestId('placement-save'));
+    await expect.element(headline).toMatchTextContent('Nothing to do now');
+    const { activities } = await factsOf(program, accountId);
+    expect(activities.find(({ kind }) => kind === 'placement')).toMatchObject({ partner: 'Calm & Fair' });
   });
 });
 
