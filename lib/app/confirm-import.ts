@@ -49,7 +49,8 @@ export async function confirmImport(
     };
     await addImport(database, record);
     await refreshAllDue(program);
-    const due = await dueUntil(database, at);
+    // What is asked is due from the moment the list was made, which is after the import began.
+    const due = await dueUntil(database, program.now());
     const overdue = await database.due.filter((row) => row.overdueCount > 0).count();
     return success({
       record,

@@ -155,7 +155,7 @@ async function settings(extension: Extension, shoot: Shoot): Promise<void> {
   const page = options(await extension.open('options.html#templates'));
   await page.templatePreview.waitFor();
   await shoot('templates', page.page);
-  for (const name of ['firm', 'sites', 'data']) {
+  for (const name of ['steps', 'rules', 'firm', 'sites', 'data']) {
     await page.page.goto(`chrome-extension://${extension.id}/options.html#${name}`);
     await page.page.waitForTimeout(400);
     await shoot(name, page.page);
