@@ -1,9 +1,8 @@
 import type { Instant } from '../domain/day.ts';
-import { nextContactOf } from '../dunning/next-contact.ts';
 import { type OtherWay, otherWays } from '../dunning/other-ways.ts';
 import { reason } from '../dunning/reason.ts';
 import type { BookTerms } from './book-terms.ts';
-import { guardWay, type ReadingInPlace } from './suggestion.ts';
+import { guardWay, planned, type ReadingInPlace } from './suggestion.ts';
 
 /** Something else than what is suggested, with its verdict. */
 export interface Alternative extends OtherWay {
@@ -17,10 +16,10 @@ export interface Alternative extends OtherWay {
  * What else could be done, best first, each with its own verdict: what the record says against it, and whether the rules
  * of contact allow it now or from when. Nothing is hidden: the user decides, and sees what she decides against.
  */
-export function alternatives({ reading, where }: ReadingInPlace, terms: BookTerms): Alternative[] {
+export function alternatives(inPlace: ReadingInPlace, terms: BookTerms): Alternative[] {
+  const { reading, where, next, plan } = planned(inPlace, terms);
   const { facts, log, moment } = reading;
-  const next = nextContactOf(reading);
-  const items = (next.kind === 'contact' ? next.plan : next.afterwards)?.items ?? [];
+  const items = plan?.items ?? [];
   return otherWays(reading, next)
     .map((way) => {
       const question = { facts, log, moment, where, plan: { items } };

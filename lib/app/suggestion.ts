@@ -46,16 +46,26 @@ export function readInPlace(facts: AccountFacts, terms: BookTerms): ReadingInPla
 }
 
 /** The same from a reading, for those who show it as well. */
-export function suggestionOf({ reading, where }: ReadingInPlace, terms: BookTerms): Suggestion {
+export function suggestionOf(inPlace: ReadingInPlace, terms: BookTerms): Suggestion {
+  const { next, verdict, plan, reading, where } = planned(inPlace, terms);
+  return said(next, verdict, { plan, where }, reading.moment);
+}
+
+interface Planned extends ReadingInPlace {
+  readonly next: NextContact;
+  readonly plan: ContactPlan | null;
+  readonly verdict: Verdict | null;
+}
+
+/** The next contact by the ways that are open to us: one that is closed for good is left out, and asked about again. */
+export function planned({ reading, where }: ReadingInPlace, terms: BookTerms): Planned {
   const next = nextContactOf(reading);
   const plan = planIn(next);
   const verdict = plan && guarded(plan, reading, where, terms);
-  if (!plan || !verdict) return said(next, null, { plan, where }, reading.moment);
-  const closed = closedFor(verdict, plan.channel, reading.moment);
-  if (closed === null) return said(next, verdict, { plan, where }, reading.moment);
-  // That way is not open to us at all: what would be done without it?
+  const closed = plan && verdict ? closedFor(verdict, plan.channel, reading.moment) : null;
+  if (closed === null) return { reading, where, next, plan, verdict };
   const moment = { ...reading.moment, closedWays: closed };
-  return suggestionOf({ reading: { ...reading, moment }, where }, terms);
+  return planned({ reading: { ...reading, moment }, where }, terms);
 }
 
 /** A rule that no waiting helps against closes its way. A way that is closed already is not closed twice. */
