@@ -3,11 +3,10 @@ import type { AccountView } from '../../lib/app/account-view.ts';
 import type { PriorContactAnswer } from '../../lib/app/answer-prior-contacts.ts';
 import { isDay } from '../../lib/domain/day.ts';
 import { useAnswerPriorContacts } from '../hooks/use-answers.ts';
-import { Button } from '../ui/button.tsx';
 import { DateInput } from '../ui/date-input.tsx';
 import { useToast } from '../ui/use-toast.ts';
 import { AnswerRefusal } from './answer-refusal.tsx';
-import { PRIOR_ANSWERS } from './prior-answers.ts';
+import { PriorAnswers } from './prior-answers.tsx';
 import styles from './question-answers.module.css';
 
 /** Case 25: an old book is taken over where it stands; the day of the last contact is kept where somebody knows it. */
@@ -37,17 +36,7 @@ export function PriorContactAnswers({ view }: { readonly view: AccountView }) {
         />
       </div>
       <div className={styles.grid}>
-        {PRIOR_ANSWERS.map(([done, label]) => (
-          <Button
-            key={done}
-            busy={busy}
-            data-testid="ask-answer"
-            data-answer={done}
-            onClick={() => void answer(done, label)}
-          >
-            {label}
-          </Button>
-        ))}
+        <PriorAnswers busy={busy} onAnswer={(done, label) => void answer(done, label)} />
       </div>
       <AnswerRefusal refusal={refusal} />
     </div>

@@ -11,13 +11,13 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { Row } from '../ui/row.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { TextArea } from '../ui/text-area.tsx';
-import { TextInput } from '../ui/text-input.tsx';
 import { useToast } from '../ui/use-toast.ts';
 import { DraftFindings } from './draft-findings.tsx';
 import { DraftStatus } from './draft-status.tsx';
 import { findingsOf } from './findings-of.ts';
 import styles from './letter-editor.module.css';
 import { LetterSheet, type LetterText, plainLetter } from './letter-sheet.tsx';
+import { SubjectAndText } from './subject-and-text.tsx';
 
 interface Props {
   readonly draft: Draft;
@@ -72,24 +72,7 @@ export function LetterEditor({ draft, moment, onDone }: Props) {
           onBlur={keep}
         />
       </Field>
-      <Field label="Subject">
-        <TextInput
-          data-testid="draft-subject"
-          value={text.subject}
-          onChange={(event) => setText({ ...text, subject: event.target.value })}
-          onBlur={keep}
-        />
-      </Field>
-      <Field label="Text">
-        <TextArea
-          data-testid="draft-body"
-          autoGrow
-          rows={12}
-          value={text.body}
-          onChange={(event) => setText({ ...text, body: event.target.value })}
-          onBlur={keep}
-        />
-      </Field>
+      <SubjectAndText words={text} onChange={(changed) => setText({ ...text, ...changed })} onBlur={keep} />
       {refusal && <Callout tone="problem" title={refusal.message} />}
       <Button
         variant="primary"

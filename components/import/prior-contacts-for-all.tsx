@@ -1,7 +1,7 @@
-import { PRIOR_ANSWERS } from '../account/prior-answers.ts';
+import type { PriorContactAnswer } from '../../lib/app/answer-prior-contacts.ts';
+import { PriorAnswers } from '../account/prior-answers.tsx';
 import { useAccountsAsking } from '../hooks/use-accounts-asking.ts';
 import { useAnswerAllPriorContacts } from '../hooks/use-answers.ts';
-import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Card } from '../ui/card.tsx';
 import { Row } from '../ui/row.tsx';
@@ -17,7 +17,7 @@ export function PriorContactsForAll() {
   const { run, busy, refusal } = useAnswerAllPriorContacts();
   const { show } = useToast();
   if (asking.state !== 'ready' || asking.value < 2) return null;
-  const answer = async (done: (typeof PRIOR_ANSWERS)[number][0], label: string) => {
+  const answer = async (done: PriorContactAnswer['done'], label: string) => {
     const noted = await run({ done, lastOn: null });
     if (noted !== null) show({ title: `Noted for ${noted} customers: ${label.toLowerCase()}`, tone: 'good' });
   };
@@ -30,17 +30,7 @@ export function PriorContactsForAll() {
           One answer here counts for all of them; it can also be given one by one in the side panel.
         </p>
         <Row gap={2}>
-          {PRIOR_ANSWERS.map(([done, label]) => (
-            <Button
-              key={done}
-              busy={busy}
-              data-testid="ask-answer"
-              data-answer={done}
-              onClick={() => void answer(done, label)}
-            >
-              {label}
-            </Button>
-          ))}
+          <PriorAnswers busy={busy} onAnswer={(done, label) => void answer(done, label)} />
         </Row>
         {refusal && <Callout tone="problem" title={refusal.message} />}
       </Stack>
