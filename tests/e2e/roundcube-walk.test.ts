@@ -87,6 +87,8 @@ describe.each(editors)('a real Roundcube writing $name', ({ htmlEditor }) => {
     await sites.siteRemove.click();
     await expect.poll(() => sites.siteRows.count()).toBe(0);
     await mail.page.bringToFront();
+    // Roundcube goes back to its list by itself after sending: two ways at once would stop each other.
+    await mail.list.waitFor();
     await mail.page.goto(webmail.url);
     await mail.openMail(SUBJECT);
     await mail.page.waitForTimeout(1000);

@@ -6,6 +6,7 @@ import { answerBefore } from './support/answer-before.ts';
 import { importSample } from './support/import-sample.ts';
 import { type Extension, launchExtension } from './support/launch-extension.ts';
 import { openPanel } from './support/open-panel.ts';
+import { settled } from './support/settled.ts';
 import { gmail } from './surfaces/gmail.ts';
 import { sidePanel } from './surfaces/side-panel.ts';
 
@@ -82,6 +83,7 @@ describe('who is on the page', () => {
       );
       await page.goto('https://mail.google.com/mail/u/0/#inbox?compose=new');
       const panel = sidePanel(await extension.sidePanel());
+      await settled(panel.page);
       if (
         (await panel.accountName.count()) === 0 ||
         (await panel.accountName.textContent()) !== 'Northwind Traders'
@@ -92,6 +94,7 @@ describe('who is on the page', () => {
         await panel.choices.first().click();
       }
       await expect.poll(() => panel.accountName.textContent()).toBe('Northwind Traders');
+      await settled(panel.page);
       await panel.writeMail.click();
       await panel.draftInsert.click();
       await expect

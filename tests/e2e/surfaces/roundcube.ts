@@ -16,6 +16,7 @@ export function roundcube(page: Page, { url, user }: Webmail) {
       await page.locator('#messagelist tr.message', { hasText: subject }).first().click();
       await page.frameLocator('#messagecontframe').locator('#message-header').waitFor();
     },
+    list: page.locator('#messagelist'),
     composeSubject: page.locator('#compose-subject'),
     bodyText: (isHtml: boolean): Promise<string> =>
       isHtml
