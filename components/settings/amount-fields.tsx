@@ -1,6 +1,5 @@
-import { Plus, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useMemo } from 'react';
-import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Section } from '../ui/section.tsx';
@@ -11,6 +10,7 @@ import { currencyOptions } from './currency-options.ts';
 import type { FirmFields } from './firm-form.tsx';
 import type { TypedTolerance } from './firm-form-values.ts';
 import styles from './row-list.module.css';
+import { RowListEnd } from './row-list-end.tsx';
 
 /** What is too little for a contact of its own, and how age is told apart. */
 export function AmountFields({ values, onChange, errorOf }: FirmFields) {
@@ -82,20 +82,12 @@ function Tolerances({ tolerances, homeCurrency, error, onChange }: TolerancesPro
           />
         </div>
       ))}
-      {error !== undefined && (
-        <p className={styles.error} role="alert">
-          {error}
-        </p>
-      )}
-      <Button
-        size="sm"
-        icon={<Plus />}
-        className={styles.add}
-        data-testid="tolerance-add"
-        onClick={() => onChange([...tolerances, { currency: homeCurrency, amount: '' }])}
-      >
-        Add an amount
-      </Button>
+      <RowListEnd
+        error={error}
+        label="Add an amount"
+        testId="tolerance-add"
+        onAdd={() => onChange([...tolerances, { currency: homeCurrency, amount: '' }])}
+      />
     </fieldset>
   );
 }

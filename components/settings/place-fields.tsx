@@ -1,6 +1,5 @@
-import { Plus, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useMemo } from 'react';
-import { Button } from '../ui/button.tsx';
 import { DateInput } from '../ui/date-input.tsx';
 import { Field } from '../ui/field.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -12,6 +11,7 @@ import { countryOptions, regionOptions } from './country-options.ts';
 import type { FirmFields } from './firm-form.tsx';
 import type { TypedHoliday } from './firm-form-values.ts';
 import styles from './row-list.module.css';
+import { RowListEnd } from './row-list-end.tsx';
 
 /** Where the firm sits and when it does not work: no contact is planned for such a day. */
 export function PlaceFields({ values, onChange, errorOf }: FirmFields) {
@@ -87,20 +87,12 @@ function OwnDays({ days, error, onChange }: OwnDaysProps) {
           />
         </div>
       ))}
-      {error !== undefined && (
-        <p className={styles.error} role="alert">
-          {error}
-        </p>
-      )}
-      <Button
-        size="sm"
-        icon={<Plus />}
-        className={styles.add}
-        data-testid="holiday-add"
-        onClick={() => onChange([...days, { on: '', name: '' }])}
-      >
-        Add a day
-      </Button>
+      <RowListEnd
+        error={error}
+        label="Add a day"
+        testId="holiday-add"
+        onAdd={() => onChange([...days, { on: '', name: '' }])}
+      />
     </fieldset>
   );
 }

@@ -24,6 +24,7 @@ import { coveredItem } from './covered-item.ts';
 import type { Program } from './program.ts';
 import { readTerms } from './read-terms.ts';
 import { refreshDue } from './refresh-due.ts';
+import { replacedPromise } from './replaced-promise.ts';
 import { type ReadingInPlace, readInPlace, suggestionOf } from './suggestion.ts';
 
 /** What the call card holds when it is saved. */
@@ -147,23 +148,9 @@ function promiseOf(
     amount,
     dueOn,
     covers: covered.map((item) => ({ itemId: item.id, open: item.open })),
-    replacesId: replacedBy(ids, facts)?.id ?? null,
+    replacesId: replacedPromise(ids, facts)?.id ?? null,
     createdAt: program.now(),
   };
-}
-
-/**
- * The promise that a new one over these invoices takes the place of (case 33): the latest, if all that is still open of
- * it is promised anew. Where only some of its invoices are, it goes on for the others (case 34).
- */
-function replacedBy(ids: ReadonlySet<Id>, { promises, items }: AccountFacts): PromiseToPay | null {
-  const open = new Set(items.filter((item) => item.open.amount > 0).map(({ id }) => id));
-  const replaced = promises.filter(
-    ({ covers }) =>
-      covers.some(({ itemId }) => ids.has(itemId)) &&
-      covers.every(({ itemId }) => ids.has(itemId) || !open.has(itemId)),
-  );
-  return replaced.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1))[0] ?? null;
 }
 
 /** P10: a complaint has an owner and a day to answer by; five working days unless somebody says otherwise. */

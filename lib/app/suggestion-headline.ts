@@ -3,6 +3,7 @@ import { dayIn, type Instant } from '../domain/day.ts';
 import { formatShortDay, formatTime } from '../domain/format-day.ts';
 import type { Moment } from '../dunning/facts.ts';
 import type { ContactPlan } from '../dunning/next-contact-types.ts';
+import { isDecisionAlone } from '../dunning/takes-step.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
@@ -35,10 +36,10 @@ export function suggestionHeadline(
 /** "Call Mary Adams", "Write to accounts payable". */
 export function actionOf(plan: ContactPlan): string {
   const name = plan.personName ?? 'accounts payable';
-  const { decidedByPerson, templateId } = plan.level;
+  const { decidedByPerson } = plan.level;
   const step = plan.level.name.toLowerCase().replace('decide on ', '');
   if (decidedByPerson && !isDecided(plan)) return `Decide: ${step}`;
-  if (decidedByPerson && templateId === null) return `To be done: ${step}`;
+  if (isDecisionAlone(plan.level)) return `To be done: ${step}`;
   return `${VERBS[plan.channel]} ${name}`;
 }
 

@@ -1,5 +1,5 @@
 import type { BookTerms } from './book-terms.ts';
-import { guardWay, type ReadingInPlace, type Suggestion } from './suggestion.ts';
+import { planned, type ReadingInPlace, type Suggestion } from './suggestion.ts';
 import { actionOf, suggestionHeadline } from './suggestion-headline.ts';
 
 /**
@@ -7,20 +7,18 @@ import { actionOf, suggestionHeadline } from './suggestion-headline.ts';
  * nothing is asked, or it depends on the answer.
  */
 export function whatFollows(
-  { kind, question, plan }: Suggestion,
-  { reading, where }: ReadingInPlace,
+  { kind, question }: Suggestion,
+  inPlace: ReadingInPlace,
   terms: BookTerms,
 ): string | null {
+  const { plan, verdict, reading, where } = planned(inPlace, terms);
   if (kind !== 'ask' || !plan) return null;
-  const { moment, facts, log } = reading;
-  const { decidedByPerson, templateId } = plan.level;
+  const { moment } = reading;
   // One question behind another; and of what nobody is told, such as the hand-off, the question says all.
-  if (decidedByPerson && question !== 'decide-step') return actionOf(plan);
-  if (decidedByPerson && templateId === null) return null;
+  if (plan.level.decidedByPerson && question !== 'decide-step') return actionOf(plan);
+  if (!verdict) return null;
   const undecided = { ...plan, level: { ...plan.level, decidedByPerson: false } };
-  const from = Math.max(plan.from, moment.now);
-  const verdict = guardWay(plan.channel, from, { facts, log, moment, where, plan }, terms);
-  const dueAt = verdict.ok ? from : verdict.until;
+  const dueAt = verdict.ok ? verdict.from : verdict.until;
   const isNow = dueAt !== null && dueAt <= moment.now;
   return suggestionHeadline(
     {

@@ -2,11 +2,12 @@ import { instalmentReminder } from '../correspondence/instalment-reminder.ts';
 import { reminder } from '../correspondence/reminder.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Draft } from '../domain/draft.ts';
-import { type DunningLevel, type DunningProcedure, levelById } from '../domain/dunning-procedure.ts';
+import { type DunningProcedure, levelById } from '../domain/dunning-procedure.ts';
 import type { Id } from '../domain/id.ts';
 import { choosePerson } from '../dunning/choose-person.ts';
 import { isOverdue } from '../dunning/days-past-due.ts';
 import type { ContactPlan } from '../dunning/next-contact-types.ts';
+import { isEarly } from '../dunning/next-level.ts';
 import type { Reading } from '../dunning/reading.ts';
 import { takesStepInWriting } from '../dunning/takes-step.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
@@ -101,13 +102,9 @@ function writtenStep(plan: ContactPlan, reading: Reading, isLate: boolean): stri
   const before = reading.procedure.levels.filter(
     (one) => one.templateId !== null && one.tone <= most && !one.decidedByPerson,
   );
-  const fit = before.filter((one) => !isLate || isForLate(one)).at(-1);
+  // A courtesy note speaks of a day to come: nothing for an invoice whose day has passed.
+  const fit = before.filter((one) => !isLate || !isEarly(one)).at(-1);
   return fit?.templateId ?? 'friendly-reminder';
-}
-
-/** A courtesy note speaks of a day to come: nothing for an invoice whose day has passed. */
-function isForLate({ from }: DunningLevel): boolean {
-  return from.after !== 'due-date' || from.days >= 0;
 }
 
 interface Written {

@@ -50,6 +50,11 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** Whichever of the two comes later. */
+export function laterDay(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
+
 /** 0 Sunday to 6 Saturday. */
 export function weekdayOf(value: Day): number {
   return midnight(value).getDay();

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayIn, endOfMonth, type Instant } from '../domain/day.ts';
+import { addDays, type Day, dayIn, endOfMonth, type Instant, laterDay } from '../domain/day.ts';
 import {
   type DunningLevel,
   type DunningProcedure,
@@ -89,7 +89,7 @@ function following(
   if (!level) return null;
   // Once more, though not before the day has passed: a due date may have been moved since.
   const starts = isAgain ? addDays(countedFrom, 1) : startOf(level.from, countedFrom, lastOn);
-  return noticed({ level, dueOn: laterOf(starts, rested), ...PLAIN }, item, rested, reading);
+  return noticed({ level, dueOn: laterDay(starts, rested), ...PLAIN }, item, rested, reading);
 }
 
 /** Never before a notice has run its term undisturbed; one that was stopped has to be given anew (case 62). */
@@ -98,7 +98,7 @@ function noticed(next: NextLevel, item: OpenItem, rested: Day, reading: Reading)
   if (!level.afterTerm) return next;
   const notice = noticeState(reading, item.id);
   if (notice && notice.kind !== 'stopped')
-    return { ...next, dueOn: laterOf(afterTerm(notice), dueOn), notice };
+    return { ...next, dueOn: laterDay(afterTerm(notice), dueOn), notice };
   const { procedure } = reading;
   const again = procedure.levels
     .slice(0, levelIndex(procedure, level.id))
@@ -123,7 +123,7 @@ function freshFrom(item: OpenItem, taken: TakenLevel | null, reading: Reading): 
 /** After a complaint the step resumes where it stood, never straight at what only a person may decide (case 28). */
 function resumed(next: NextLevel, fresh: Day | null, procedure: DunningProcedure): NextLevel {
   if (fresh === null) return next;
-  const dueOn = laterOf(next.dueOn, fresh);
+  const dueOn = laterDay(next.dueOn, fresh);
   return next.level.decidedByPerson
     ? { level: firmestBefore(next.level, procedure), dueOn, notice: null, isFresh: true }
     : { ...next, dueOn, isFresh: true };
@@ -199,8 +199,4 @@ function startOf(from: LevelStart, countedFrom: Day, lastOn: Day): Day {
 function isWorthIt({ onlyFromMajorUnits }: DunningLevel, { open }: OpenItem): boolean {
   if (onlyFromMajorUnits === null) return true;
   return open.amount >= onlyFromMajorUnits * 10 ** currencyDigits(open.currency);
-}
-
-function laterOf(a: Day, b: Day): Day {
-  return a > b ? a : b;
 }

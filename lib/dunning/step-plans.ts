@@ -1,4 +1,4 @@
-import { type Day, dayIn, instantAt } from '../domain/day.ts';
+import { dayIn, instantAt, laterDay } from '../domain/day.ts';
 import { type DunningLevel, levelIndex } from '../domain/dunning-procedure.ts';
 import type { Id } from '../domain/id.ts';
 import { money } from '../domain/money.ts';
@@ -106,7 +106,7 @@ export function levelPlan(reading: Reading, steps: readonly ItemStep[]): Planned
   const lead = leadStep(steps, reading);
   if (!lead) return null;
   const { level, dueOn } = lead.next;
-  const by = laterOf(dueOn, reading.moment.today);
+  const by = laterDay(dueOn, reading.moment.today);
   const together = steps.filter(
     (step) => step === lead || (isStepDue(step, by) && goesAlong(step.next.level, level)),
   );
@@ -197,10 +197,6 @@ function named(steps: readonly ItemStep[], ids: ReadonlySet<Id>, { taken }: Read
 
 function oldestFirst(a: Covered, b: Covered): number {
   return (b.standing.daysPastDue ?? 0) - (a.standing.daysPastDue ?? 0);
-}
-
-function laterOf(a: Day, b: Day): Day {
-  return a > b ? a : b;
 }
 
 /** Since that day somebody was talked to about these invoices, or the step was tried as often as it may be. */

@@ -8,6 +8,7 @@ import type { OpenItem } from '../../domain/open-item.ts';
 import { splitEvenly } from '../../domain/payment-plan.ts';
 import type { ContactPlan } from '../../dunning/next-contact-types.ts';
 import { count, joinWords } from '../../shared/text.ts';
+import { replacedPromise } from '../replaced-promise.ts';
 import type { CallReaction } from './behaviour.ts';
 import { oldestFirst, payable } from './payments.ts';
 import { letCome, newId, someDays, type Turn } from './pretend-customer.ts';
@@ -64,7 +65,7 @@ function promise(turn: Turn, { inDays, keeps }: Does<'promises'>, plan: ContactP
     amount,
     dueOn,
     covers: covers.map(({ id, open }) => ({ itemId: id, open })),
-    replacesId: replacedBy(ids, turn),
+    replacesId: replacedPromise(ids, facts)?.id ?? null,
     createdAt: now,
   };
   customer.facts = { ...facts, promises: [...facts.promises, made] };
@@ -74,18 +75,6 @@ function promise(turn: Turn, { inDays, keeps }: Does<'promises'>, plan: ContactP
   const { locale } = terms.settings;
   const words = `Promises ${formatMoney(amount, locale)} for ${formatDay(dueOn, locale, today)}`;
   return { words, amounts: [amount] };
-}
-
-/** As record-call has it: the latest promise of which all that is still open is promised anew (cases 33, 34). */
-function replacedBy(ids: ReadonlySet<string>, { customer }: Turn): string | null {
-  const { promises, items } = customer.facts;
-  const open = new Set(items.filter((item) => item.open.amount > 0).map(({ id }) => id));
-  const replaced = promises.findLast(
-    ({ covers }) =>
-      covers.some(({ itemId }) => ids.has(itemId)) &&
-      covers.every(({ itemId }) => ids.has(itemId) || !open.has(itemId)),
-  );
-  return replaced?.id ?? null;
 }
 
 function dispute(turn: Turn, reaction: Does<'disputes'>, plan: ContactPlan, call: CallActivity) {

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../domain/day.ts';
+import { addDays, type Day, laterDay } from '../../domain/day.ts';
 import { settleDispute } from './disputes.ts';
 import { isOpenInvoice, receivePayment } from './payments.ts';
 import {
@@ -21,7 +21,7 @@ export function beginPretending(customer: PretendCustomer, first: Day): void {
   const { facts, behaviour, random } = customer;
   for (const item of facts.items) {
     if (behaviour.unasked === null || item.dueOn === null || !isOpenInvoice(item)) continue;
-    const on = laterOf(addDays(item.dueOn, someDays(customer, behaviour.unasked)), first);
+    const on = laterDay(addDays(item.dueOn, someDays(customer, behaviour.unasked)), first);
     letCome(customer, { kind: 'payment', on: addDays(on, 1), itemIds: [item.id], amounts: null });
   }
   for (const { dueOn, amount, covers } of [...facts.promises, ...facts.plans.flatMap(instalmentsOf)]) {
@@ -35,7 +35,7 @@ export function beginPretending(customer: PretendCustomer, first: Day): void {
     if (dispute.resolvedAt !== null) continue;
     letCome(customer, {
       kind: 'settlement',
-      on: laterOf(dispute.answerBy, addDays(first, 1)),
+      on: laterDay(dispute.answerBy, addDays(first, 1)),
       disputeId: dispute.id,
       inFavourOf,
     });
@@ -101,8 +101,4 @@ function plainEntry({ customer, now, terms }: Turn) {
     amendsId: null,
     believed: { overdue: [], asOf: null },
   };
-}
-
-function laterOf(a: Day, b: Day): Day {
-  return a > b ? a : b;
 }
