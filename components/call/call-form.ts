@@ -1,8 +1,7 @@
 import type { AccountView } from '../../lib/app/account-view.ts';
 import type { CallReport } from '../../lib/app/record-call.ts';
 import { CALL_OUTCOMES, type CallOutcome, callOutcomeSchema } from '../../lib/domain/call-outcome.ts';
-import { type Day, dayIn, instantAt, isDay } from '../../lib/domain/day.ts';
-import { formatTime } from '../../lib/domain/format-day.ts';
+import { clockIn, type Day, dayIn, instantAt, isDay } from '../../lib/domain/day.ts';
 import { type Money, toDecimalString } from '../../lib/domain/money.ts';
 import { parseAmount } from '../../lib/domain/parse-amount.ts';
 import { type PaymentReason, paymentReasonSchema } from '../../lib/domain/payment-reason.ts';
@@ -48,7 +47,7 @@ export function emptyCallForm(view: AccountView, contactId: string | null): Call
     amount: '',
     dueOn: '',
     day: view.moment.today,
-    time: formatTime(view.moment.now, view.moment.zone, 'en-GB'),
+    time: clockIn(view.moment.zone, view.moment.now),
   };
 }
 
@@ -90,8 +89,7 @@ function whenOf({ day, time }: CallForm, { moment }: AccountView): number | Refu
   if (!isDay(day) || !clock) return refusal('call-time', 'When was the call? Type the day and the time.');
   const at = instantAt(moment.zone, day, Number(clock[1]), Number(clock[2]));
   // The card is opened in the minute of the call: that minute counts as now.
-  if (day === dayIn(moment.zone, moment.now) && time === formatTime(moment.now, moment.zone, 'en-GB'))
-    return moment.now;
+  if (day === dayIn(moment.zone, moment.now) && time === clockIn(moment.zone, moment.now)) return moment.now;
   return at > moment.now + 60_000 ? refusal('call-time', 'The call cannot lie in the future.') : at;
 }
 

@@ -23,7 +23,7 @@ export function CallWhen({ form, view, error, onChange }: Props) {
     <Disclosure
       summary="When"
       detail={`${isToday ? 'today' : form.day}, ${form.time} ${zone}`}
-      {...(error ? { open: true } : {})}
+      mustShow={error !== undefined}
     >
       <div className={styles.fields}>
         <Field label="Day" error={error}>

@@ -28,7 +28,7 @@ export function InvoiceChecklist({ form, view, error, onChange }: Props) {
           ? `all ${count(ticked, 'invoice')}`
           : `${ticked} of ${count(view.standings.length, 'invoice')}`
       }
-      {...(error ? { open: true } : {})}
+      mustShow={error !== undefined}
       data-testid="call-invoices"
     >
       <Stack gap={1}>

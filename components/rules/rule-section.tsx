@@ -71,7 +71,6 @@ function Place({ group, rules }: { readonly group: RuleGroup; readonly rules: Co
       detail={[count(group.entries.length, 'rule'), kept, changed > 0 ? `${changed} changed` : '']
         .filter(Boolean)
         .join(' · ')}
-      open={isOpen}
       onOpenChange={setOpen}
       data-testid="rule-place"
     >

@@ -1,6 +1,6 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import { ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import styles from './disclosure.module.css';
 
 type DisclosureProps = {
@@ -8,8 +8,9 @@ type DisclosureProps = {
   /** At the end of the summary line, such as a total. */
   detail?: ReactNode;
   children: ReactNode;
-  open?: boolean | undefined;
   defaultOpen?: boolean | undefined;
+  /** There is something inside that must be seen, such as what is wrong: it opens, and stays open afterwards. */
+  mustShow?: boolean | undefined;
   onOpenChange?: ((open: boolean) => void) | undefined;
   'data-testid'?: string | undefined;
 };
@@ -19,15 +20,20 @@ export function Disclosure({
   summary,
   detail,
   children,
-  open,
   defaultOpen = false,
+  mustShow = false,
   onOpenChange,
   'data-testid': testId,
 }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(defaultOpen);
+  if (mustShow && !isOpen) setOpen(true);
   return (
     <Collapsible.Root
-      {...(open === undefined ? { defaultOpen } : { open })}
-      onOpenChange={(next) => onOpenChange?.(next)}
+      open={isOpen}
+      onOpenChange={(next) => {
+        setOpen(next);
+        onOpenChange?.(next);
+      }}
     >
       <Collapsible.Trigger className={styles.trigger} data-testid={testId}>
         <ChevronRight className={styles.chevron} aria-hidden="true" />

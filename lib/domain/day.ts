@@ -41,6 +41,11 @@ export function dayIn(zone: string, at: Instant): Day {
 }
 
 /** addDays('2026-02-27', 3) is 2026-03-02: calendar days, so a clock change never moves it. */
+/** "09:05": hours and minutes on the wall of `zone`, always two digits each, as a time field takes them. */
+export function clockIn(zone: string, at: Instant): string {
+  return new Date(at + offsetAt(zone, at)).toISOString().slice(11, 16);
+}
+
 export function addDays(to: Day, days: number): Day {
   return dayOfNumber(dayNumber(to) + days);
 }
