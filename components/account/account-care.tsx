@@ -11,6 +11,7 @@ import { Select } from '../ui/select.tsx';
 import styles from './account-care.module.css';
 import { AnswerRefusal } from './answer-refusal.tsx';
 import { DoNotChase } from './do-not-chase.tsx';
+import { EraseCustomer } from './erase-customer.tsx';
 
 const OF_ITS_KIND = '';
 
@@ -27,6 +28,7 @@ export function AccountCare({ view }: { readonly view: AccountView }) {
         <Button data-testid="do-not-chase" onClick={() => setAsking(true)}>
           {isHeld ? 'Change the exception' : 'Do not chase for a while'}
         </Button>
+        <EraseCustomer view={view} />
       </div>
       <DoNotChase view={view} open={isAsking} onOpenChange={setAsking} />
     </Disclosure>

@@ -1,10 +1,13 @@
 import { createContext, useContext } from 'react';
+import type { ImportPort } from '../../lib/app/import-port.ts';
 import type { Program } from '../../lib/app/program.ts';
 import type { SurfacePort } from '../../lib/messaging/surface-port.ts';
 
 /** What a page of ours is handed: the program, and the browser behind plain functions. */
 export interface Surface extends SurfacePort {
   readonly program: Program;
+  /** Where files are read and written; only the page that imports has one. */
+  readonly imports: ImportPort | null;
 }
 
 const SurfaceContext = createContext<Surface | null>(null);

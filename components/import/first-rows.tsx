@@ -1,5 +1,6 @@
+import type { ImportPreview } from '../../lib/app/import-preview.ts';
 import { formatAmount } from '../../lib/domain/format-money.ts';
-import type { ImportCandidates, OpenItemCandidate } from '../../lib/importers/candidates.ts';
+import type { OpenItemCandidate } from '../../lib/importers/candidates.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { Money } from '../ui/money.tsx';
 import { Section } from '../ui/section.tsx';
@@ -8,9 +9,11 @@ import styles from './first-rows.module.css';
 import { mediumDay } from './medium-day.ts';
 
 interface FirstRowsProps {
-  readonly candidates: ImportCandidates;
+  readonly preview: ImportPreview;
   readonly locale: string;
 }
+
+type Row = ImportPreview['firstRows'][number];
 
 const SHOWN = 6;
 const KIND: Record<OpenItemCandidate['kind'], string> = {
@@ -20,17 +23,10 @@ const KIND: Record<OpenItemCandidate['kind'], string> = {
 };
 
 /** A few rows to hold against the file. */
-export function FirstRows({ candidates, locale }: FirstRowsProps) {
-  const { accounts, openItems } = candidates;
-  const names = new Map(accounts.map(({ key, name }) => [key, name]));
-  const shown = openItems.slice(0, SHOWN);
-  const columns: Column<OpenItemCandidate>[] = [
-    {
-      id: 'customer',
-      header: 'Customer',
-      rowHeader: true,
-      cell: ({ accountKey }) => names.get(accountKey) ?? accountKey,
-    },
+export function FirstRows({ preview, locale }: FirstRowsProps) {
+  const all = preview.counts.invoices + preview.counts.credits;
+  const columns: Column<Row>[] = [
+    { id: 'customer', header: 'Customer', rowHeader: true, cell: ({ customer }) => customer },
     {
       id: 'number',
       header: 'Number',
@@ -53,17 +49,14 @@ export function FirstRows({ candidates, locale }: FirstRowsProps) {
       cell: ({ open }) => <Money amount={formatAmount(open, locale)} currency={open.currency} />,
     },
   ];
-  const title =
-    openItems.length > SHOWN
-      ? `The first ${SHOWN} of ${counted(openItems.length, 'row', locale)}`
-      : 'All rows';
+  const title = all > SHOWN ? `The first ${SHOWN} of ${counted(all, 'open item', locale)}` : 'All open items';
   return (
     <Section level={4} title={title}>
       <DataTable
         caption={title}
         columns={columns}
-        rows={shown}
-        rowKey={({ file, line }) => `${file} ${line}`}
+        rows={preview.firstRows.slice(0, SHOWN)}
+        rowKey={({ file, line, number }) => `${file} ${line} ${number}`}
         rowTestId="import-row"
       />
     </Section>

@@ -1,12 +1,11 @@
 import { useId } from 'react';
-import type { ImportPreview } from '../../lib/app/preview-import.ts';
+import type { ImportPreview } from '../../lib/app/import-preview.ts';
 import { joinWords } from '../../lib/shared/text.ts';
-import type { ImportDesk } from '../hooks/use-import.ts';
+import type { ImportDesk } from '../hooks/import-desk.ts';
 import { Button } from '../ui/button.tsx';
-import { Progress } from '../ui/progress.tsx';
 import { counted } from './counted.ts';
 import styles from './import-confirm.module.css';
-import { whyNotReady } from './why-not-ready.ts';
+import { ImportProgress } from './import-progress.tsx';
 
 interface ImportConfirmProps {
   readonly desk: ImportDesk;
@@ -17,32 +16,50 @@ interface ImportConfirmProps {
 /** The one button that saves, with what it will save or why it cannot. */
 export function ImportConfirm({ desk, preview, locale }: ImportConfirmProps) {
   const reasonId = useId();
-  const { accounts, openItems } = preview.candidates;
-  const why = desk.busy === 'reading' ? 'The files are still being read.' : whyNotReady(preview);
-  const what = joinWords([
-    counted(accounts.length, 'customer', locale),
-    ...(openItems.length > 0 ? [counted(openItems.length, 'open item', locale)] : []),
-  ]);
+  const { busy } = desk;
+  if (busy?.kind === 'writing') {
+    return (
+      <div className={styles.bar}>
+        <div className={styles.wide}>
+          <ImportProgress
+            at={busy.at}
+            beginning="Saving"
+            locale={locale}
+            stopping={busy.stopping}
+            onStop={desk.stop}
+          />
+        </div>
+      </div>
+    );
+  }
+  const why = busy ? 'The files are still being read.' : whyNotReady(preview);
   return (
     <div className={styles.bar}>
-      {desk.busy === 'writing' ? (
-        <Progress label={`Saving ${what}`} value={null} text="A moment" data-testid="import-progress" />
-      ) : (
-        <>
-          <Button
-            variant="primary"
-            disabled={why !== null}
-            aria-describedby={reasonId}
-            data-testid="import-confirm"
-            onClick={desk.confirm}
-          >
-            Import
-          </Button>
-          <p id={reasonId} className={styles.reason} data-testid="import-reason">
-            {why ?? `${what} will be saved in this browser.`}
-          </p>
-        </>
-      )}
+      <Button
+        variant="primary"
+        disabled={why !== null}
+        aria-describedby={reasonId}
+        data-testid="import-confirm"
+        onClick={desk.confirm}
+      >
+        Import
+      </Button>
+      <p id={reasonId} className={styles.reason} data-testid="import-reason">
+        {why ?? `${whatIsSaved(preview, locale)} will be saved in this browser.`}
+      </p>
     </div>
   );
+}
+
+function whyNotReady({ canConfirm, whyNot }: ImportPreview): string | null {
+  if (canConfirm) return null;
+  return whyNot ?? 'There is still something to put right in these files.';
+}
+
+function whatIsSaved({ counts }: ImportPreview, locale: string): string {
+  const items = counts.invoices + counts.credits;
+  return joinWords([
+    counted(counts.accounts, 'customer', locale),
+    ...(items > 0 ? [counted(items, 'open item', locale)] : []),
+  ]);
 }

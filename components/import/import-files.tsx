@@ -1,25 +1,27 @@
-import { FileCheck, Files, FileX, X } from 'lucide-react';
+import { FileCheck, FileQuestionMark, FileX, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { ImportPreview } from '../../lib/app/preview-import.ts';
-import type { SourceFile } from '../../lib/importers/source-file.ts';
+import type { ImportPreview } from '../../lib/app/import-preview.ts';
+import type { ReadTable } from '../../lib/importers/candidates.ts';
 import { joinWords } from '../../lib/shared/text.ts';
-import type { ImportDesk } from '../hooks/use-import.ts';
+import type { ImportDesk } from '../hooks/import-desk.ts';
 import { Card } from '../ui/card.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { counted } from './counted.ts';
 import styles from './import-files.module.css';
 
 interface ImportFilesProps {
   readonly desk: ImportDesk;
   readonly preview: ImportPreview;
+  readonly locale: string;
 }
 
 /** Each file with what it was taken for, and a way to take it out again. */
-export function ImportFiles({ desk, preview }: ImportFilesProps) {
+export function ImportFiles({ desk, preview, locale }: ImportFilesProps) {
   return (
     <Card padding="none">
       <ul className={styles.files} aria-label="Files">
         {desk.files.map((file, index) => {
-          const { icon, words } = standing(file, preview);
+          const { icon, lines } = standing(file.name, preview, locale);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: two dropped files may have one name
             <li key={`${file.name}-${index}`} className={styles.file} data-testid="import-file-row">
@@ -28,14 +30,18 @@ export function ImportFiles({ desk, preview }: ImportFilesProps) {
               </span>
               <span className={styles.words}>
                 <span className={styles.name}>{file.name}</span>
-                <span className={styles.kind}>{words}</span>
+                {lines.map((line) => (
+                  <span key={line} className={styles.kind}>
+                    {line}
+                  </span>
+                ))}
               </span>
               <IconButton
                 label={`Take out ${file.name}`}
                 icon={<X />}
                 size="sm"
                 tooltip={false}
-                disabled={desk.busy !== null}
+                disabled={desk.busy?.kind === 'writing'}
                 onClick={() => desk.remove(file)}
               />
             </li>
@@ -52,12 +58,30 @@ export function ImportFiles({ desk, preview }: ImportFilesProps) {
 }
 
 function standing(
-  file: SourceFile,
-  { candidates, stops }: ImportPreview,
-): { icon: ReactNode; words: string } {
-  const known = candidates.files.find(({ name }) => name === file.name);
-  const stopped = stops.some((problem) => problem.file === file.name);
-  if (known) return { icon: <FileCheck />, words: stopped ? `${known.label}, with a problem` : known.label };
-  if (stopped) return { icon: <FileX />, words: 'Could not be used; see below' };
-  return { icon: <Files />, words: 'Not used; see below' };
+  name: string,
+  { files, stops, questions }: ImportPreview,
+  locale: string,
+): { icon: ReactNode; lines: readonly string[] } {
+  const tables = files.filter(({ file }) => file === name);
+  const stopped = stops.some(({ file }) => file === name);
+  if (tables.length > 0) {
+    const lines = tables.map((table) => tableWords(table, locale));
+    return { icon: <FileCheck />, lines: stopped ? [...lines, 'With a problem; see below'] : lines };
+  }
+  if (stopped) return { icon: <FileX />, lines: ['Could not be used; see below'] };
+  const asked = questions.some(({ file }) => file === name);
+  return {
+    icon: <FileQuestionMark />,
+    lines: [asked ? 'Needs an answer; see below' : 'Not used; see below'],
+  };
+}
+
+/** "QuickBooks Online A/R Aging Detail · 120 rows, 3 left out: drafts". */
+function tableWords({ part, label, rows, leftOut }: ReadTable, locale: string): string {
+  const number = new Intl.NumberFormat(locale);
+  const out = leftOut
+    .filter(({ count }) => count > 0)
+    .map(({ why, count }) => `${number.format(count)} left out: ${why}`);
+  const sheet = part === null ? '' : `“${part}”: `;
+  return `${sheet}${label} · ${[counted(rows, 'row', locale), ...out].join(', ')}`;
 }

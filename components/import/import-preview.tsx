@@ -1,14 +1,18 @@
-import type { ImportPreview as Preview } from '../../lib/app/preview-import.ts';
+import type { ImportPreview as Preview } from '../../lib/app/import-preview.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
-import type { ImportDesk } from '../hooks/use-import.ts';
+import type { ImportDesk } from '../hooks/import-desk.ts';
 import { Section } from '../ui/section.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { FirstRows } from './first-rows.tsx';
+import { GivenAnswers } from './given-answers.tsx';
+import { ImportChanges } from './import-changes.tsx';
 import { ImportConfirm } from './import-confirm.tsx';
 import { ImportFacts } from './import-facts.tsx';
 import { ImportFiles } from './import-files.tsx';
 import { ImportStops, ImportWarnings } from './import-problems.tsx';
+import { ImportQuestions } from './import-questions.tsx';
 import { ImportTotals } from './import-totals.tsx';
+import { PreviewSummary } from './preview-summary.tsx';
 
 interface ImportPreviewProps {
   readonly desk: ImportDesk;
@@ -16,20 +20,26 @@ interface ImportPreviewProps {
   readonly settings: Settings;
 }
 
-/** What the files say, held against their own totals, before anything is saved. */
+/** What the files say, held against their own totals and against what is on record, before anything is saved. */
 export function ImportPreview({ desk, preview, settings }: ImportPreviewProps) {
-  const { candidates } = preview;
   const { locale } = settings;
-  const hasFigures = candidates.openItems.length > 0 || candidates.checks.length > 0;
+  const { counts, checks, changes } = preview;
+  const hasItems = counts.invoices + counts.credits > 0;
   return (
     <Section title="Please check" level={3} data-testid="import-preview" aria-busy={desk.busy !== null}>
       <Stack gap={4}>
-        <ImportFiles desk={desk} preview={preview} />
-        <ImportStops problems={preview.stops} />
-        {candidates.accounts.length > 0 && <ImportFacts desk={desk} preview={preview} settings={settings} />}
-        {hasFigures && <ImportTotals preview={preview} locale={locale} />}
-        <ImportWarnings problems={preview.warnings} />
-        {candidates.openItems.length > 0 && <FirstRows candidates={candidates} locale={locale} />}
+        <PreviewSummary preview={preview} isReading={desk.busy?.kind === 'reading'} locale={locale} />
+        <ImportFiles desk={desk} preview={preview} locale={locale} />
+        <ImportStops problems={preview.stops} locale={locale} />
+        <ImportQuestions desk={desk} preview={preview} locale={locale} isBlocking />
+        <GivenAnswers desk={desk} locale={locale} />
+        {counts.accounts > 0 && <ImportFacts preview={preview} settings={settings} />}
+        {(hasItems || checks.length > 0) && <ImportTotals preview={preview} locale={locale} />}
+        {changes && <ImportChanges changes={changes} locale={locale} />}
+        {/* After the figures they are about: what is taken without an answer is usually right. */}
+        <ImportQuestions desk={desk} preview={preview} locale={locale} isBlocking={false} />
+        <ImportWarnings problems={preview.warnings} locale={locale} />
+        {hasItems && <FirstRows preview={preview} locale={locale} />}
         <ImportConfirm desk={desk} preview={preview} locale={locale} />
       </Stack>
     </Section>

@@ -1,7 +1,8 @@
-import { CircleCheck, Mail } from 'lucide-react';
+import { CircleCheck, ListTodo, Mail } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { ImportOutcome } from '../../lib/app/confirm-import.ts';
+import type { ImportOutcome } from '../../lib/app/import-preview.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
+import { useSurface } from '../hooks/surface.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -12,8 +13,10 @@ import styles from './import-result.module.css';
 import { MissingItems } from './missing-items.tsx';
 import { NextDue } from './next-due.tsx';
 import { PriorContactsForAll } from './prior-contacts-for-all.tsx';
+import { RemoveSample } from './remove-sample.tsx';
 import { resultCounts } from './result-counts.ts';
 import { resultHeadline } from './result-headline.ts';
+import { UndoImport } from './undo-import.tsx';
 
 interface ImportResultProps {
   readonly outcome: ImportOutcome;
@@ -23,7 +26,9 @@ interface ImportResultProps {
 
 /** What the import brought, and what to do with it now. */
 export function ImportResult({ outcome, settings, onStartAgain }: ImportResultProps) {
+  const { openDueList } = useSurface();
   const heading = useRef<HTMLHeadingElement>(null);
+  const { isSample } = outcome.record;
   // The button that was pressed is gone; the answer to it is read next.
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -37,13 +42,29 @@ export function ImportResult({ outcome, settings, onStartAgain }: ImportResultPr
             </h3>
             {outcome.dueNow === 0 && outcome.overdueAccounts > 0 && <NextDue settings={settings} />}
             <p>
-              Open a mail from one of your customers in Gmail: the side panel then shows what is open, how
-              late it is, and the next good step.
+              {isSample
+                ? 'Open today’s list and pick one of the made-up customers to see what is open, how late it is, and the next good step.'
+                : 'Open a mail from one of your customers in Gmail: the side panel then shows what is open, how late it is, and the next good step.'}
             </p>
             <Row>
-              <LinkButton href="https://mail.google.com/" target="_blank" variant="primary" icon={<Mail />}>
-                Open Gmail
-              </LinkButton>
+              <Button
+                variant="primary"
+                icon={<ListTodo />}
+                data-testid="import-due-list"
+                onClick={() => void openDueList()}
+              >
+                Open today’s list
+              </Button>
+              {!isSample && (
+                <LinkButton
+                  href="https://mail.google.com/"
+                  target="_blank"
+                  variant="secondary"
+                  icon={<Mail />}
+                >
+                  Open Gmail
+                </LinkButton>
+              )}
               {settings.senderName === '' && (
                 <LinkButton href="#firm" variant="secondary">
                   Say who signs your mails
@@ -53,6 +74,7 @@ export function ImportResult({ outcome, settings, onStartAgain }: ImportResultPr
           </Stack>
         </Row>
       </Card>
+      {isSample && <RemoveSample locale={settings.locale} onUndone={onStartAgain} />}
       <PriorContactsForAll />
       <Card>
         <FactTiles facts={resultCounts(outcome, settings.locale)} />
@@ -62,6 +84,14 @@ export function ImportResult({ outcome, settings, onStartAgain }: ImportResultPr
         <Button onClick={onStartAgain}>Import other files</Button>
         <LinkButton href="#templates">Look at the templates</LinkButton>
         <LinkButton href="#sites">Add another webmail or a CRM</LinkButton>
+        {!isSample && (
+          <UndoImport
+            label="Undo this import"
+            isSample={false}
+            locale={settings.locale}
+            onUndone={onStartAgain}
+          />
+        )}
       </Row>
     </Stack>
   );

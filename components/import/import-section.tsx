@@ -1,3 +1,4 @@
+import { systemGuides } from '../../lib/importers/formats/system-guides.ts';
 import { useFirmSettings } from '../hooks/use-firm-settings.ts';
 import { useImport } from '../hooks/use-import.ts';
 import { ErrorState } from '../ui/error-state.tsx';
@@ -6,7 +7,9 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { ImportDrop } from './import-drop.tsx';
 import { ImportResult } from './import-result.tsx';
 
-/** From two exported reports to a filled book: drop, check, confirm, go on. */
+const GUIDES = systemGuides();
+
+/** From exported lists to a filled book: drop, check, confirm, go on. */
 export function ImportSection() {
   const desk = useImport();
   const settings = useFirmSettings();
@@ -26,7 +29,7 @@ export function ImportSection() {
           <ImportResult outcome={desk.outcome} settings={settings.value} onStartAgain={desk.startAgain} />
         </Section>
       ) : (
-        <ImportDrop desk={desk} settings={settings.value} />
+        <ImportDrop desk={desk} settings={settings.value} guides={GUIDES} />
       );
   }
 }

@@ -1,12 +1,13 @@
 import { Equal, EqualNot } from 'lucide-react';
-import type { ImportPreview } from '../../lib/app/preview-import.ts';
+import type { ImportPreview } from '../../lib/app/import-preview.ts';
+import { formatDay } from '../../lib/domain/format-day.ts';
 import { formatAmount } from '../../lib/domain/format-money.ts';
 import type { Money } from '../../lib/domain/money.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Card } from '../ui/card.tsx';
 import { MoneyTotals } from '../ui/money-totals.tsx';
+import { counted } from './counted.ts';
 import styles from './import-totals.module.css';
-import { OverdueTotals } from './overdue-totals.tsx';
 import { TotalChecks } from './total-checks.tsx';
 
 interface ImportTotalsProps {
@@ -16,9 +17,7 @@ interface ImportTotalsProps {
 
 /** The file's own total beside what was read from it, and the word whether they agree. */
 export function ImportTotals({ preview, locale }: ImportTotalsProps) {
-  const { fileTotals, readTotals, differences, candidates } = preview;
-  const lines = (totals: readonly Money[]) =>
-    totals.map((total) => ({ amount: formatAmount(total, locale), currency: total.currency }));
+  const { fileTotals, readTotals, differences, checks } = preview;
   const states = fileTotals.length > 0;
   return (
     <Card>
@@ -30,7 +29,7 @@ export function ImportTotals({ preview, locale }: ImportTotalsProps) {
               <MoneyTotals
                 label="The file says"
                 size="lg"
-                totals={lines(fileTotals)}
+                totals={lines(fileTotals, locale)}
                 data-testid="import-file-total"
               />
             </div>
@@ -40,19 +39,19 @@ export function ImportTotals({ preview, locale }: ImportTotalsProps) {
             <MoneyTotals
               label="Read from it"
               size="lg"
-              totals={lines(readTotals)}
+              totals={lines(readTotals, locale)}
               data-testid="import-read-total"
             />
           </div>
           <Verdict states={states} differ={differences.length > 0} />
         </div>
-        <OverdueTotals candidates={candidates} locale={locale} />
+        <PastDue preview={preview} locale={locale} />
       </div>
-      {candidates.checks.length > 0 && (
+      {checks.length > 0 && (
         <TotalChecks
           // Opens by itself when the figures begin to differ, and is left alone otherwise.
           key={String(differences.length > 0)}
-          checks={candidates.checks}
+          checks={checks}
           locale={locale}
           defaultOpen={differences.length > 0}
         />
@@ -75,4 +74,26 @@ function Verdict({ states, differ }: { readonly states: boolean; readonly differ
       They agree
     </Badge>
   );
+}
+
+/** What is late in these files, one line per currency, and how many customers owe it. */
+function PastDue({ preview, locale }: ImportTotalsProps) {
+  const { asOf, overdueTotals, overdueAccounts } = preview;
+  return (
+    <div data-testid="import-overdue">
+      <p className={styles.label}>Past due {asOf ? `on ${formatDay(asOf, locale)}` : 'today'}</p>
+      {overdueTotals.length === 0 ? (
+        <p>Nothing</p>
+      ) : (
+        <>
+          <MoneyTotals label="Past due" size="lg" totals={lines(overdueTotals, locale)} />
+          <p className={styles.label}>{counted(overdueAccounts, 'customer', locale)}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function lines(totals: readonly Money[], locale: string) {
+  return totals.map((total) => ({ amount: formatAmount(total, locale), currency: total.currency }));
 }

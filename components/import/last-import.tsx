@@ -1,22 +1,39 @@
 import { formatDay } from '../../lib/domain/format-day.ts';
 import { joinWords } from '../../lib/shared/text.ts';
-import { useDataOverview } from '../hooks/use-data-overview.ts';
+import { useLastImport } from '../hooks/use-last-import.ts';
 import { Callout } from '../ui/callout.tsx';
 import { counted } from './counted.ts';
+import { RemoveSample } from './remove-sample.tsx';
+import { UndoImport } from './undo-import.tsx';
 
-/** What is on record already, so that a second import is no surprise; nothing for a newcomer. */
+const NAMED = 4;
+
+/** What is on record already, so that a second import is no surprise, and the way to take the last one back; nothing for a newcomer. */
 export function LastImport({ locale }: { readonly locale: string }) {
-  const overview = useDataOverview();
-  if (overview.state !== 'ready' || !overview.value.lastImport) return null;
-  const { accounts, items, lastImport } = overview.value;
+  const last = useLastImport();
+  if (last.state !== 'ready' || !last.value) return null;
+  const { accounts, items, record, undo } = last.value;
+  if (record.isSample) return <RemoveSample locale={locale} />;
   const what = `${counted(accounts, 'customer', locale)} with ${counted(items, 'open item', locale)}`;
-  const title = lastImport.asOf
-    ? `On record: figures as of ${formatDay(lastImport.asOf, locale)}`
+  const title = record.asOf
+    ? `On record: figures as of ${formatDay(record.asOf, locale)}`
     : 'On record: customers without figures';
   return (
-    <Callout title={title} data-testid="last-import">
-      {what}, last from {joinWords(lastImport.files.map(({ name }) => name))}. A new export brings them up to
-      date; calls, agreements and notes stay.
+    <Callout
+      title={title}
+      data-testid="last-import"
+      actions={undo.canUndo && <UndoImport label="Undo the last import" isSample={false} locale={locale} />}
+    >
+      <p>
+        {what}, last from {fileWords(record.files.map(({ name }) => name))}. A new export brings them up to
+        date; calls, agreements and notes stay.
+      </p>
+      {!undo.canUndo && <p>{undo.why}</p>}
     </Callout>
   );
+}
+
+function fileWords(names: readonly string[]): string {
+  if (names.length <= NAMED) return joinWords(names);
+  return joinWords([...names.slice(0, NAMED), `${names.length - NAMED} more files`]);
 }

@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '../../lib/app/confirm-import.ts';
+import type { ImportOutcome } from '../../lib/app/import-preview.ts';
 import { formatDay } from '../../lib/domain/format-day.ts';
 
 interface Fact {
@@ -17,6 +17,7 @@ export function resultCounts(outcome: ImportOutcome, locale: string): Fact[] {
     ...fact('Customers known before', record.counts.accounts - outcome.newAccounts),
     ...fact('New open items', outcome.newItems),
     ...fact('Changed', outcome.changedItems),
+    ...fact('Paid since', outcome.paidItems),
     ...fact('As they were', unchanged),
     ...fact('Not in this export', outcome.missingItems),
     ...(record.asOf ? [{ label: 'Figures as of', figure: formatDay(record.asOf, locale) }] : []),

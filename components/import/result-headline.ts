@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '../../lib/app/confirm-import.ts';
+import type { ImportOutcome } from '../../lib/app/import-preview.ts';
 import { count } from '../../lib/shared/text.ts';
 
 /** "12 customers overdue, 3 to contact today". */

@@ -1,9 +1,9 @@
 import { Building2, FileInput, Footprints, Globe, MailOpen, Scale, ShieldCheck } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
+import { DataSection } from '../data/data-section.tsx';
 import { useHash } from '../hooks/use-hash.ts';
 import { ImportSection } from '../import/import-section.tsx';
 import { RuleSection } from '../rules/rule-section.tsx';
-import { DataSection } from '../settings/data-section.tsx';
 import { FirmSection } from '../settings/firm-section.tsx';
 import { SiteSection } from '../settings/site-section.tsx';
 import { StepSection } from '../steps/step-section.tsx';

@@ -1,5 +1,6 @@
 import { FileUp } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
+import { BackupLine } from '../data/backup-line.tsx';
 import { DueHeader } from '../due/due-header.tsx';
 import { DueLists } from '../due/due-lists.tsx';
 import { FoundList } from '../due/found-list.tsx';
@@ -65,6 +66,10 @@ export function PopupPage({ onLeave = () => window.close() }: Props) {
       <main className={styles.body} aria-label="Contacts">
         {body()}
       </main>
+      {/* Not while somebody is looked for, nor before there is anything to keep. */}
+      {words === '' && due.state === 'ready' && due.value.accounts > 0 && (
+        <BackupLine onBackUp={() => settings('#data')} />
+      )}
       {ids.length > 0 && <KeyHints />}
     </div>
   );

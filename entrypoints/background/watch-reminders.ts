@@ -3,7 +3,7 @@ import { onAlarm } from '../../lib/platform/alarms.ts';
 import { onFirstInstall, onStart } from '../../lib/platform/lifecycle.ts';
 import { onNoticeClicked } from '../../lib/platform/notifications.ts';
 import { openOptions, openPopup } from '../../lib/platform/pages.ts';
-import { keepUp, WAKE, wakeUp } from '../../lib/reminders/keep-up.ts';
+import { finishUp, keepUp, WAKE, wakeUp } from '../../lib/reminders/keep-up.ts';
 
 /** The day's list is rebuilt when the browser starts, when the program is new, and whenever the alarm says so. */
 export function watchReminders(program: Program): void {
@@ -14,5 +14,5 @@ export function watchReminders(program: Program): void {
   });
   onNoticeClicked(() => void openPopup());
   // A browser may drop alarms (an extension switched off and on again): whatever woke the worker, there is one again.
-  void keepUp(program);
+  void keepUp(program).then(() => finishUp(program));
 }

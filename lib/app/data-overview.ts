@@ -13,7 +13,10 @@ export interface DataOverview {
   readonly lastImport: ImportRecord | null;
 }
 
-/** How much is stored of what, and the last import. */
+/** One that was taken back is history. A row of before says nothing of it. */
+const stands = ({ undoneAt }: Partial<ImportRecord>) => (undoneAt ?? null) === null;
+
+/** How much is stored of what, and the last import that stands. */
 export async function dataOverview({ database }: Program): Promise<DataOverview> {
   const [accounts, contacts, items, activities, templates, imports, last] = await Promise.all([
     database.accounts.count(),
@@ -21,8 +24,8 @@ export async function dataOverview({ database }: Program): Promise<DataOverview>
     database.items.count(),
     database.activities.count(),
     database.templates.count(),
-    database.imports.count(),
-    database.imports.orderBy('at').last(),
+    database.imports.filter(stands).count(),
+    database.imports.orderBy('at').filter(stands).last(),
   ]);
   const lastImport = last ? importRecordSchema.parse(last) : null;
   return { accounts, contacts, items, activities, templates, imports, lastImport };

@@ -13,5 +13,9 @@ export const importRecordSchema = z.object({
   files: z.array(z.object({ name: z.string(), format: z.string() })),
   counts: z.object({ accounts: z.int(), contacts: z.int(), openItems: z.int() }),
   totals: z.array(moneySchema),
+  /** When it was taken back; `null`: it stands. */
+  undoneAt: instantSchema.nullable().default(null),
+  /** The sample data of the first run: taken back with one tap. */
+  isSample: z.boolean().default(false),
 });
 export type ImportRecord = z.infer<typeof importRecordSchema>;

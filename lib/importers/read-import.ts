@@ -1,79 +1,58 @@
-import { chooseFigures } from './build/choose-figures.ts';
-import { contactGaps } from './build/contact-gaps.ts';
-import type { FileReading } from './build/file-reading.ts';
-import { joinContacts } from './build/join-contacts.ts';
-import { joinCustomers } from './build/join-customers.ts';
-import { readContacts } from './build/read-contacts.ts';
-import { readOpenItems } from './build/read-open-items.ts';
+import type { ColumnMapping } from '../domain/column-mapping.ts';
+import type { Day, Instant } from '../domain/day.ts';
+import { joinReadings } from './build/join-readings.ts';
+import { readFile } from './build/read-file.ts';
+import type { ReadTerms } from './build/table-notation.ts';
+import type { TableReading } from './build/table-reading.ts';
 import type { ImportCandidates } from './candidates.ts';
-import { limitProblems } from './limit-problems.ts';
-import type { ImportProblem } from './problem.ts';
+import type { ImportAnswers, ImportQuestion } from './import-answers.ts';
+import type { ImportWatch } from './import-progress.ts';
 import { stopAt } from './problem-at.ts';
-import { readTable } from './read/read-table.ts';
+import { problemLog } from './problem-log.ts';
 import { sameFiles } from './read/same-files.ts';
-import { recognise } from './recognise/recognise.ts';
 import type { SourceFile } from './source-file.ts';
+import { watchedFiles } from './watched-file.ts';
 
-interface DroppedFiles {
+export interface DroppedFiles {
   readonly files: readonly SourceFile[];
   /** ISO 4217; used where a file names none. */
   readonly currency: string;
+  readonly today: Day;
+  readonly now: Instant;
+  readonly answers: ImportAnswers;
+  /** How the user once said that lists are to be read. */
+  readonly mappings: readonly ColumnMapping[];
+  /** The day the figures are taken for, whatever the files say; absent: as they say. */
+  readonly asOf?: Day;
+  readonly watch?: ImportWatch;
 }
 
 /**
  * Reads dropped files and joins them. Never throws on what a file holds: a file with a `stop` problem adds nothing else,
- * except that one whose totals differ keeps its rows, so that both figures can be shown; it must not be stored.
+ * except that one whose totals differ keeps its rows, so that both figures can be shown; it must not be stored. Rejects
+ * with the signal's reason when it is cancelled.
  */
-export function readImport({ files, currency }: DroppedFiles): ImportCandidates {
-  const { distinct, problems: copies } = sameFiles(files);
-  const problems: ImportProblem[] = [...copies];
-  if (files.length === 0) problems.push(stopAt({ file: '', line: null }, 'No file was chosen.'));
-  const readings: FileReading[] = [];
-  for (const file of distinct) {
-    const { reading, problems: found } = readFile(file, currency);
-    for (const problem of found) problems.push(problem);
-    if (reading?.usable) readings.push(reading);
-  }
-  const { figures, problems: choice } = chooseFigures(readings);
-  const used = readings.filter((reading) => reading.format.holds === 'contacts' || reading === figures);
-  // The figures come first: their spelling of a name is the one the invoices carry.
-  const ordered = used.toSorted((a, b) => Number(b === figures) - Number(a === figures));
-  const system = ordered[0]?.format.system ?? 'qbo';
-  const mentions = ordered.flatMap(({ customers, file }) => customers.map((one) => ({ ...one, file })));
-  const { accounts, problems: spellings } = joinCustomers(mentions, system);
-  // While a file is stopped nobody knows what is missing beside it.
-  const stopped = problems.some(({ severity }) => severity === 'stop');
-  const gaps = stopped ? [] : contactGaps(ordered);
-  return {
-    system,
-    asOf: figures?.asOf ?? null,
-    files: ordered.map(({ file, format }) => ({ name: file, format: format.id, label: format.label })),
-    accounts,
-    contacts: joinContacts(ordered.flatMap(({ contacts }) => contacts)),
-    openItems: figures?.items ?? [],
-    checks: figures?.checks ?? [],
-    problems: limitProblems([...problems, ...choice, ...spellings, ...gaps]),
-    currencyAssumed: figures?.currencyAssumed ?? false,
+export async function readImport(dropped: DroppedFiles): Promise<ImportCandidates> {
+  const { files, now, watch } = dropped;
+  const log = problemLog();
+  if (files.length === 0) log.add(stopAt({ file: '', line: null }, 'No file was chosen.'));
+  const { distinct, problems: copies } = await sameFiles(files);
+  log.add(...copies);
+  const terms: ReadTerms = {
+    currency: dropped.currency,
+    today: dropped.today,
+    asOf: dropped.asOf ?? null,
+    answers: dropped.answers,
+    mappings: dropped.mappings,
   };
-}
-
-function readFile(
-  file: SourceFile,
-  currency: string,
-): { reading: FileReading | null; problems: readonly ImportProblem[] } {
-  const table = readTable(file);
-  if (table.kind === 'problem') return { reading: null, problems: [table.problem] };
-  const recognition = recognise(table.table);
-  if (recognition.kind === 'problem') return { reading: null, problems: [recognition.problem] };
-  const { recognised, problems } = recognition;
-  switch (recognised.format.holds) {
-    case 'open-items': {
-      const reading = readOpenItems(recognised, currency);
-      return { reading, problems: [...problems, ...reading.problems] };
-    }
-    case 'contacts': {
-      const reading = readContacts(recognised);
-      return { reading, problems: [...problems, ...reading.problems] };
-    }
+  const readings: TableReading[] = [];
+  const questions: ImportQuestion[] = [];
+  for (const file of watchedFiles(distinct, watch)) {
+    const read = await readFile(file, terms, now);
+    readings.push(...read.tables);
+    questions.push(...read.questions);
+    log.take(read.log);
+    watch?.signal.throwIfAborted();
   }
+  return joinReadings({ readings, questions, log });
 }

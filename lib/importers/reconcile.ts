@@ -1,14 +1,17 @@
-import { type Day, dayIn, type Instant } from '../domain/day.ts';
-import { formatDay } from '../domain/format-day.ts';
-import type { OpenItem } from '../domain/open-item.ts';
-import type { ImportCandidates } from './candidates.ts';
-import { holdsOpenItems } from './formats/registry.ts';
+import { dayIn, type Instant } from '../domain/day.ts';
+import type { Place } from '../domain/place.ts';
+import type { AccountCandidate, ImportCandidates } from './candidates.ts';
+import { conflictList } from './reconcile/conflict-list.ts';
+import { holdReminders } from './reconcile/hold-reminders.ts';
 import type { ImportPlan, KnownBook } from './reconcile/import-plan.ts';
+import { sayItemConflicts, sayOlderFigures } from './reconcile/item-conflicts.ts';
+import { listChanges } from './reconcile/list-changes.ts';
 import { matchAccounts } from './reconcile/match-accounts.ts';
 import { mergeAccounts } from './reconcile/merge-accounts.ts';
 import { mergeContacts } from './reconcile/merge-contacts.ts';
-import { mergeOpenItems } from './reconcile/merge-open-items.ts';
+import { isOwedOtherwise, itemFinder, mergeOpenItems } from './reconcile/merge-open-items.ts';
 import { type RowMerge, tally, toPut } from './reconcile/row-merge.ts';
+import { settleItems } from './reconcile/settle-items.ts';
 
 interface Reconciliation {
   readonly candidates: ImportCandidates;
@@ -19,12 +22,15 @@ interface Reconciliation {
   readonly at: Instant;
   /** The user's zone: names the day of `at`, which stands in when the files name no day. */
   readonly zone?: string;
+  /** Files the user says are complete: what is not in them is paid. */
+  readonly complete?: readonly string[];
+  /** Where a customer sits, as far as the files say so in columns of their own. */
+  readonly placeOf?: (candidate: AccountCandidate) => Place | null;
 }
 
 /**
- * What an import changes in the stored book: rows to put, never rows to delete. The same file again changes nothing. An
- * item of an earlier import that is not in this one is marked as such and keeps its figures; only a list of open items
- * can miss one, a contact list cannot.
+ * What an import changes in the stored book: rows to put, never rows to delete. The same file again changes nothing. What
+ * the user has entered, confirmed or chosen stays. Grows with what is in the files and on record, not with both multiplied.
  */
 export function reconcile({
   candidates,
@@ -33,59 +39,73 @@ export function reconcile({
   importId,
   at,
   zone = 'UTC',
+  complete = [],
+  placeOf = () => null,
 }: Reconciliation): ImportPlan {
   const asOf = candidates.asOf ?? dayIn(zone, at);
-  const { accounts: matches, remarks } = matchAccounts(candidates, known);
-  const { merges: accounts, idOf } = mergeAccounts(candidates.accounts, { matches, ids, at });
-  const contacts = mergeContacts(candidates.contacts, { known: known.contacts, idOf, ids });
-  const openItems = mergeOpenItems(candidates.openItems, {
-    known: known.openItems,
+  const conflicts = conflictList();
+  const matches = matchAccounts(candidates, known, conflicts);
+  const making = { matches, ids, at, placeOf, conflicts };
+  const { merges: accounts, idOf } = mergeAccounts(candidates.accounts, making);
+  const contacts = mergeContacts(candidates.contacts, { known: known.contacts, idOf, ids, conflicts });
+  const holds = holdReminders(candidates.accounts, {
+    system: candidates.system,
+    known: known.holds ?? [],
     idOf,
     ids,
+    at,
+  });
+  const finder = itemFinder(known.openItems);
+  const found = mergeOpenItems(candidates.openItems, finder, { idOf, ids, importId, asOf });
+  const nameOf = namesOf(known, accounts);
+  sayOlderFigures(candidates, known.openItems, conflicts);
+  sayItemConflicts(found, nameOf, conflicts);
+  const { paid, missing, unlisted } = settleItems({
+    candidates,
+    known: known.openItems,
+    found,
+    finder,
+    idOf,
+    complete,
     importId,
     asOf,
+    nameOf,
+    conflicts,
   });
-  const missing = missingItems(candidates, known.openItems, openItems);
+  const fresh = [accounts, contacts, found].flatMap(freshIds);
   return {
     accounts: toPut(accounts),
     contacts: toPut(contacts),
-    openItems: [...toPut(openItems), ...missing],
+    openItems: [...toPut(found), ...toPut(paid), ...toPut(missing)],
+    holds,
+    fresh: new Set([...fresh, ...holds.map(({ id }) => id)]),
     summary: {
       accounts: tally(accounts),
       contacts: tally(contacts),
-      openItems: { ...tally(openItems, facts), missing: missing.length },
+      openItems: { ...tally(found, isOwedOtherwise), paid: paid.length, missing: missing.length },
     },
-    remarks: [...remarks, ...olderFigures(candidates, known.openItems)],
+    listed: listChanges({ found, paid, missing, nameOf }),
+    unlisted,
+    conflicts: conflicts.sentences(),
+    newAccountKeys: new Set(candidates.accounts.filter(({ key }) => !matches.has(key)).map(({ key }) => key)),
   };
 }
 
-/** The day and the import move on with every export; what is owed is what counts as changed. */
-function facts({ asOf: _asOf, importId: _importId, ...rest }: OpenItem): unknown {
-  return rest;
+function freshIds(merges: readonly RowMerge<{ readonly id: string }>[]): string[] {
+  return merges.filter(({ before }) => before === null).map(({ after }) => after.id);
 }
 
-function missingItems(
-  candidates: ImportCandidates,
-  known: readonly OpenItem[],
-  found: readonly RowMerge<OpenItem>[],
-): OpenItem[] {
-  if (!candidates.files.some(({ format }) => holdsOpenItems(format))) return [];
-  const here = new Set(found.map(({ after }) => after.id));
-  return known
-    .filter((item) => item.inLastImport && isFrom(item, candidates.system) && !here.has(item.id))
-    .map((item) => ({ ...item, inLastImport: false }));
-}
-
-function isFrom({ external }: OpenItem, system: string): boolean {
-  return external.some((key) => key.system.startsWith(`${system}-`));
-}
-
-function olderFigures({ asOf, system }: ImportCandidates, known: readonly OpenItem[]): string[] {
-  if (!asOf) return [];
-  const newest = known
-    .filter((item) => isFrom(item, system))
-    .reduce<Day>((day, item) => (item.asOf > day ? item.asOf : day), asOf);
-  if (newest === asOf) return [];
-  const days = `as of ${formatDay(asOf, 'en-US')}; the stored figures are of ${formatDay(newest, 'en-US')}`;
-  return [`This export is older than what is stored: it is ${days}. Importing it sets the figures back.`];
+/** As the book will call them; made when the first sentence or line asks. */
+function namesOf(
+  known: KnownBook,
+  accounts: readonly RowMerge<{ readonly id: string; readonly name: string }>[],
+): (accountId: string) => string {
+  let names: Map<string, string> | null = null;
+  return (accountId) => {
+    names ??= new Map([
+      ...known.accounts.map(({ id, name }): [string, string] => [id, name]),
+      ...accounts.map(({ after }): [string, string] => [after.id, after.name]),
+    ]);
+    return names.get(accountId) ?? '';
+  };
 }

@@ -1,9 +1,10 @@
 import { followActiveTab } from '../platform/active-tab.ts';
 import { keepData, keepDataFromNowOn } from '../platform/keep-data.ts';
-import { openOptions, openPanelPage } from '../platform/pages.ts';
+import { openOptions, openPanelPage, openPopup } from '../platform/pages.ts';
 import { readSession, removeSession, watchSession, writeSession } from '../platform/session-store.ts';
 import { openPanelHere } from '../platform/side-panel.ts';
 import { grantedSites, requestSite, revokeSite } from '../platform/sites.ts';
+import { storageUse } from '../platform/storage-use.ts';
 import { sendFromSurface } from './send-from-surface.ts';
 import { insertIntoPage } from './send-to-page.ts';
 import { watchTab } from './tab-store.ts';
@@ -41,6 +42,8 @@ export const surfacePort = {
     return watchSession(PANEL_WISH, take);
   },
   openOptions,
+  /** What is due today, under the button in the toolbar. */
+  openDueList: openPopup,
   sites: {
     list: grantedSites,
     request: async (pattern: string) => {
@@ -55,6 +58,7 @@ export const surfacePort = {
   },
   keepData,
   keepDataFromNowOn,
+  storageUse,
 };
 
 export type SurfacePort = typeof surfacePort;

@@ -1,3 +1,4 @@
+import { finishDueList } from '../app/make-due-list.ts';
 import type { Program } from '../app/program.ts';
 import { refreshAllDue } from '../app/refresh-due.ts';
 import type { DueContact } from '../domain/due-contact.ts';
@@ -41,6 +42,11 @@ export async function wakeUp(program: Program): Promise<void> {
   await stayAwake(() => refreshAllDue(program));
   await tellNew(program);
   await keepUp(program);
+}
+
+/** Lines that an import was stopped or killed before are made, whatever woke the worker; then badge and alarm follow. */
+export async function finishUp(program: Program): Promise<void> {
+  if (await stayAwake(() => finishDueList(program))) await keepUp(program);
 }
 
 /** One notification for all that has come up since the last; each is told once, also when two wakes overlap. */

@@ -1,5 +1,6 @@
 import { type Account, accountSchema } from '../domain/account.ts';
 import { type Contact, contactSchema } from '../domain/contact.ts';
+import { type Hold, holdSchema } from '../domain/hold.ts';
 import type { Id } from '../domain/id.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
 import { type OpenItem, openItemSchema } from '../domain/open-item.ts';
@@ -24,6 +25,21 @@ export async function readBook(database: PerOurCallDatabase): Promise<Book> {
     contacts: contacts.map((row) => contactSchema.parse(row)),
     openItems: items.map((row) => openItemSchema.parse(row)),
   };
+}
+
+/** Holds of all accounts, parsed: what an import must not ask for twice. */
+export async function readHolds(database: PerOurCallDatabase): Promise<Hold[]> {
+  return (await database.holds.toArray()).map((row) => holdSchema.parse(row));
+}
+
+/** Nothing an import could meet: it is planned without reading anything. */
+export async function isBookEmpty(database: PerOurCallDatabase): Promise<boolean> {
+  const counts = await Promise.all([
+    database.accounts.count(),
+    database.contacts.count(),
+    database.items.count(),
+  ]);
+  return counts.every((count) => count === 0);
 }
 
 export async function writeBook(database: PerOurCallDatabase, book: Book): Promise<void> {

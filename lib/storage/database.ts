@@ -1,11 +1,13 @@
 import { Dexie, type Table } from 'dexie';
 import type { Account } from '../domain/account.ts';
 import type { Activity } from '../domain/activity.ts';
+import type { ColumnMapping } from '../domain/column-mapping.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Dispute } from '../domain/dispute.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { DueContact } from '../domain/due-contact.ts';
 import type { DunningProcedure } from '../domain/dunning-procedure.ts';
+import type { Erasure } from '../domain/erasure.ts';
 import type { Hold } from '../domain/hold.ts';
 import type { KnownHolidays } from '../domain/holiday-calendar.ts';
 import type { Id } from '../domain/id.ts';
@@ -16,9 +18,9 @@ import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import type { RememberedChoice } from '../domain/remembered-choice.ts';
 import type { RuleAdjustment } from '../domain/rule-adjustment.ts';
 import type { Template } from '../domain/template.ts';
+import type { UndoPart } from '../domain/undo-part.ts';
 import { NewerDatabaseError } from './newer-database-error.ts';
-import { version1 } from './versions/version-1.ts';
-import { version2 } from './versions/version-2.ts';
+import { VERSIONS_IN_ORDER } from './versions-in-order.ts';
 
 export type AccountRow = Account & { nameKey: string; externalKeys: string[] };
 export type ContactRow = Contact & { addressKeys: string[]; domainKeys: string[] };
@@ -47,11 +49,13 @@ export class PerOurCallDatabase extends Dexie {
   declare procedures: Table<DunningProcedure, string>;
   declare ruleAdjustments: Table<RuleAdjustment, Id>;
   declare holidays: Table<KnownHolidays, string>;
+  declare undoParts: Table<UndoPart, [Id, number]>;
+  declare columnMappings: Table<ColumnMapping, string>;
+  declare erasures: Table<Erasure, Id>;
 
   constructor(name = 'per-our-call') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: OWN_VERSIONS_ONLY });
-    version1(this);
-    version2(this);
+    for (const define of VERSIONS_IN_ORDER) define(this);
   }
 }
 

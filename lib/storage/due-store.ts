@@ -49,6 +49,11 @@ export function countDueUntil(database: PerOurCallDatabase, until: Instant): Pro
   return database.due.where('dueAt').belowOrEqual(until).count();
 }
 
+/** How many customers owe something overdue. */
+export function countOverdueAccounts(database: PerOurCallDatabase): Promise<number> {
+  return database.due.filter((row) => row.overdueCount > 0).count();
+}
+
 /** The next moment after `after` at which something comes up; `null`: nothing does by itself. */
 export async function nextDueAfter(database: PerOurCallDatabase, after: Instant): Promise<Instant | null> {
   const row = await database.due.where('dueAt').above(after).first();

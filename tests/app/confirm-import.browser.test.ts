@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { confirmImport } from '../../lib/app/confirm-import.ts';
 import { dataOverview } from '../../lib/app/data-overview.ts';
 import { firmSettings, saveFirmSettings } from '../../lib/app/firm-settings.ts';
-import { previewImport } from '../../lib/app/preview-import.ts';
+import { importWork } from '../../lib/app/start-import-work.ts';
 import { money } from '../../lib/domain/money.ts';
+import { sourceFromBytes } from '../../lib/importers/source-file.ts';
 import { readDueContact } from '../../lib/storage/due-store.ts';
 import aging from '../importers/files/aging.csv?raw';
 import agingAgain from '../importers/files/aging-a-week-later.csv?raw';
 import wrongTotal from '../importers/files/aging-wrong-total.csv?raw';
 import contacts from '../importers/files/contacts.csv?raw';
 import { NOW, testProgram } from '../support/components/test-program.ts';
+import { UNWATCHED } from '../support/fake-import.ts';
 import { seededAccount } from '../support/seeded-account.ts';
 
 type TestProgram = ReturnType<typeof testProgram>;
 
-const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+const file = (name: string, text: string) => sourceFromBytes(name, new TextEncoder().encode(text));
+const IN_DOLLARS = { currencies: { 'aging.csv': 'USD', 'aging-a-week-later.csv': 'USD' } };
 const FILES = [file('aging.csv', aging), file('contacts.csv', contacts)];
 
 const counts = async ({ database }: TestProgram) =>
@@ -26,7 +28,9 @@ const counts = async ({ database }: TestProgram) =>
   ]);
 
 async function imported(program: TestProgram, files = FILES) {
-  const outcome = await confirmImport(program, await previewImport(program, files, 'USD'));
+  const work = importWork(program);
+  await work.preview(files, IN_DOLLARS, UNWATCHED);
+  const outcome = await work.confirm(UNWATCHED);
   if (!outcome.ok) throw new Error(outcome.message);
   return outcome.value;
 }
@@ -34,7 +38,7 @@ async function imported(program: TestProgram, files = FILES) {
 describe('an import', () => {
   it('writes customers, people, invoices, the record of it and the day’s list at once', async () => {
     const program = testProgram();
-    const preview = await previewImport(program, FILES, 'USD');
+    const preview = await importWork(program).preview(FILES, IN_DOLLARS, UNWATCHED);
     expect(preview).toMatchObject({ canConfirm: true, stops: [], differences: [] });
     expect(preview.readTotals).toEqual(preview.fileTotals);
     expect(await counts(program)).toEqual([0, 0, 0, 0]);
@@ -70,17 +74,18 @@ describe('an import', () => {
 
   it('whose totals do not add up is refused, and writes nothing', async () => {
     const program = testProgram();
-    const preview = await previewImport(program, [file('aging.csv', wrongTotal)], 'USD');
+    const work = importWork(program);
+    const preview = await work.preview([file('aging.csv', wrongTotal)], IN_DOLLARS, UNWATCHED);
     expect(preview.canConfirm).toBe(false);
-    expect(await confirmImport(program, preview)).toMatchObject({ ok: false, reason: 'not-ready' });
+    expect(await work.confirm(UNWATCHED)).toMatchObject({ ok: false, reason: 'not-ready' });
     expect(await counts(program)).toEqual([0, 0, 0, 0]);
   });
 
   it('that fails in the middle leaves nothing behind', async () => {
     const program = testProgram();
-    const preview = await previewImport(program, FILES, 'USD');
     const ids = ['import-1'];
-    const same = { ...program, newId: () => ids.shift() ?? program.newId() };
+    const work = importWork({ ...program, newId: () => ids.shift() ?? program.newId() });
+    await work.preview(FILES, IN_DOLLARS, UNWATCHED);
     await program.database.imports.add({
       id: 'import-1',
       at: 1,
@@ -89,8 +94,10 @@ describe('an import', () => {
       files: [],
       counts: { accounts: 0, contacts: 0, openItems: 0 },
       totals: [],
+      undoneAt: null,
+      isSample: false,
     });
-    await expect(confirmImport(same, preview)).rejects.toThrow();
+    await expect(work.confirm(UNWATCHED)).rejects.toThrow();
     expect(await counts(program)).toEqual([0, 0, 0, 1]);
   });
 });

@@ -7,6 +7,11 @@ export interface BenchPlan {
   readonly warmUp: number;
   readonly pageOpens: number;
   readonly pageSeen: number;
+  /** Open items in the imported list, growing. */
+  readonly imports: readonly number[];
+  /** Imports of each size; the one in the middle counts. */
+  readonly importRuns: number;
+  readonly workbookRows: number;
 }
 
 const WHOLE: BenchPlan = {
@@ -16,6 +21,9 @@ const WHOLE: BenchPlan = {
   warmUp: 10,
   pageOpens: 21,
   pageSeen: 105,
+  imports: [1000, 10_000, 100_000],
+  importRuns: 3,
+  workbookRows: 50_000,
 };
 
 const QUICK: BenchPlan = {
@@ -25,6 +33,9 @@ const QUICK: BenchPlan = {
   warmUp: 3,
   pageOpens: 6,
   pageSeen: 25,
+  imports: [1000, 10_000],
+  importRuns: 1,
+  workbookRows: 5000,
 };
 
 /** `--quick` shows that everything can be measured; its figures are of little worth. */

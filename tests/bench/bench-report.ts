@@ -1,3 +1,4 @@
+import type { ImportBench } from './measure-import.ts';
 import type { LargeBook } from './measure-large-book.ts';
 import type { Deciding, Time } from './measure-next-contact.ts';
 import type { Sizes } from './measure-sizes.ts';
@@ -22,19 +23,27 @@ export interface BenchReport {
   readonly deciding: readonly Deciding[];
   /** One account with a log of thousands of entries. */
   readonly longLog: { readonly activities: number } & Time;
+  readonly imports: ImportBench;
   readonly aims: readonly Aim[];
 }
 
 export interface Aim {
   readonly name: string;
-  readonly unit: 'B' | 'ms';
+  readonly unit: 'B' | 'ms' | 'times';
   readonly aim: number;
   readonly value: number;
   readonly met: boolean;
 }
 
 /** What was to be reached, and what was. A figure over its aim fails nothing. */
-export function aimsOf({ sizes, smallBook, largeBook, deciding, longLog }: Omit<BenchReport, 'aims'>): Aim[] {
+export function aimsOf({
+  sizes,
+  smallBook,
+  largeBook,
+  deciding,
+  longLog,
+  imports,
+}: Omit<BenchReport, 'aims'>): Aim[] {
   const largest = largeBook.growth.at(-1);
   const accounts = (largest?.accounts ?? 0).toLocaleString('en');
   return [
@@ -50,6 +59,21 @@ export function aimsOf({ sizes, smallBook, largeBook, deciding, longLog }: Omit<
     ),
     aim(`one account, ${longLog.activities.toLocaleString('en')} activities`, 'ms', 5, longLog.wall),
     aim(`look-up, ${accounts} accounts, unknown, p95`, 'ms', 5, largest?.lookUp.unknown.p95 ?? Number.NaN),
+    ...importAims(imports),
+  ];
+}
+
+export function importAims({ sizes, pages }: ImportBench): Aim[] {
+  const largest = sizes.at(-1);
+  const items = (largest?.items ?? 0).toLocaleString('en');
+  return [
+    aim(`import of ${items} items, over the raw put`, 'times', 2, largest?.ratio ?? Number.NaN),
+    aim(
+      'longest task of the page while it imports',
+      'ms',
+      50,
+      Math.max(...pages.map(({ longest }) => longest)),
+    ),
   ];
 }
 

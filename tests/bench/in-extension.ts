@@ -14,6 +14,8 @@ import { writeSettings } from '../../lib/storage/settings-store.ts';
 import { benchEvidence } from './bench-evidence.ts';
 import { generateAccount } from './generate-book.ts';
 
+export * from './import-in-extension.ts';
+
 /*
  * Runs inside the extension's origin. The same modules the worker and the pages are built from, bundled once more, so that
  * one call can be timed without the message and the rendering around it: same code, same IndexedDB, same database.

@@ -1,4 +1,5 @@
-import type { BenchReport } from './bench-report.ts';
+import type { Aim, BenchReport } from './bench-report.ts';
+import type { ImportBench } from './measure-import.ts';
 import type { Size } from './measure-sizes.ts';
 import type { ThreadToPanel } from './measure-thread-to-panel.ts';
 import type { Summary } from './summarise.ts';
@@ -40,14 +41,47 @@ export function reportTable(report: BenchReport): string {
     heading(`Pages at ${accounts} accounts, ms`, ['p50', 'p95', 'max']),
     timeLine('panel opened, account painted', largeBook.panelOpen),
     timeLine('popup opened, list painted', largeBook.popupOpen),
-    heading('Aims', ['aim', 'measured']),
-    ...report.aims.map(({ name, aim, value, met, unit }) =>
-      line(name, [aim, value, unit, met ? 'met' : 'not met']),
-    ),
+    ...importLines(report.imports),
+    ...aimLines(report.aims),
     '',
     `${report.seconds} s on ${machine.cores} cores; load ${machine.load.join(' before, ')} after;` +
       ` a sleeping process was woken up to ${machine.wokenLateP95} ms late (p95).`,
   ].join('\n');
+}
+
+export function importTable(imports: ImportBench, aims: readonly Aim[]): string {
+  return [...importLines(imports), ...aimLines(aims)].join('\n');
+}
+
+function importLines({ sizes, workbook, pages }: ImportBench): string[] {
+  return [
+    heading('Import, CSV to committed, ms', ['preview', 'write', 'raw items', 'times', 'of all rows']),
+    ...sizes.map((size) =>
+      line(`${size.items.toLocaleString('en')} items, ${size.accounts.toLocaleString('en')} customers`, [
+        size.preview,
+        size.write,
+        size.rawItems,
+        size.ratio,
+        size.ratioOfRows,
+      ]),
+    ),
+    heading('  its parts and what follows, ms', ['parse alone', 'list', 'undo', 'backup', 'restore']),
+    ...sizes.map(({ items, parse, list, undo, backup, restore }) =>
+      line(`  ${items.toLocaleString('en')} items`, [parse, list, undo, backup, restore]),
+    ),
+    line(`workbook of ${workbook.rows.toLocaleString('en')} rows to candidates, ms`, [workbook.ms]),
+    heading('On the options page', ['ready, ms', 'done, ms', 'peak, MB', 'grown, MB', 'long task']),
+    ...pages.map(({ name, ready, done, memory, longest }) =>
+      line(`  ${name}`, [ready, done, memory.peak, memory.growth, longest]),
+    ),
+  ];
+}
+
+function aimLines(aims: readonly Aim[]): string[] {
+  return [
+    heading('Aims', ['aim', 'measured']),
+    ...aims.map(({ name, aim, value, met, unit }) => line(name, [aim, value, unit, met ? 'met' : 'not met'])),
+  ];
 }
 
 function threadLines(name: string, { whole, parts, panelWork, missed, wrong }: ThreadToPanel): string[] {

@@ -4,12 +4,13 @@ import { join, resolve } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import buildExtension from '../support/build-extension-setup.ts';
 import { benchPlan } from './bench-plan.ts';
-import { aimsOf, type BenchReport } from './bench-report.ts';
+import { aimsOf, type BenchReport, importAims } from './bench-report.ts';
+import { measureImport } from './measure-import.ts';
 import { measureLargeBook } from './measure-large-book.ts';
 import { measureLongLog, measureNextContact } from './measure-next-contact.ts';
 import { measureSizes } from './measure-sizes.ts';
 import { measureSmallBook } from './measure-small-book.ts';
-import { reportTable } from './report-table.ts';
+import { importTable, reportTable } from './report-table.ts';
 import { rounded } from './summarise.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -18,24 +19,46 @@ const LONG_LOG = 5000;
 
 /**
  * `npm run bench`: measures the extension as it ships and says how far it is from its aims. It never fails by the clock;
- * it ends with 1 only when something could not be measured. BENCH_BUILD names a build to measure instead of a fresh one.
+ * it ends with 1 only when something could not be measured. BENCH_BUILD names a build to measure instead of a fresh one;
+ * `--only import` leaves out everything but the import.
  */
 try {
-  const report = await bench(process.argv.slice(2));
-  const json = JSON.stringify(report, null, 2);
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(join(CACHE, 'bench.json'), `${json}\n`);
-  console.log(`${reportTable(report)}\n\n${json}`);
+  const args = process.argv.slice(2);
+  const isOnlyImport = args[args.indexOf('--only') + 1] === 'import' && args.includes('--only');
+  if (isOnlyImport) say('bench-import.json', ...(await benchImport(args)));
+  else {
+    const report = await bench(args);
+    say('bench.json', reportTable(report), report);
+  }
 } catch (error) {
   console.error('The bench could not measure:', error);
   process.exitCode = 1;
 }
 
+function say(name: string, table: string, report: unknown): void {
+  const json = JSON.stringify(report, null, 2);
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(join(CACHE, name), `${json}\n`);
+  console.log(`${table}\n\n${json}`);
+}
+
+async function benchImport(args: readonly string[]): Promise<[string, unknown]> {
+  const before = load();
+  const imports = await measureImport(await buildToMeasure(), benchPlan(args));
+  const aims = importAims(imports);
+  return [importTable(imports, aims), { load: [before, load()], imports, aims }];
+}
+
+async function buildToMeasure(): Promise<string> {
+  if (process.env.BENCH_BUILD) return process.env.BENCH_BUILD;
+  await buildExtension();
+  return join(ROOT, '.output/chrome-mv3');
+}
+
 async function bench(args: readonly string[]): Promise<BenchReport> {
   const began = Date.now();
   const plan = benchPlan(args);
-  const build = process.env.BENCH_BUILD ?? join(ROOT, '.output/chrome-mv3');
-  if (!process.env.BENCH_BUILD) await buildExtension();
+  const build = await buildToMeasure();
   const before = load();
   const late = monitorEventLoopDelay({ resolution: 20 });
   late.enable();
@@ -44,6 +67,7 @@ async function bench(args: readonly string[]): Promise<BenchReport> {
   const sizes = measureSizes(build);
   const smallBook = await measureSmallBook(build, plan);
   const largeBook = await measureLargeBook(build, plan);
+  const imports = await measureImport(build, plan);
   late.disable();
   const rest = {
     at: new Date(began).toISOString(),
@@ -60,6 +84,7 @@ async function bench(args: readonly string[]): Promise<BenchReport> {
     largeBook,
     deciding,
     longLog,
+    imports,
   };
   return { ...rest, aims: aimsOf(rest) };
 }

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { accountSchema } from '../../lib/domain/account.ts';
 import { activitySchema } from '../../lib/domain/activity.ts';
+import { columnMappingSchema } from '../../lib/domain/column-mapping.ts';
 import { contactSchema } from '../../lib/domain/contact.ts';
 import { disputeSchema } from '../../lib/domain/dispute.ts';
 import { draftSchema } from '../../lib/domain/draft.ts';
 import { dueContactSchema } from '../../lib/domain/due-contact.ts';
 import { dunningProcedureSchema } from '../../lib/domain/dunning-procedure.ts';
+import { erasureSchema } from '../../lib/domain/erasure.ts';
 import { holdSchema } from '../../lib/domain/hold.ts';
 import { holidayCalendarSchema } from '../../lib/domain/holiday-calendar.ts';
 import { importRecordSchema } from '../../lib/domain/import-record.ts';
@@ -18,7 +20,10 @@ import { rememberedChoiceSchema } from '../../lib/domain/remembered-choice.ts';
 import { ruleAdjustmentSchema } from '../../lib/domain/rule-adjustment.ts';
 import { settingsSchema } from '../../lib/domain/settings.ts';
 import { templateSchema } from '../../lib/domain/template.ts';
+import { undoPartSchema } from '../../lib/domain/undo-part.ts';
+import { readDueToMake } from '../../lib/storage/due-marker-store.ts';
 import { accountRow, contactRow, openItemRow } from '../../lib/storage/rows.ts';
+import { lastImport, readUndoParts } from '../../lib/storage/undo-store.ts';
 import { testDatabase } from '../support/test-database.ts';
 
 type Rows = Readonly<Record<string, readonly Record<string, unknown>[]>>;
@@ -46,6 +51,9 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   procedures: dunningProcedureSchema,
   ruleAdjustments: ruleAdjustmentSchema,
   holidays: holidayCalendarSchema,
+  undoParts: undoPartSchema,
+  columnMappings: columnMappingSchema,
+  erasures: erasureSchema,
 };
 
 const numbers = Object.keys(SAMPLES)
@@ -144,6 +152,20 @@ it('what a row of version 1 does not say is not known, and no row is written for
   expect(holdSchema.parse((await database.holds.toArray())[0]).owner).toBe('');
   const firm = settingsSchema.parse((await database.settings.get('firm'))?.value);
   expect(firm).toMatchObject({ place: null, ownHolidays: [], tolerances: [], agingBounds: [0, 30, 60, 90] });
+});
+
+it('an import of before version 3 stands, is no sample, and leaves nothing to take it back with', async () => {
+  const database = testDatabase(await leftBy(2));
+  const record = await lastImport(database);
+  expect(record).toMatchObject({ undoneAt: null, isSample: false });
+  expect(await readUndoParts(database, record?.id ?? '')).toEqual([]);
+  expect(await readDueToMake(database)).toBeNull();
+});
+
+it('a task that version 3 left is read back', async () => {
+  const database = testDatabase(await leftBy(3));
+  expect(await readDueToMake(database)).toMatchObject({ accounts: ['01KAC000000000000000000A01'] });
+  expect(await readUndoParts(database, '01KAC000000000000000000F01')).toHaveLength(2);
 });
 
 it('the newest sample holds an entry of the log of every kind', () => {

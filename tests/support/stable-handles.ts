@@ -31,7 +31,7 @@ export const STABLE_HANDLES = {
   ],
   draft: ['draft-to', 'draft-subject', 'draft-body', 'draft-insert', 'draft-copy', 'draft-lint'],
   popup: ['due-row', 'due-count', 'due-open', 'due-snooze', 'due-search'],
-  // Still to come: import-undo (I3), backup-export and backup-restore (I4).
+  // Still to come: backup-export and backup-restore (I4).
   options: [
     'template-row',
     'template-subject',
@@ -47,6 +47,7 @@ export const STABLE_HANDLES = {
     'import-confirm',
     'import-progress',
     'import-result',
+    'import-undo',
   ],
   'questions, other ways, steps and rules': [
     'ask-answer',

@@ -1,28 +1,100 @@
 import { formatDay } from '../../domain/format-day.ts';
+import { groupBy } from '../../shared/list.ts';
 import type { ImportProblem } from '../problem.ts';
 import { stopAt, warnAt } from '../problem-at.ts';
-import type { FileReading } from './file-reading.ts';
+import { itemIdentity } from './same-item.ts';
+import type { ReadItem, TableReading } from './table-reading.ts';
 
 interface ChosenFigures {
-  readonly figures: FileReading | null;
+  /** The lists whose items count, without what a list repeats of another. */
+  readonly figures: readonly TableReading[];
   readonly problems: readonly ImportProblem[];
 }
 
-/** Of several lists of open items the latest counts; two of one day that differ cannot both be true. */
-export function chooseFigures(readings: readonly FileReading[]): ChosenFigures {
-  const lists = readings.filter(({ format, usable }) => usable && format.holds === 'open-items');
-  const [latest, ...older] = lists.toSorted((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? ''));
-  if (!latest) return { figures: null, problems: [] };
-  const problems = older.map((reading) => {
-    const place = { file: reading.file, line: null };
-    if (reading.asOf === latest.asOf) {
-      return stopAt(
+/**
+ * Of several lists of open items the latest counts; two of one day that differ cannot both be true. Two exports of
+ * invoices that do not contradict each other, such as one for each year, are parts of one list.
+ */
+export function chooseFigures(readings: readonly TableReading[]): ChosenFigures {
+  const lists = readings.filter(({ isUsable, format }) => isUsable && format.holds === 'open-items');
+  const files = [...groupBy(lists, ({ file }) => file).values()].map((tables) => withoutRepeats(tables));
+  const [latest, ...older] = files.toSorted(
+    (a, b) => dayOf(b).localeCompare(dayOf(a)) || Number(isGuess(a)) - Number(isGuess(b)),
+  );
+  if (!latest) return { figures: [], problems: [] };
+  let figures = latest;
+  const problems: ImportProblem[] = [];
+  for (const other of older) {
+    if (areParts(figures, other)) figures = withoutRepeats([...figures, ...other]);
+    else problems.push(...unused(other, latest));
+  }
+  return { figures, problems };
+}
+
+/** Read by a mapping: of two lists that cannot both be true the one of a known kind is believed. */
+function isGuess(tables: readonly TableReading[]): boolean {
+  return tables.every(({ format }) => format.id.startsWith('own-'));
+}
+
+function dayOf(tables: readonly TableReading[]): string {
+  return tables.reduce((latest, { ownAsOf }) => ((ownAsOf ?? '') > latest ? (ownAsOf ?? '') : latest), '');
+}
+
+function unused(other: readonly TableReading[], latest: readonly TableReading[]): ImportProblem[] {
+  const [one, chosen] = [other[0], latest[0]];
+  if (!one || !chosen) return [];
+  const place = { file: one.file, line: null };
+  if (dayOf(other) === dayOf(latest)) {
+    return [
+      stopAt(
         place,
-        `${reading.file} and ${latest.file} are lists of the same day with different rows. Drop only the right one.`,
-      );
-    }
-    const day = latest.asOf ? ` (as of ${formatDay(latest.asOf, 'en-US')})` : '';
-    return warnAt(place, `${latest.file} is later${day}, so this list was not used.`);
+        `${one.file} and ${chosen.file} are lists of the same day with different rows. Drop only the right one.`,
+      ),
+    ];
+  }
+  const day = chosen.ownAsOf ? ` (as of ${formatDay(chosen.ownAsOf, 'en-US')})` : '';
+  return [warnAt(place, `${chosen.file} is later${day}, so this list was not used.`)];
+}
+
+function areParts(figures: readonly TableReading[], other: readonly TableReading[]): boolean {
+  const [first] = figures;
+  const all = [...figures, ...other];
+  if (!first || dayOf(figures) !== dayOf(other)) return false;
+  if (all.some(({ format }) => format.system !== first.format.system || format.isComplete)) return false;
+  const balances = new Map(figures.flatMap(({ items }) => items).map((item) => [itemIdentity(item), item]));
+  const paid = new Set(figures.flatMap(({ settled }) => settled.map(itemIdentity)));
+  return other.every(
+    ({ items, settled }) =>
+      items.every((item) => agrees(item, balances.get(itemIdentity(item)), paid.has(itemIdentity(item)))) &&
+      settled.every((item) => item.number === '' || !balances.has(itemIdentity(item))),
+  );
+}
+
+function agrees(item: ReadItem, known: ReadItem | undefined, isPaid: boolean): boolean {
+  if (item.number === '') return true;
+  if (isPaid) return false;
+  return known === undefined || isSameItem(item, known);
+}
+
+function isSameItem(a: ReadItem, b: ReadItem): boolean {
+  return (
+    a.open.amount === b.open.amount &&
+    a.open.currency === b.open.currency &&
+    a.issuedOn === b.issuedOn &&
+    a.dueOn === b.dueOn
+  );
+}
+
+/** What a later table repeats of an earlier one counts once: sheets and exports may overlap. */
+function withoutRepeats(tables: readonly TableReading[]): readonly TableReading[] {
+  if (tables.length < 2) return tables;
+  const seen = new Map<string, ReadItem>();
+  return tables.map((table) => {
+    const items = table.items.filter((item) => {
+      const known = seen.get(itemIdentity(item));
+      return !known || !isSameItem(item, known);
+    });
+    for (const item of items) seen.set(itemIdentity(item), item);
+    return items.length === table.items.length ? table : { ...table, items };
   });
-  return { figures: latest, problems };
 }

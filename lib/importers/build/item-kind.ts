@@ -1,9 +1,7 @@
-import { isNegativeMoney, type Money } from '../../domain/money.ts';
 import { type Result, refusal, success } from '../../shared/result.ts';
-import { foldName } from '../../shared/text.ts';
-import type { OpenItemCandidate } from '../candidates.ts';
-
-type ItemKind = OpenItemCandidate['kind'];
+import type { Format, ItemKind } from '../formats/format.ts';
+import { type KindWord, kindOfWord } from '../values/kind-words.ts';
+import { wordReader } from './format-words.ts';
 
 interface KindFacts {
   readonly kind: ItemKind;
@@ -11,26 +9,25 @@ interface KindFacts {
   readonly remark: string | null;
 }
 
-const CREDITS = ['credit memo', 'credit note', 'adjustment note'];
-const CASH = ['payment', 'receive payment', 'unapplied payment', 'unapplied cash payment', 'unapplied cash'];
+/** What a cell of the type column means: in the format's own words, else in those every program uses. */
+export function kindReader({ words }: Format): (cell: string) => KindWord {
+  const read = wordReader<KindWord>(words?.kinds, kindOfWord);
+  return (cell) => read(cell) ?? 'unknown';
+}
 
 /**
- * What a transaction is to us. Whatever is not an invoice, a credit or a payment, such as a journal entry, goes by its
- * sign: owed counts as an invoice, owing as a credit. A credit or payment above zero contradicts itself.
+ * What a transaction is to us, `open` in minor units. Whatever is not an invoice, a credit or a payment, such as a journal
+ * entry, goes by its sign: owed counts as an invoice, owing as a credit. A credit or payment above zero contradicts itself.
  */
-export function itemKind(type: string, open: Money): Result<KindFacts> {
-  const word = foldName(type);
-  const negative = isNegativeMoney(open);
-  const known: ItemKind | null = CREDITS.includes(word)
-    ? 'credit-memo'
-    : CASH.includes(word)
-      ? 'unapplied-cash'
-      : null;
-  if (known && negative) return success({ kind: known, remark: null });
-  if (known) return refusal('sign', 'owes the customer something, so its open balance has to be below zero');
-  const kind: ItemKind = negative ? 'credit-memo' : 'invoice';
-  if (word === '' || (word === 'invoice' && !negative)) return success({ kind, remark: null });
-  const counted = negative
+export function itemKind(word: KindWord, open: number): Result<KindFacts> {
+  const isOwing = open < 0;
+  if (word === 'credit-memo' || word === 'unapplied-cash') {
+    if (isOwing) return success({ kind: word, remark: null });
+    return refusal('sign', 'owes the customer something, so its open balance has to be below zero');
+  }
+  const kind: ItemKind = isOwing ? 'credit-memo' : 'invoice';
+  if (word === 'unnamed' || (word === 'invoice' && !isOwing)) return success({ kind, remark: null });
+  const counted = isOwing
     ? 'a credit, because its open balance is below zero'
     : 'an invoice, because it is owed';
   return success({ kind, remark: `counts as ${counted}` });

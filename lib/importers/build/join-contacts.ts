@@ -1,17 +1,33 @@
 import { groupBy, unique } from '../../shared/list.ts';
+import { foldName } from '../../shared/text.ts';
 import type { ContactCandidate } from '../candidates.ts';
+import type { CustomerRef } from './customer-refs.ts';
+import type { ReadContact } from './table-reading.ts';
 
-/** People that several rows or files name are one person each, with all their addresses and numbers. */
-export function joinContacts(contacts: readonly ContactCandidate[]): ContactCandidate[] {
-  const people = groupBy(contacts, ({ external }) => external.map(({ key }) => key).join());
-  return [...people.values()].flatMap((rows) => {
+interface ContactTerms {
+  readonly system: string;
+  readonly keyOf: (ref: CustomerRef) => string;
+}
+
+/**
+ * People that several rows or files name are one person each, with all their addresses and numbers. The person is part of
+ * the key: when the books name somebody else, that is somebody else.
+ */
+export function joinContacts(
+  contacts: readonly ReadContact[],
+  { system, keyOf }: ContactTerms,
+): ContactCandidate[] {
+  const people = groupBy(contacts, ({ ref, name }) => `${keyOf(ref)}/${foldName(name ?? '')}`);
+  return [...people].flatMap(([key, rows]) => {
     const [first] = rows;
     if (!first) return [];
     return [
       {
-        ...first,
+        accountKey: keyOf(first.ref),
+        name: first.name,
         emails: unique(rows.flatMap((row) => row.emails)),
         phones: distinctPhones(rows.flatMap((row) => row.phones)),
+        external: [{ system: `${system}-contact`, key }],
       },
     ];
   });

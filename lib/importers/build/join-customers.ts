@@ -1,48 +1,219 @@
+import { groupBy } from '../../shared/list.ts';
+import { joinWords } from '../../shared/text.ts';
 import type { AccountCandidate } from '../candidates.ts';
 import type { ImportProblem } from '../problem.ts';
 import { warnAt } from '../problem-at.ts';
 import { quoted } from '../quoted.ts';
-import { customerSteps } from '../values/customer-key.ts';
-import type { CustomerMention } from './file-reading.ts';
+import { customerKey, customerSteps } from '../values/customer-key.ts';
+import { addFacts, type CustomerFacts, type CustomerRef, NO_FACTS } from './customer-refs.ts';
 
-interface Mention extends CustomerMention {
-  readonly file: string;
+interface JoinedCustomers {
+  /** Parents before children. */
+  readonly accounts: readonly AccountCandidate[];
+  readonly keyOf: (ref: CustomerRef) => string;
+  readonly problems: readonly ImportProblem[];
+}
+
+/** All spellings and numbers that are one customer. */
+interface Customer {
+  readonly id: string | null;
+  readonly refs: CustomerRef[];
+}
+
+/** Customers of one system: their numbers and names are one name space. */
+export interface NamedBySystem {
+  readonly system: string;
+  readonly customers: readonly CustomerRef[];
 }
 
 /**
- * Every customer the files mention, once, parents before children. Two spellings that fold to one name are taken for one
- * customer and said, because two firms may differ in nothing but an accent.
+ * Every customer the files mention, once: by number first, then by folded name. One number with several spellings is one
+ * customer, one name with several numbers is several.
  */
-export function joinCustomers(
-  mentions: readonly Mention[],
-  system: string,
-): { accounts: AccountCandidate[]; problems: ImportProblem[] } {
-  const accounts = new Map<string, AccountCandidate>();
-  const spellings = new Map<string, Mention>();
+export function joinCustomers(tables: readonly NamedBySystem[], system: string): JoinedCustomers {
   const problems: ImportProblem[] = [];
-  const said = new Set<string>();
-  for (const mention of mentions) {
-    const steps = customerSteps(mention.name);
-    for (const { key, name, parentKey } of steps) {
-      const known = accounts.get(key);
-      const address = key === steps.at(-1)?.key ? mention.postalAddress : null;
-      if (!known) {
-        const external = [{ system: `${system}-name`, key }];
-        accounts.set(key, { key, name, parentKey, postalAddress: address, external });
-      } else if (!known.postalAddress && address) accounts.set(key, { ...known, postalAddress: address });
-    }
-    const key = steps.at(-1)?.key ?? '';
-    const first = spellings.get(key);
-    if (!first) spellings.set(key, mention);
-    else if (first.name !== mention.name && !said.has(mention.name)) {
-      said.add(mention.name);
-      problems.push(twoSpellings(first, mention));
-    }
+  const customers = grouped(tables);
+  const keys = new Map<CustomerRef, string>();
+  const accounts = new Map<string, AccountCandidate>();
+  const owners = nameOwners(customers);
+  for (const customer of customers) {
+    const name = displayName(customer);
+    const plain = customerKey(name);
+    const isOwner = owners.get(plain) === customer;
+    const key = isOwner ? plain : `${plain}#${customer.id ?? ''}`;
+    for (const ref of customer.refs) keys.set(ref, key);
+    addAccount(accounts, { customer, name, key, isOwner, system });
   }
-  return { accounts: [...accounts.values()], problems };
+  problems.push(...spellings(customers), ...sharedNames(customers));
+  return { accounts: [...accounts.values()], keyOf: (ref) => keys.get(ref) ?? '', problems };
 }
 
-function twoSpellings(first: Mention, other: Mention): ImportProblem {
-  const same = `${quoted(other.name)} is taken for the same customer as ${quoted(first.name)} (${first.file}, line ${first.line}).`;
-  return warnAt({ file: other.file, line: other.line }, `${same} If they are two, rename one in QuickBooks.`);
+function grouped(tables: readonly NamedBySystem[]): Customer[] {
+  const customers: Customer[] = [];
+  const byId = new Map<string, Customer>();
+  const byName = new Map<string, Customer[]>();
+  const join = (customer: Customer, ref: CustomerRef) => {
+    customer.refs.push(ref);
+    const name = customerKey(ref.name ?? '');
+    const same = byName.get(name) ?? [];
+    if (name !== '' && !same.includes(customer)) byName.set(name, [...same, customer]);
+  };
+  const all = tables.flatMap(({ system, customers: refs }) => refs.map((ref) => ({ system, ref })));
+  for (const { system, ref } of all.filter(({ ref }) => ref.id !== null)) {
+    const key = `${system}\n${ref.id}`;
+    const known = byId.get(key) ?? elsewhere(tables, byId, { system, ref });
+    const customer = known ?? { id: ref.id, refs: [] };
+    if (!known) customers.push(customer);
+    byId.set(key, customer);
+    join(customer, ref);
+  }
+  for (const { ref } of all.filter(({ ref }) => ref.id === null)) {
+    const same = byName.get(customerKey(ref.name ?? '')) ?? [];
+    const known = same.toSorted((a, b) => (a.id ?? '').localeCompare(b.id ?? ''))[0];
+    const customer = known ?? { id: null, refs: [] };
+    if (!known) customers.push(customer);
+    join(customer, ref);
+  }
+  return inOrder(
+    customers,
+    all.map(({ ref }) => ref),
+  );
+}
+
+/** The same number in a list of another system is the same customer only if no name speaks against it. */
+function elsewhere(
+  tables: readonly NamedBySystem[],
+  byId: ReadonlyMap<string, Customer>,
+  { system, ref }: { system: string; ref: CustomerRef },
+): Customer | undefined {
+  const names = (refs: readonly CustomerRef[]) =>
+    new Set(refs.flatMap(({ name }) => (name === null ? [] : [customerKey(name)])));
+  const own = names([ref]);
+  return tables
+    .filter((table) => table.system !== system)
+    .map((table) => byId.get(`${table.system}\n${ref.id}`))
+    .find((customer) => {
+      if (!customer) return false;
+      const theirs = names(customer.refs);
+      return own.size === 0 || theirs.size === 0 || [...own].some((name) => theirs.has(name));
+    });
+}
+
+/** As the files mention them first. */
+function inOrder(customers: readonly Customer[], refs: readonly CustomerRef[]): Customer[] {
+  const of = new Map(customers.flatMap((customer) => customer.refs.map((ref) => [ref, customer] as const)));
+  return [...new Set(refs.flatMap((ref) => of.get(ref) ?? []))];
+}
+
+/** The spelling of most rows; the first of equals. Without any name the number is the name. */
+function displayName({ refs }: Customer): string {
+  const named = refs.filter(({ name }) => name !== null);
+  const bySpelling = [...groupBy(named, ({ name }) => name ?? '')].map(([name, same]) => ({
+    name,
+    rows: same.reduce((sum, { rows }) => sum + rows, 0),
+  }));
+  const most = Math.max(...bySpelling.map(({ rows }) => rows));
+  return bySpelling.find(({ rows }) => rows === most)?.name ?? refs[0]?.rawId ?? '';
+}
+
+/** Of several customers of one name the one with the lowest number bears it in look-ups; the same in every export. */
+function nameOwners(customers: readonly Customer[]): Map<string, Customer> {
+  const owners = new Map<string, Customer>();
+  for (const [key, same] of groupBy(customers, (customer) => customerKey(displayName(customer)))) {
+    const [first] = same.toSorted((a, b) => (a.id ?? '').localeCompare(b.id ?? ''));
+    if (first) owners.set(key, first);
+  }
+  return owners;
+}
+
+interface NewAccount {
+  readonly customer: Customer;
+  readonly name: string;
+  readonly key: string;
+  readonly isOwner: boolean;
+  readonly system: string;
+}
+
+function addAccount(
+  accounts: Map<string, AccountCandidate>,
+  { customer, name, key, isOwner, system }: NewAccount,
+): void {
+  const steps = customerSteps(name);
+  const parent = customer.refs.find((ref) => ref.parent !== null)?.parent ?? null;
+  const above = steps.length > 1 ? steps.slice(0, -1) : parent ? customerSteps(parent) : [];
+  for (const step of above) {
+    if (!accounts.has(step.key)) accounts.set(step.key, bareAccount(step, system));
+  }
+  const own = above.at(-1)?.key ?? null;
+  const parentKey = own === key ? null : own;
+  // A job may stand above its customer; the row of the customer itself then fills what was made for it.
+  const facts = factsOf(customer);
+  const external = [
+    ...(customer.id === null ? [] : [{ system: `${system}-id`, key: customer.id }]),
+    ...(isOwner ? [{ system: `${system}-name`, key: customerKey(name) }] : []),
+  ];
+  accounts.set(key, { key, name, parentKey, ...facts, external });
+}
+
+function bareAccount(
+  { key, name, parentKey }: { key: string; name: string; parentKey: string | null },
+  system: string,
+): AccountCandidate {
+  return { key, name, parentKey, ...NO_FACTS, external: [{ system: `${system}-name`, key }] };
+}
+
+function factsOf({ refs }: Customer): CustomerFacts {
+  const [first, ...more] = refs;
+  if (!first) return NO_FACTS;
+  for (const ref of more) addFacts(first, ref.facts);
+  return first.facts;
+}
+
+/** Two firms may differ in nothing but an accent; a number in common settles it, unless the names have nothing in common. */
+function spellings(customers: readonly Customer[]): ImportProblem[] {
+  const said = new Set<string>();
+  return customers.flatMap((customer) => {
+    const named = customer.refs.filter(({ name }) => name !== null);
+    const [first] = named;
+    return named.slice(1).flatMap((other) => {
+      if (!first || other.name === first.name || said.has(other.name ?? '')) return [];
+      const isProved = first.id !== null && other.id !== null;
+      if (isProved && areAlike(first.name ?? '', other.name ?? '')) return [];
+      said.add(other.name ?? '');
+      return [twoSpellings(first, other)];
+    });
+  });
+}
+
+function areAlike(a: string, b: string): boolean {
+  const [one, other] = [customerKey(a), customerKey(b)].map((key) => key.split(/[ :]/)[0] ?? '');
+  return one === other || (one ?? '').startsWith(other ?? '') || (other ?? '').startsWith(one ?? '');
+}
+
+function twoSpellings(first: CustomerRef, other: CustomerRef): ImportProblem {
+  const why = other.id !== null && other.id === first.id ? ` (both have the number ${other.rawId})` : '';
+  const same = `${quoted(other.name ?? '')} is taken for the same customer as ${quoted(first.name ?? '')} (${first.file}, line ${first.line})${why}.`;
+  return warnAt(
+    { file: other.file, line: other.line },
+    `${same} If they are two, rename one in your accounting program.`,
+  );
+}
+
+function sharedNames(customers: readonly Customer[]): ImportProblem[] {
+  const byName = groupBy(
+    customers.filter(({ id }) => id !== null),
+    (customer) => customerKey(displayName(customer)),
+  );
+  return [...byName.values()].flatMap((same) => {
+    const [first, second] = same;
+    const ref = second?.refs[0];
+    if (!first || !second || !ref) return [];
+    const ids = joinWords(same.map(({ refs }) => refs[0]?.rawId ?? ''));
+    return [
+      warnAt(
+        { file: ref.file, line: ref.line },
+        `${quoted(displayName(second))} stands with the numbers ${ids}; they are kept apart as ${same.length} customers. Rows without a number go to the first of them.`,
+      ),
+    ];
+  });
 }

@@ -1,69 +1,57 @@
-import { foldName } from '../../shared/text.ts';
-import type { ContactCandidate } from '../candidates.ts';
-import type { ColumnName } from '../formats/format.ts';
-import type { ImportProblem } from '../problem.ts';
 import { warnAt } from '../problem-at.ts';
-import { quoted } from '../quoted.ts';
-import { cellOf } from '../recognise/header.ts';
-import type { RecognisedFile, RecognisedRow } from '../recognise/recognised-file.ts';
 import { unknownRowSentence } from '../recognise/unknown-row.ts';
-import { customerSteps } from '../values/customer-key.ts';
-import { postalAddress } from '../values/postal-address.ts';
-import { splitEmails } from '../values/split-emails.ts';
-import { splitPhones } from '../values/split-phones.ts';
-import type { CustomerMention, FileReading } from './file-reading.ts';
+import { watchEnding } from '../recognise/watch-ending.ts';
+import { classifiedRows } from './classified-rows.ts';
+import { contactWatch } from './contact-watch.ts';
+import { customerOfRow } from './customer-of-row.ts';
+import { customerRefs } from './customer-refs.ts';
 import { findAsOf } from './find-as-of.ts';
+import type { TableToRead } from './read-items.ts';
+import type { TableReading } from './table-reading.ts';
 
-/** A recognised contact list to customers and people. What cannot be read is left out and said; nothing here is money. */
-export function readContacts(recognised: RecognisedFile): FileReading {
-  const { file, format } = recognised;
-  const problems: ImportProblem[] = [];
-  const customers: CustomerMention[] = [];
-  const contacts: ContactCandidate[] = [];
-  for (const row of recognised.rows) {
-    const place = { file, line: row.line };
-    if (row.kind === 'unknown')
-      problems.push(warnAt(place, `${unknownRowSentence(row, format)} It was left out.`));
-    if (row.kind !== 'item') continue;
-    const text = (column: ColumnName) => cellOf(recognised.header, row.cells, column);
-    const customer = customerSteps(text('customer')).at(-1);
-    if (!customer) {
-      problems.push(warnAt(place, 'the customer has no name, so the row was left out.'));
-      continue;
+/** A contact list to customers and people. What cannot be read is left out and said; nothing here is money. */
+export async function readContacts({ table, evidence, log }: TableToRead): Promise<TableReading> {
+  const { format, source, titles } = table;
+  const { file, part } = source;
+  const refs = customerRefs(file);
+  const customer = customerOfRow(table, refs);
+  const people = contactWatch(table, log);
+  const ending = watchEnding(table);
+  let rows = 0;
+  for await (const batch of classifiedRows(table)) {
+    for (const row of batch) {
+      ending.row(row);
+      const place = { file, line: row.line };
+      if (row.kind === 'unknown')
+        log.add(warnAt(place, `${unknownRowSentence(row, format)} It was left out.`));
+      if (row.kind !== 'item') continue;
+      rows += 1;
+      const ref = customer(row.cells, row.line, null);
+      if (ref) people.see(row, ref);
+      else log.add(warnAt(place, 'the customer has no name, so the row was left out.'));
     }
-    const address = postalAddress(text('billAddress')) ?? postalAddress(text('shipAddress'));
-    customers.push({ name: customer.name, line: row.line, postalAddress: address });
-    const contact = readContact(row, recognised, customer.key);
-    problems.push(...contact.unreadable.map((sentence) => warnAt(place, sentence)));
-    if (contact.candidate) contacts.push(contact.candidate);
   }
-  const asOf = findAsOf(recognised).day;
+  const end = ending.end();
+  if (end) log.add(end);
+  const order = format.dateOrder ?? 'dmy';
+  const asOf = findAsOf({ format, titles, footer: evidence.footer, order }).day;
   return {
+    isUsable: end?.severity !== 'stop',
     file,
+    part,
     format,
-    usable: true,
     asOf,
-    customers,
+    ownAsOf: asOf,
+    rows,
+    leftOut: [],
+    customers: refs.all(),
     items: [],
-    contacts,
+    settled: [],
+    contacts: people.contacts(),
+    payments: [],
+    takesPayments: false,
     checks: [],
-    problems,
+    questions: [],
     currencyAssumed: false,
   };
-}
-
-function readContact(row: RecognisedRow, { header, format }: RecognisedFile, accountKey: string) {
-  const { emails, unreadable: noEmails } = splitEmails(cellOf(header, row.cells, 'email'));
-  const { phones, unreadable: noPhones } = splitPhones(cellOf(header, row.cells, 'phones'));
-  const name = cellOf(header, row.cells, 'person').replace(/\s+/g, ' ') || null;
-  const unreadable = [
-    ...noEmails.map((text) => `${quoted(text)} is not an e-mail address and was left out.`),
-    ...noPhones.map((text) => `${quoted(text)} is not a phone number and was left out.`),
-  ];
-  if (!name && emails.length === 0 && phones.length === 0) return { candidate: null, unreadable };
-  // The person is part of the key: when the books name somebody else, that is somebody else.
-  const external = [
-    { system: `${format.system}-contact`, key: `${accountKey}/${name ? foldName(name) : ''}` },
-  ];
-  return { candidate: { accountKey, name, emails, phones, external }, unreadable };
 }

@@ -1,98 +1,165 @@
-import type { Day } from '../../domain/day.ts';
-import type { Money } from '../../domain/money.ts';
-import type { Result } from '../../shared/result.ts';
-import type { ColumnName } from '../formats/format.ts';
+import { addDays, type Day } from '../../domain/day.ts';
+import { remember } from '../../shared/remember.ts';
 import type { ImportProblem } from '../problem.ts';
-import { stopAt, warnAt } from '../problem-at.ts';
+import { rowAt } from '../problem-at.ts';
 import { quoted } from '../quoted.ts';
 import { cellOf } from '../recognise/header.ts';
-import type { RecognisedFile, RecognisedRow } from '../recognise/recognised-file.ts';
-import { customerKey, customerSteps } from '../values/customer-key.ts';
-import type { DateOrder } from '../values/parse-file-day.ts';
-import type { KeylessItem } from './item-keys.ts';
-import { itemKind } from './item-kind.ts';
+import type { RecognisedRow, RecognisedSource } from '../recognise/recognised-source.ts';
+import { kept } from '../values/kept-text.ts';
+import type { KindWord } from '../values/kind-words.ts';
+import { isNoDay } from '../values/parse-file-day.ts';
+import { type ItemStatus, statusOfWord } from '../values/status-words.ts';
+import { termsDays } from '../values/terms-days.ts';
+import type { AmountColumn, OpenFrom } from './amount-columns.ts';
+import type { CustomerRef } from './customer-refs.ts';
+import { wordReader } from './format-words.ts';
+import { kindReader } from './item-kind.ts';
+import { type RowAmounts, rowAmounts } from './row-amounts.ts';
+import type { DateColumn } from './table-evidence.ts';
+import { orderWords, type TableNotation } from './table-notation.ts';
 
-interface RowNotation {
-  readonly amount: (text: string) => Result<Money>;
-  readonly orders: Readonly<Record<'issuedOn' | 'dueOn', DateOrder>>;
-  readonly day: Readonly<Record<'issuedOn' | 'dueOn', (text: string) => Day | null>>;
+/** One row of an item list, read cell by cell; what it is to us is decided by who asks. */
+export interface ItemRow {
+  readonly line: number;
+  readonly ref: CustomerRef | null;
+  readonly type: string;
+  readonly word: KindWord;
+  readonly number: string;
+  readonly issuedOn: Day | null;
+  readonly dueOn: Day | null;
+  readonly settledOn: Day | null;
+  readonly status: ItemStatus;
+  /** The file's word where nobody knows it; '' otherwise. */
+  readonly strangeStatus: string;
+  readonly currency: string;
+  /** Minor units, below zero for what is owed to the customer; `null`: nothing is stated, or it cannot be read. */
+  readonly open: number | null;
+  readonly total: number | null;
+  /** The open balance as it stands, for sentences. */
+  readonly openText: string;
+  /** The list has days of payment. */
+  readonly isHistoric: boolean;
+  /** Cells that cannot be read: the row is not used. A wrong reminder is worse than none. */
+  readonly unreadable: readonly ImportProblem[];
 }
 
-interface ItemReading {
-  /** `null`: nothing open, or a problem says why not. */
-  readonly item: KeylessItem | null;
-  /** The customer's name, also when nothing is open; `null` when it is missing. */
-  readonly customer: string | null;
-  /** What the row adds to the totals; `null`: nothing is stated. */
-  readonly open: Money | null;
-  readonly problems: readonly ImportProblem[];
+interface RowTerms {
+  readonly notation: TableNotation;
+  readonly from: OpenFrom;
+  readonly customer: (cells: readonly string[], line: number, group: string | null) => CustomerRef | null;
+  /** Days after the invoice's date where the file gives neither due date nor terms. */
+  readonly termDays: number | null;
 }
 
-/** One row of an open-item list. A cell that cannot be read is a stop: a wrong reminder is worse than none. */
-export function readItemRow(
-  row: RecognisedRow,
-  recognised: RecognisedFile,
-  notation: RowNotation,
-): ItemReading {
-  const { file, header } = recognised;
-  const place = { file, line: row.line };
-  const problems: ImportProblem[] = [];
-  const text = (column: ColumnName) => cellOf(header, row.cells, column);
-  const amount = (column: ColumnName, name: string): Money | null => {
-    if (text(column) === '') return null;
-    const read = notation.amount(text(column));
-    if (read.ok) return read.value;
-    problems.push(stopAt(place, `the ${name} ${quoted(text(column))} ${read.message}.`));
-    return null;
-  };
-  const dayOf = (column: 'issuedOn' | 'dueOn', name: string): Day | null => {
-    if (text(column) === '') return null;
-    const read = notation.day[column](text(column));
-    const order = notation.orders[column] === 'mdy' ? 'month/day/year' : 'day/month/year';
-    if (!read)
-      problems.push(stopAt(place, `the ${name} ${quoted(text(column))} is not a day (read as ${order}).`));
-    return read;
-  };
+const CALLED: Readonly<Record<AmountColumn | DateColumn, string>> = {
+  open: 'open balance',
+  total: 'amount',
+  paid: 'amount paid',
+  credited: 'amount credited',
+  debit: 'debit',
+  credit: 'credit',
+  lineAmount: 'amount',
+  unapplied: 'unapplied amount',
+  issuedOn: 'date',
+  dueOn: 'due date',
+  settledOn: 'date of payment',
+};
 
-  const customer = customerSteps(text('customer')).at(-1)?.name ?? null;
-  if (!customer) problems.push(stopAt(place, 'the customer is missing.'));
-  const open = amount('open', 'open balance');
-  const facts = {
-    total: amount('total', 'amount'),
-    issuedOn: dayOf('issuedOn', 'date'),
-    dueOn: dayOf('dueOn', 'due date'),
+export function itemRowReader(
+  table: RecognisedSource,
+  { notation, from, customer, termDays }: RowTerms,
+): (row: RecognisedRow, group: string | null) => ItemRow {
+  const { header, format, source } = table;
+  const amountsOf = rowAmounts(table, notation, from);
+  const signOf = signReader(table, notation);
+  const wordOf = kindReader(format);
+  // One text for each word of the list, however many rows have it.
+  const typeOf = remember((type: string): string => kept(type));
+  const statusOf = wordReader<ItemStatus>(format.words?.statuses, statusOfWord);
+  const has = {
+    status: header.columns.has('status'),
+    terms: header.columns.has('terms'),
+    side: header.columns.has('side'),
+    settledOn: header.columns.has('settledOn'),
   };
-  const none = { item: null, customer, open, problems };
-  if (text('open') === '') {
-    problems.push(
-      warnAt(
-        place,
-        `${named(text)} has no open balance and was left out; an empty balance is not the same as 0.00.`,
-      ),
-    );
-  }
-  if (!open || open.amount === 0 || !customer) return none;
-  const kind = itemKind(text('type'), open);
-  if (!kind.ok) {
-    problems.push(stopAt(place, `${named(text)} ${kind.message}, but it is ${quoted(text('open'))}.`));
-    return none;
-  }
-  if (kind.value.remark) problems.push(warnAt(place, `${named(text)} ${kind.value.remark}.`));
-  const item = {
-    ...facts,
-    accountKey: customerKey(customer),
-    customer,
-    kind: kind.value.kind,
-    type: text('type'),
-    number: text('number').replace(/\s+/g, ' '),
-    open,
-    line: row.line,
-    file,
+  const dayOf = (column: DateColumn, { cells, line }: RecognisedRow, wrong: ImportProblem[]): Day | null => {
+    const cell = cellOf(header, cells, column);
+    const day = cell === '' ? null : notation.day[column](cell);
+    if (!day && cell !== '' && !isNoDay(cell)) {
+      const order = orderWords(notation.orders[column]);
+      const sentence = `the ${CALLED[column]} ${quoted(cell)} is not a day (read as ${order}).`;
+      wrong.push(rowAt({ file: source.file, line }, sentence));
+    }
+    return day;
   };
-  return { ...none, item };
+  return (row, group) => {
+    const { cells, line } = row;
+    const unreadable: ImportProblem[] = [];
+    const ref = customer(cells, line, group);
+    if (!ref) unreadable.push(rowAt({ file: source.file, line }, 'the customer is missing.'));
+    const amounts = amountsOf(cells);
+    for (const { column, text, why } of amounts.wrong) {
+      unreadable.push(rowAt({ file: source.file, line }, `the ${CALLED[column]} ${quoted(text)} ${why}.`));
+    }
+    const type = cellOf(header, cells, 'type');
+    const word = wordOf(type);
+    const issuedOn = dayOf('issuedOn', row, unreadable);
+    const status = has.status ? cellOf(header, cells, 'status') : '';
+    const known = status === '' ? 'open' : statusOf(status);
+    const terms = has.terms ? cellOf(header, cells, 'terms') : '';
+    const signed = signOf(amounts, word, has.side ? cellOf(header, cells, 'side') : '');
+    return {
+      line,
+      ref,
+      type: typeOf(type),
+      word,
+      number: kept(oneSpaced(cellOf(header, cells, 'number'))),
+      issuedOn,
+      dueOn: dayOf('dueOn', row, unreadable) ?? dueByTerms(terms, issuedOn, termDays),
+      settledOn: has.settledOn ? dayOf('settledOn', row, unreadable) : null,
+      isHistoric: has.settledOn,
+      status: known ?? 'open',
+      strangeStatus: known === null ? status : '',
+      currency: amounts.currency,
+      open: signed.open,
+      total: signed.total,
+      openText: amounts.openText,
+      unreadable,
+    };
+  };
 }
 
-/** "Journal Entry 12", "Payment" without a number, "the row" without both. */
-function named(text: (column: ColumnName) => string): string {
-  return `${text('type')} ${text('number')}`.trim() || 'the row';
+function oneSpaced(text: string): string {
+  return /\s\s|[\n\t]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+function dueByTerms(terms: string, issuedOn: Day | null, termDays: number | null): Day | null {
+  if (!issuedOn) return null;
+  const days = (terms === '' ? null : termsDays(terms)) ?? termDays;
+  return days === null ? null : addDays(issuedOn, days);
+}
+
+const OWED_TO_CUSTOMER = /^(?:cr|credit|c|h|haben|haber|avere|k)\b/i;
+
+/** Signs as we count them: above zero the customer owes, below zero it is owed to the customer. */
+function signReader({ header }: RecognisedSource, { sign }: TableNotation) {
+  const hasSide = header.columns.has('side');
+  return ({ open, total }: RowAmounts, word: KindWord, side: string) => {
+    if (hasSide && side !== '') {
+      const factor = OWED_TO_CUSTOMER.test(side) ? -1 : 1;
+      return { open: bySide(open, factor), total: bySide(total, factor) };
+    }
+    if (sign === 'reversed') return { open: turned(open), total: turned(total) };
+    const isCredit = word === 'credit-memo' || word === 'unapplied-cash';
+    if (sign === 'by-kind' && isCredit) return { open: bySide(open, -1), total: bySide(total, -1) };
+    return { open, total };
+  };
+}
+
+function bySide(amount: number | null, factor: 1 | -1): number | null {
+  return amount === null || amount === 0 ? amount : Math.abs(amount) * factor;
+}
+
+function turned(amount: number | null): number | null {
+  return amount === null || amount === 0 ? amount : -amount;
 }

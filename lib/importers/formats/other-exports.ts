@@ -1,106 +1,163 @@
-/** Exports we can name but do not read, so that the sentence says what to drop instead. */
+/** Exports we can name and must not or cannot use, so that the sentence says what to drop instead. */
 export interface OtherExport {
   /** Fits after "This seems to be". */
   readonly seems: string;
   readonly instead: string;
   /** The report's title, as a whole cell above the captions. */
-  readonly title?: RegExp;
-  /** Folded captions that stand together in one row of it and in no format that we read. */
-  readonly captions?: readonly string[];
-  /** Folded captions that must not stand in that row. */
+  readonly title?: string;
+  /** One of each of these sets of captions stands in one row. */
+  readonly captions?: readonly (readonly string[])[];
+  /** Captions that must not stand in that row. */
   readonly without?: readonly string[];
 }
 
-const AGING = 'Export Reports > A/R Aging Detail as CSV instead.';
-const QBO_ONLY =
-  'For now only two reports of QuickBooks Online can be read: A/R Aging Detail and Customer Contact List.';
+const AGING = 'Export the list of what customers owe you instead, for example the report A/R Aging Detail.';
+
+/** Who is owed by us, in the languages we know captions of. */
+const VENDORS = [
+  'Vendor',
+  'Vendor name',
+  'Vendor display name',
+  'Vendor no.',
+  'Vendor number',
+  'Vendor ID',
+  'Vendor code',
+  'Supplier',
+  'Supplier name',
+  'Supplier no.',
+  'Supplier number',
+  'Supplier ID',
+  'Supplier code',
+  'Supplier group',
+  'Creditor',
+  'Creditor name',
+  'Lieferant',
+  'Lieferantenname',
+  'Lieferantennummer',
+  'Kreditor',
+  'Kreditorenname',
+  'Kreditorennummer',
+  'Fournisseur',
+  'Nom du fournisseur',
+  'Proveedor',
+  'Nombre del proveedor',
+  'Leverancier',
+  'Crediteur',
+  'Leveranciersnaam',
+  'Fornitore',
+  'Nome fornitore',
+  'Fornecedor',
+  'Nome do fornecedor',
+];
+
+const CUSTOMERS = [
+  'Customer',
+  'Customer name',
+  'Customer full name',
+  'Client',
+  'Client name',
+  'Debtor',
+  'Kunde',
+  'Kundenname',
+  'Debitor',
+  'Cliente',
+  'Klant',
+  'Debiteur',
+];
+
+const MONEY = [
+  'Open balance',
+  'Balance',
+  'Balance due',
+  'Amount',
+  'Amount due',
+  'Total',
+  'Outstanding',
+  'Outstanding amount',
+  'Remaining amount',
+  'Betrag',
+  'Brutto',
+  'Offen',
+  'Offener Betrag',
+  'Rechnungsbetrag',
+  'Saldo',
+  'Montant',
+  'Montant TTC',
+  'Total TTC',
+  'Solde',
+  'Reste à payer',
+  'Importe',
+  'Importe total',
+  'Pendiente',
+  'Bedrag',
+  'Openstaand',
+  'Openstaand bedrag',
+  'Importo',
+  'Totale',
+  'Residuo',
+  'Valor',
+  'Valor total',
+];
 
 export const OTHER_EXPORTS: readonly OtherExport[] = [
   {
     seems: 'the QuickBooks Online A/P Aging report, which lists what you owe to vendors',
-    title: /^(a\/p|accounts payable) age?ing (detail|summary)( report)?$/i,
+    title: '^(a/p|accounts payable) age?ing (detail|summary)( report)?$',
+    instead: AGING,
+  },
+  {
+    seems: 'a report of payables, which lists what you owe',
+    title:
+      '^(aged|age?ing)( of)? (payables?|creditors?|accounts payable|suppliers?|vendors?)\\b.*$|^(a/p|payables?|creditors?|suppliers?|vendors?|accounts payable) age?ing\\b.*$|^(unpaid|open|vendor) bills?( detail)?( report)?$|^bills (due|to pay|payable)\\b.*$|^(vendor|supplier) (balance|ledger|open)\\b.*$|^creditors? (ledger|list|breakdown)\\b.*$|^(offene posten|opos|op-?\\s?liste)\\b.*\\bkreditoren\\b.*$|^kreditoren\\b.*(offene posten|op-?\\s?liste).*$|^(balance âgée|échéancier)( des)? fournisseurs\\b.*$',
     instead: AGING,
   },
   {
     seems: 'a list of bills from vendors, which you owe',
-    captions: ['vendor', 'open balance'],
-    instead: AGING,
-  },
-  { seems: 'a list of bills from vendors, which you owe', captions: ['vendor display name'], instead: AGING },
-  {
-    seems: 'the QuickBooks Online Open Invoices report',
-    title: /^open invoices( report)?$/i,
+    captions: [VENDORS, MONEY],
+    without: CUSTOMERS,
     instead: AGING,
   },
   {
-    seems: 'the QuickBooks Online Open Invoices report',
-    captions: ['date', 'transaction type', 'num', 'open balance'],
-    without: ['customer', 'customer full name'],
+    seems: 'a list of bills from vendors, which you owe',
+    captions: [
+      ['Bill no', 'Bill number', 'Bill ID'],
+      ['Vendor name', 'Supplier name', 'Vendor', 'Supplier', 'Party type'],
+    ],
+    without: CUSTOMERS,
     instead: AGING,
   },
   {
-    seems: 'the QuickBooks Online A/R Aging Summary, which has no single invoices',
-    title: /^(a\/r|accounts receivable) age?ing summary( report)?$/i,
-    instead: AGING,
-  },
-  {
-    seems:
-      'a QuickBooks Online report of balances or transactions, which does not say what was open on a day',
+    seems: 'a report of customer balances without single invoices',
     title:
-      /^(customer balance|invoice list|transaction list|invoices and received payments|unpaid invoices|collections report).*$/i,
+      '^((a/r|accounts receivable) age?ing summary|customer balance summary|aged receivables summary)( report)?$',
     instead: AGING,
   },
   {
-    seems: 'the QuickBooks Online Vendor Contact List',
-    title: /^vendor contact list( report)?$/i,
-    instead: 'Export Reports > Customer Contact List as CSV instead.',
-  },
-  { seems: 'a list file of QuickBooks Desktop (IIF)', captions: ['hdr', 'prod', 'ver'], instead: QBO_ONLY },
-  {
-    seems: "Xero's Aged Receivables report",
-    title: /^aged receivables( detail| summary)?$/i,
-    instead: QBO_ONLY,
+    seems: 'a report of payments or balances over time, which does not say what is open today',
+    title:
+      '^(customer balance detail|transaction list.*|sales by customer.*|invoices and received payments|profit and loss.*|balance sheet.*|trial balance.*|general ledger.*)$',
+    instead: AGING,
   },
   {
-    seems: "Xero's invoice export",
-    captions: ['contactname', 'invoicenumber', 'invoiceamountdue'],
-    instead: QBO_ONLY,
+    seems: 'a list of vendors',
+    title: '^(vendor|supplier) (contact )?list( report)?$',
+    instead: 'Export the list of your customers instead, for example the report Customer Contact List.',
   },
   {
-    seems: "Xero's contact export",
-    captions: ['contactname', 'accountnumber', 'emailaddress'],
-    instead: QBO_ONLY,
-  },
-  {
-    seems: 'the invoice export of Zoho',
-    captions: ['invoice id', 'invoice status', 'customer id'],
-    instead: QBO_ONLY,
-  },
-  {
-    seems: 'the contact export of Zoho',
-    captions: ['display name', 'emailid', 'customer id'],
-    instead: QBO_ONLY,
-  },
-  {
-    seems: 'the transaction export of Wave',
-    captions: ['transaction id', 'amount one column'],
-    instead: QBO_ONLY,
-  },
-  {
-    seems: 'the customer export of Wave',
-    captions: ['customer name', 'customer currency'],
-    instead: QBO_ONLY,
-  },
-  {
-    seems: 'a German list of open invoices',
-    captions: ['rechnungsnummer', 'rechnungsdatum'],
-    instead: QBO_ONLY,
+    seems: 'a list of vendors',
+    captions: [
+      VENDORS,
+      ['Email', 'E-mail', 'Phone', 'Phone numbers', 'Telefon', 'Téléphone', 'Teléfono', 'Telefono'],
+    ],
+    without: CUSTOMERS,
+    instead: 'Export the list of your customers instead, for example the report Customer Contact List.',
   },
 ];
 
-/** Words that let a row of captions look like a list of invoices or customers of a program unknown to us. */
-export const LIST_WORDS =
-  /\b(invoice|customer|client|debtor|due|balance|amount|total|number|date|email|phone)/;
+export const SUMMARY: Pick<OtherExport, 'seems' | 'instead'> = {
+  seems: 'a summary by age, which has no single invoices',
+  instead: AGING,
+};
 
-export const SOME_LIST = { seems: 'a list from another program', instead: QBO_ONLY };
-export const NO_EXPORT = `This does not seem to be an export from an accounting program: no row of column captions was found. ${QBO_ONLY}`;
+export const NO_EXPORT =
+  'This does not seem to be an export from an accounting program: no row of column captions was found. Drop a list of open invoices or of customers, as CSV or Excel.';

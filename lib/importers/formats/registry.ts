@@ -1,11 +1,6 @@
 import type { Format } from './format.ts';
-import { qboArAgingDetail } from './qbo-ar-aging-detail.ts';
-import { qboCustomerContactList } from './qbo-customer-contact-list.ts';
 
-/** Every kind of export that can be read. */
-export const FORMATS: readonly Format[] = [qboArAgingDetail, qboCustomerContactList];
+const files = import.meta.glob<Format>('./*.format.ts', { eager: true, import: 'default' });
 
-/** Whether figures can be missing in it: a contact list says nothing about what is still open. */
-export function holdsOpenItems(formatId: string): boolean {
-  return FORMATS.some((format) => format.id === formatId && format.holds === 'open-items');
-}
+/** Every kind of export that is known by name: each file beside this one that ends in `.format.ts`. */
+export const FORMATS: readonly Format[] = Object.values(files);

@@ -1,57 +1,66 @@
-import { type Result, refusal, success } from '../../shared/result.ts';
-import { joinWords } from '../../shared/text.ts';
-import type { ColumnFacts, Format } from '../formats/format.ts';
-import { FORMATS } from '../formats/registry.ts';
-import type { RawTable } from '../raw-table.ts';
-import { findHeader, HEADER_AREA } from './find-header.ts';
-import type { Header } from './header.ts';
-import { otherByCaptions, otherByTitle, otherSentence, strangeSentence } from './seeming.ts';
+import type { Format } from '../formats/format.ts';
+import type { RawRow } from '../raw-table.ts';
+import { buildHeader } from './build-header.ts';
+import { type CaptionRow, captionRows } from './caption-rows.ts';
+import { fitsNeighbours, lacksRequired, matchColumns } from './match-columns.ts';
+import type { Header } from './recognised-source.ts';
+import { rowPatterns } from './row-patterns.ts';
 
-interface ChosenFormat {
+export interface ChosenFormat {
   readonly format: Format;
   readonly header: Header;
 }
 
+interface Match extends ChosenFormat {
+  readonly score: number;
+}
+
+const TITLE_DECIDES = 1000;
+
 /**
- * Which kind of export a table is: by its title first, then by captions, those of exports that we only know by name
- * before our own, because they are the narrower. The refusal says what the file seems to be and what to drop instead.
+ * Which known kind of export a table is: one whose title stands above before all others, else the one with most of its
+ * captions. "Customer Contact List" alone has one caption and is a title, so at least three must stand in one row.
  */
-export function chooseFormat(table: RawTable): Result<ChosenFormat> {
-  const titles = titlesOf(table);
-  const titled = FORMATS.find(({ title }) => titles.some((text) => title.test(text)));
-  if (titled) return withHeader(titled, findHeader(table, titled.columns));
-  const other = otherByTitle(titles) ?? otherByCaptions(table);
-  if (other) return refusal('other-export', otherSentence(other));
-  for (const format of FORMATS) {
-    const header = findHeader(table, format.columns);
-    if (header && lacking(format, header).length === 0) return success({ format, header });
+export function chooseFormat(
+  head: readonly RawRow[],
+  titles: readonly string[],
+  formats: readonly Format[],
+): ChosenFormat | null {
+  const rows = captionRows(head);
+  let best: Match | null = null;
+  for (const format of formats) {
+    const titled = isTitled(format, titles);
+    const match = format.onlyTitled && !titled ? null : matchFormat(format, rows, head);
+    if (!match) continue;
+    const score = match.score + (titled ? TITLE_DECIDES : 0);
+    if (!best || score > best.score) best = { ...match, score };
   }
-  return refusal('not-an-export', strangeSentence(table));
+  return best && { format: best.format, header: best.header };
 }
 
-/** Cells that stand alone in their row, near the top: a title never shares its row. */
-function titlesOf(table: RawTable): string[] {
-  return table.rows.slice(0, HEADER_AREA).flatMap(({ cells }) => {
-    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-    return filled.length === 1 ? filled : [];
-  });
+export function isTitled(format: Format, titles: readonly string[]): boolean {
+  return (format.titles ?? []).some((title) => titles.some((text) => new RegExp(title, 'iu').test(text)));
 }
 
-function withHeader(format: Format, header: Header | null): Result<ChosenFormat> {
-  const lacks = header ? lacking(format, header) : format.columns.filter((column) => column.required);
-  if (header && lacks.length === 0) return success({ format, header });
-  const captions = joinWords(lacks.map((column) => `"${column.captions[0]}"`));
-  const missing =
-    lacks.length === 1 ? `the column ${captions} is missing` : `the columns ${captions} are missing`;
-  const why = header
-    ? missing
-    : `its row of column captions was not found; at least ${captions} and two more are needed`;
-  return refusal(
-    'columns-missing',
-    `This is titled as ${format.label}, but ${why}. Export it again with all columns (${format.where}).`,
-  );
+function matchFormat(format: Format, rows: readonly CaptionRow[], head: readonly RawRow[]): Match | null {
+  for (const row of rows) {
+    const found = matchColumns(row, format.columns);
+    if (found.size < 3 || lacksRequired(format, found).length > 0 || !fitsNeighbours(format, row)) continue;
+    // Equal numbers of captions: the format that knows fewer others is the narrower.
+    const score = found.size + found.size / (format.columns.length + 1);
+    const header = buildHeader(row.row, found, head);
+    return { format, header: { ...header, line: lineAbove(format, header.line, head) }, score };
+  }
+  return null;
 }
 
-function lacking(format: Format, header: Header): ColumnFacts[] {
-  return format.columns.filter((column) => column.required && !header.columns.has(column.name));
+/**
+ * The line below which rows count. A printed list names its first customer above its captions and prints those again for
+ * each: its rows begin there, and the captions among them are left out as repeated.
+ */
+function lineAbove({ rows }: Format, captions: number, head: readonly RawRow[]): number {
+  const { group } = rowPatterns(rows);
+  const first =
+    group && head.find(({ line, cells }) => line < captions && group.test((cells[0] ?? '').trim()));
+  return first ? first.line - 1 : captions;
 }

@@ -1,17 +1,17 @@
-import type { ColumnName } from '../formats/format.ts';
+import type { ColumnName } from '../../domain/column-name.ts';
+import type { Header } from './recognised-source.ts';
 
-/** The row of captions, once found. */
-export interface Header {
-  readonly line: number;
-  /** How many cells a whole row has. */
-  readonly width: number;
-  readonly columns: ReadonlyMap<ColumnName, number>;
-  /** The first caption is empty: that column holds group names and totals, never part of an item. */
-  readonly labelled: boolean;
+/** The trimmed text of a column in a row, several columns joined by a newline; '' when the row ends before it. */
+export function cellOf(header: Header, cells: readonly string[], name: ColumnName): string {
+  const places = header.columns.get(name);
+  if (places === undefined) return '';
+  const [only] = places;
+  if (places.length === 1 && only !== undefined) return (cells[only] ?? '').trim();
+  return cellsOf(header, cells, name).join('\n');
 }
 
-/** The trimmed text of a column in a row; '' when the row ends before it or the file has no such column. */
-export function cellOf(header: Header, cells: readonly string[], name: ColumnName): string {
-  const at = header.columns.get(name);
-  return at === undefined ? '' : (cells[at] ?? '').trim();
+/** The filled cells of a column that may stand several times (address lines, phones), trimmed, in their order. */
+export function cellsOf(header: Header, cells: readonly string[], name: ColumnName): string[] {
+  const places = header.columns.get(name) ?? [];
+  return places.map((at) => (cells[at] ?? '').trim()).filter((text) => text !== '');
 }

@@ -1,38 +1,37 @@
-import { foldName } from '../../shared/text.ts';
-import {
-  LIST_WORDS,
-  NO_EXPORT,
-  OTHER_EXPORTS,
-  type OtherExport,
-  SOME_LIST,
-} from '../formats/other-exports.ts';
-import type { RawTable } from '../raw-table.ts';
-import { HEADER_AREA } from './find-header.ts';
+import { OTHER_EXPORTS, type OtherExport } from '../formats/other-exports.ts';
+import type { CaptionRow } from './caption-rows.ts';
+import { captionSpellings, foldCaption } from './fold-caption.ts';
+import { isBucket } from './is-bucket.ts';
 
 /** The known foreign export whose title stands alone in a row of the file. */
 export function otherByTitle(titles: readonly string[]): OtherExport | null {
-  return OTHER_EXPORTS.find(({ title }) => title && titles.some((text) => title.test(text))) ?? null;
-}
-
-/** The known foreign export whose captions stand together in one row. */
-export function otherByCaptions(table: RawTable): OtherExport | null {
-  const rows = table.rows.slice(0, HEADER_AREA).map(({ cells }) => new Set(cells.map(foldName)));
-  const fits = ({ captions, without = [] }: OtherExport) =>
-    captions !== undefined &&
-    rows.some((row) => captions.every((one) => row.has(one)) && !without.some((one) => row.has(one)));
+  const fits = ({ title }: OtherExport) =>
+    title !== undefined && titles.some((text) => new RegExp(title, 'iu').test(text));
   return OTHER_EXPORTS.find(fits) ?? null;
 }
 
-export function otherSentence({ seems, instead }: Pick<OtherExport, 'seems' | 'instead'>): string {
-  return `This seems to be ${seems}. ${instead}`;
+/** The known foreign export whose captions stand together in one row. */
+export function otherByCaptions(rows: readonly CaptionRow[]): OtherExport | null {
+  const stands = ({ places }: CaptionRow, captions: readonly string[]) =>
+    captions.some((caption) => captionSpellings(caption).some((one) => places.has(one)));
+  const fits = ({ captions, without = [] }: OtherExport) =>
+    captions !== undefined &&
+    rows.some((row) => captions.every((set) => stands(row, set)) && !stands(row, without));
+  return OTHER_EXPORTS.find(fits) ?? null;
 }
 
-/** The sentence for a table nobody knows: some program's list, or no export at all. */
-export function strangeSentence(table: RawTable): string {
-  const someList = table.rows
-    .slice(0, HEADER_AREA)
-    .some(
-      ({ cells }) => cells.filter((cell) => cell.length <= 40 && LIST_WORDS.test(foldName(cell))).length >= 3,
-    );
-  return someList ? otherSentence(SOME_LIST) : NO_EXPORT;
+/** Captions that are nothing but a name, ages and a sum: no single invoice can be in such a list. */
+export function isAgeSummary(captions: readonly string[]): boolean {
+  const filled = captions.map((caption) => caption.trim()).filter((caption) => caption !== '');
+  const ages = filled.filter(isBucket).length;
+  return (
+    ages >= 3 && filled.length - ages <= 3 && !filled.some((caption) => SINGLE.test(foldCaption(caption)))
+  );
+}
+
+const SINGLE =
+  /\b(?:date|number|no|num|invoice|reference|datum|nummer|rechnung|facture|factura|fattura|factuur)\b/;
+
+export function otherSentence({ seems, instead }: Pick<OtherExport, 'seems' | 'instead'>): string {
+  return `This seems to be ${seems}. ${instead}`;
 }

@@ -2,7 +2,7 @@ import { assertNever } from '../../shared/assert-never.ts';
 import { joinWords } from '../../shared/text.ts';
 import type { Format } from '../formats/format.ts';
 import { quoted } from '../quoted.ts';
-import type { UnknownReason } from './recognised-file.ts';
+import type { UnknownReason } from './recognised-source.ts';
 
 interface UnknownRow {
   readonly cells: readonly string[];

@@ -1,9 +1,9 @@
 import type { Account } from '../../domain/account.ts';
-import { foldNumber } from '../../domain/invoice-number.ts';
 import type { OpenItem } from '../../domain/open-item.ts';
 import { groupBy, unique } from '../../shared/list.ts';
 import type { ImportCandidates, OpenItemCandidate } from '../candidates.ts';
 import type { KnownBook } from './import-plan.ts';
+import { itemFingerprint } from './item-fingerprint.ts';
 
 /**
  * Customers renamed in the source (case 69): a new name that carries the invoices (number, day and total) of exactly one
@@ -14,17 +14,23 @@ export function findRenamed(
   known: KnownBook,
   matched: ReadonlyMap<string, Account>,
 ): Map<string, Account> {
+  const renamed = new Map<string, Account>();
+  const unknown = new Set(candidates.accounts.filter(({ key }) => !matched.has(key)).map(({ key }) => key));
+  if (unknown.size === 0) return renamed;
   const mentioned = new Set([...matched.values()].map(({ id }) => id));
   const accounts = new Map(known.accounts.map((account) => [account.id, account]));
-  const items = groupBy(known.openItems, fingerprint);
-  const renamed = new Map<string, Account>();
+  const items = groupBy(
+    known.openItems.filter(({ accountId }) => !mentioned.has(accountId)),
+    itemFingerprint,
+  );
   const claim = (key: string, id: string | null | undefined) => {
     const account = id ? accounts.get(id) : undefined;
     if (!account || mentioned.has(account.id) || matched.has(key) || renamed.has(key)) return;
     mentioned.add(account.id);
     renamed.set(key, account);
   };
-  for (const [key, own] of groupBy(candidates.openItems, ({ accountKey }) => accountKey)) {
+  const theirs = candidates.openItems.filter(({ accountKey }) => unknown.has(accountKey));
+  for (const [key, own] of groupBy(theirs, ({ accountKey }) => accountKey)) {
     const owners = unique(own.flatMap((item) => owner(item, items)));
     if (owners.length === 1) claim(key, owners[0]);
   }
@@ -36,9 +42,5 @@ export function findRenamed(
 
 function owner(item: OpenItemCandidate, items: ReadonlyMap<string, OpenItem[]>): string[] {
   if (item.number === '' || !item.issuedOn) return [];
-  return (items.get(fingerprint(item)) ?? []).map(({ accountId }) => accountId);
-}
-
-function fingerprint({ kind, number, issuedOn, total }: OpenItem | OpenItemCandidate): string {
-  return [kind, foldNumber(number), issuedOn, total?.amount, total?.currency].join('|');
+  return (items.get(itemFingerprint(item)) ?? []).map(({ accountId }) => accountId);
 }

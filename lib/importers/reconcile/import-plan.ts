@@ -1,5 +1,7 @@
 import type { Account } from '../../domain/account.ts';
 import type { Contact } from '../../domain/contact.ts';
+import type { Hold } from '../../domain/hold.ts';
+import type { Money } from '../../domain/money.ts';
 import type { OpenItem } from '../../domain/open-item.ts';
 
 /** What is stored before the import. */
@@ -7,6 +9,8 @@ export interface KnownBook {
   readonly accounts: readonly Account[];
   readonly contacts: readonly Contact[];
   readonly openItems: readonly OpenItem[];
+  /** Of all accounts; only looked at when the files say that somebody is not to be reminded. */
+  readonly holds?: readonly Hold[];
 }
 
 export interface Tally {
@@ -15,17 +19,38 @@ export interface Tally {
   readonly unchanged: number;
 }
 
+/** One invoice whose figures this import brings or moves. */
+export interface ListedChange {
+  readonly kind: 'new' | 'changed' | 'paid' | 'missing';
+  readonly customer: string;
+  readonly number: string;
+  readonly was: Money | null;
+  readonly now: Money | null;
+}
+
 /** The rows to put, whole, and what that means in numbers. Rows that stay as they are do not stand in it. */
 export interface ImportPlan {
   readonly accounts: readonly Account[];
   readonly contacts: readonly Contact[];
   readonly openItems: readonly OpenItem[];
+  readonly holds: readonly Hold[];
+  /** Ids of those rows among them that are not on record yet. */
+  readonly fresh: ReadonlySet<string>;
   readonly summary: {
     readonly accounts: Tally;
     readonly contacts: Tally;
-    /** `missing`: not in this export though in the last; which is not the same as paid (case 68). */
-    readonly openItems: Tally & { readonly missing: number };
+    /**
+     * `paid`: the files say so, or the user did; `missing`: not in this export though in the last, which is not the same
+     * as paid (case 68). Neither is counted among the changed.
+     */
+    readonly openItems: Tally & { readonly paid: number; readonly missing: number };
   };
-  /** Sentences for the preview: a customer renamed, figures older than those stored. */
-  readonly remarks: readonly string[];
+  /** The first of each kind. */
+  readonly listed: readonly ListedChange[];
+  /** What is open on record and not in a list that is complete: paid, if the user says that the list is. */
+  readonly unlisted: { readonly file: string; readonly items: readonly OpenItem[] } | null;
+  /** Where file and record disagree, and what is done about it: one sentence each. */
+  readonly conflicts: readonly string[];
+  /** Customers that are new on record, by the keys of their candidates. */
+  readonly newAccountKeys: ReadonlySet<string>;
 }

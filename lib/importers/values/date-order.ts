@@ -1,24 +1,47 @@
-import { type DateOrder, parseFileDay } from './parse-file-day.ts';
+import type { DateOrder } from '../formats/format.ts';
+import { parseFileDay } from './parse-file-day.ts';
 
 /** What a column's values prove: an order, that both occur, or nothing because every value fits both ways. */
-export type OrderEvidence = DateOrder | 'both' | 'none';
+export type OrderEvidence = 'mdy' | 'dmy' | 'both' | 'none';
 
-/** orderEvidence(['03/04/2026', '03/25/2026']) is 'mdy': there is no month 25. */
-export function orderEvidence(values: Iterable<string>): OrderEvidence {
-  let monthFirst = false;
-  let dayFirst = false;
-  for (const value of new Set(values)) {
-    const mdy = parseFileDay(value, 'mdy');
-    const dmy = parseFileDay(value, 'dmy');
-    if (mdy && !dmy) monthFirst = true;
-    if (dmy && !mdy) dayFirst = true;
-  }
-  if (monthFirst && dayFirst) return 'both';
-  if (monthFirst) return 'mdy';
-  return dayFirst ? 'dmy' : 'none';
+/** What was seen of one column of days, in little memory however long the column is. */
+export interface OrderWatch {
+  readonly see: (text: string, line: number) => void;
+  readonly evidence: () => OrderEvidence;
+  /** The first few values that are two different days, with their lines. */
+  readonly doubtful: readonly { readonly text: string; readonly line: number }[];
 }
 
-/** Whether the two orders make two different days of it: 03/03/2026 and 2026-03-04 are the same both ways. */
-export function isAmbiguousDay(value: string): boolean {
-  return parseFileDay(value, 'mdy') !== parseFileDay(value, 'dmy');
+const REMEMBERED = 5000;
+const SAMPLES = 3;
+
+/** A column that holds '03/04/2026' and '03/25/2026' proves 'mdy': there is no month 25. */
+export function orderWatch(): OrderWatch {
+  const seen = new Set<string>();
+  const doubtful: { text: string; line: number }[] = [];
+  let monthFirst = false;
+  let dayFirst = false;
+  return {
+    doubtful,
+    see(text, line) {
+      if (text === '' || seen.has(text)) return;
+      if (seen.size >= REMEMBERED) seen.clear();
+      seen.add(text);
+      const mdy = parseFileDay(text, 'mdy');
+      const dmy = parseFileDay(text, 'dmy');
+      if (mdy && !dmy) monthFirst = true;
+      if (dmy && !mdy) dayFirst = true;
+      if (mdy && dmy && mdy !== dmy && doubtful.length < SAMPLES) doubtful.push({ text, line });
+    },
+    evidence() {
+      if (monthFirst && dayFirst) return 'both';
+      if (monthFirst) return 'mdy';
+      return dayFirst ? 'dmy' : 'none';
+    },
+  };
+}
+
+/** Whether an order is proved by the values of a column. */
+export function isProved(evidence: OrderEvidence): evidence is Extract<DateOrder, 'mdy' | 'dmy'> {
+  return evidence === 'mdy' || evidence === 'dmy';
 }

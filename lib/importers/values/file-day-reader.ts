@@ -1,5 +1,9 @@
 import type { Day } from '../../domain/day.ts';
-import { type DateOrder, parseFileDay } from './parse-file-day.ts';
+import type { DateOrder } from '../formats/format.ts';
+import { parseFileDay } from './parse-file-day.ts';
+
+/** Days with a time of day hardly repeat; a list of millions must not fill the memory with them. */
+const REMEMBERED = 5000;
 
 /** `parseFileDay` for one column; a long list repeats few days, and each is worked out once. */
 export function fileDayReader(order: DateOrder): (text: string) => Day | null {
@@ -8,6 +12,7 @@ export function fileDayReader(order: DateOrder): (text: string) => Day | null {
     const known = seen.get(text);
     if (known !== undefined) return known;
     const read = parseFileDay(text, order);
+    if (seen.size >= REMEMBERED) seen.clear();
     seen.set(text, read);
     return read;
   };

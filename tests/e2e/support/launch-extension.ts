@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../../support/machine/find-chromium.ts';
 import { freePort } from '../../support/machine/free-port.ts';
+import { killBrowser } from './kill-browser.ts';
 
 export interface Extension {
   readonly context: BrowserContext;
@@ -16,11 +17,15 @@ export interface Extension {
   /** The real side panel, once it is open: it is no tab, so it is found through the browser's own debugging port. */
   readonly sidePanel: () => Promise<Page>;
   readonly close: () => Promise<void>;
+  /** As when the power fails: SIGKILL to the browser and all its processes. The profile stays as it was at that moment. */
+  readonly kill: () => Promise<void>;
 }
 
 export interface LaunchOptions {
   /** The built extension; by default the one `npm run build` leaves. */
   readonly build?: string;
+  /** A folder for the profile, kept when the browser closes; by default one of its own, gone when it closes. */
+  readonly profile?: string;
   readonly headless?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
@@ -30,10 +35,10 @@ export interface LaunchOptions {
 
 const BUILD = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 
-/** A real Chromium with the built extension and a profile of its own, gone when it closes. */
+/** A real Chromium with the built extension. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
   const build = options.build ?? BUILD;
-  const profile = await mkdtemp(join(tmpdir(), 'per-our-call-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'per-our-call-')));
   const port = await freePort();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
@@ -63,8 +68,9 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     sidePanel: () => panelPage(port, `chrome-extension://${id}/sidepanel.html`),
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
+    kill: () => killBrowser(profile, context),
   };
 }
 

@@ -2,7 +2,7 @@ import { isCode, type Source } from './source.ts';
 
 const MOST_LINES = 300;
 const MOST_LINES_OF_AN_ENTRYPOINT = 60;
-const NAME = /^[a-z0-9]+(-[a-z0-9]+)*(\.(module|content|d))?(\.(ts|tsx|css|html))?$/;
+const NAME = /^[a-z0-9]+(-[a-z0-9]+)*(\.(module|content|format|d))?(\.(ts|tsx|css|html))?$/;
 const NO_NAME_AT_ALL = /^(utils?|helpers?|types?|common|misc)\./;
 
 /** Length and name of a file: one noun or verb each, named after what it exports. */

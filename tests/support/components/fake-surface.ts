@@ -1,5 +1,8 @@
 import type { Surface } from '../../../components/hooks/surface.ts';
+import { importPort } from '../../../lib/app/import-port.ts';
 import type { Program } from '../../../lib/app/program.ts';
+import { importWork } from '../../../lib/app/start-import-work.ts';
+import { undoImport } from '../../../lib/app/undo-import.ts';
 
 interface FakeSurface extends Surface {
   /** What a page has asked of the browser and the worker, in order: "openPanel 01J...", "bookChanged". */
@@ -12,6 +15,7 @@ export function fakeSurface(program: Program, own: Partial<Surface> = {}): FakeS
   const remember = (...words: unknown[]) => void asked.push(words.filter((word) => word !== '').join(' '));
   return {
     program,
+    imports: importPort({ work: importWork(program), undo: (watch) => undoImport(program, watch) }),
     asked,
     bookChanged: () => remember('bookChanged'),
     followTab: (changed) => {
@@ -29,6 +33,7 @@ export function fakeSurface(program: Program, own: Partial<Surface> = {}): FakeS
     },
     openPanel: async (accountId) => remember('openPanel', accountId),
     onPanelWish: () => () => {},
+    openDueList: async () => remember('openDueList'),
     openOptions: async (section = '') => remember('openOptions', section),
     sites: {
       list: async () => [],
@@ -40,6 +45,7 @@ export function fakeSurface(program: Program, own: Partial<Surface> = {}): FakeS
     },
     keepData: async () => true,
     keepDataFromNowOn: async () => {},
+    storageUse: async () => ({ used: 12_400_000, allowed: 60_000_000_000 }),
     ...own,
   };
 }

@@ -1,14 +1,13 @@
 import type { MailActivity } from '../../../lib/domain/activity.ts';
 import { addDays, type Day, instantAt } from '../../../lib/domain/day.ts';
 import type { PromiseToPay } from '../../../lib/domain/promise-to-pay.ts';
-import { readImport } from '../../../lib/importers/read-import.ts';
 import { reconcile } from '../../../lib/importers/reconcile.ts';
 import { accountRow, contactRow, openItemRow } from '../../../lib/storage/rows.ts';
 import { buildCall } from '../build-call.ts';
 import { buildMail } from '../build-mail.ts';
 import { buildPromise } from '../build-promise.ts';
 import { OWN } from './sample-book.ts';
-import { sampleFiles } from './sample-files.ts';
+import { sampleCandidates } from './sample-candidates.ts';
 
 export type Rows = Readonly<Record<string, readonly unknown[]>>;
 
@@ -22,11 +21,8 @@ export function sampleRows({ today, zone }: Sample): Rows {
   const at = instantAt(zone, today, 7);
   let serial = 0;
   const ids = () => `sample-${String(++serial).padStart(4, '0')}`;
-  const encoder = new TextEncoder();
-  const files = sampleFiles(today).map(({ name, text }) => ({ name, bytes: encoder.encode(text) }));
-  const candidates = readImport({ files, currency: 'USD' });
   const known = { accounts: [], contacts: [], openItems: [] };
-  const plan = reconcile({ candidates, known, ids, importId: 'import-1', at, zone });
+  const plan = reconcile({ candidates: sampleCandidates(today), known, ids, importId: 'import-1', at, zone });
   return {
     accounts: plan.accounts.map(accountRow),
     contacts: plan.contacts.map(contactRow),

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { toDecimalString } from '../../../lib/domain/money.ts';
 import { fileAmountReader } from '../../../lib/importers/parse-file-amount.ts';
 
-function readAs(currency: string, decimal: '.' | ',', text: string): string {
-  const result = fileAmountReader({ currency, decimal })(text);
+function readAs(currency: string, decimal: '.' | ',', text: string, isTyped = false): string {
+  const result = fileAmountReader({ currency, decimal, isTyped })(text);
   return result.ok ? toDecimalString(result.value) : result.reason;
 }
 
@@ -49,7 +49,6 @@ describe('an amount of a file', () => {
   test.each([
     '12,5O',
     '',
-    '-',
     '$',
     '()',
     '1,23',
@@ -63,6 +62,60 @@ describe('an amount of a file', () => {
     '0x10',
   ])('refuses "%s"', (text) => {
     expect(readAs('USD', '.', text)).toBe('not-an-amount');
+  });
+
+  test.each([
+    ['USD', '.', '-', '0.00'],
+    ['USD', '.', ' – ', '0.00'],
+    ['USD', '.', '$ -', '0.00'],
+    ['EUR', ',', '- €', '0.00'],
+    ['INR', '.', '1,23,456.00', '123456.00'],
+    ['INR', '.', '₹ 12,34,56,789.5', '123456789.50'],
+    ['INR', '.', 'Rs. 1,500.00', '1500.00'],
+    ['INR', '.', '12,500.00 Cr', '-12500.00'],
+    ['INR', '.', '12,500.00 Dr', '12500.00'],
+    ['EUR', ',', '99,90 H', 'not-an-amount'],
+    ['EUR', ',', '1.250,00-', '-1250.00'],
+    ['CHF', '.', "1'234.50", '1234.50'],
+    ['CHF', '.', 'CHF 1’234.50', '1234.50'],
+    ['EUR', ',', '1\u202f234,56 €', '1234.56'],
+    ['EUR', ',', '1.234.567,8', '1234567.80'],
+    ['USD', '.', '+5.00', '5.00'],
+    ['USD', '.', '4.2500', '4.25'],
+    ['USD', '.', '(5.00) Cr', 'not-an-amount'],
+    ['USD', '.', '1,2345', 'not-an-amount'],
+    ['USD', '.', '0,500', '500.00'],
+  ] as const)('%s with "%s": %s is %s', (currency, decimal, text, expected) => {
+    expect(readAs(currency, decimal, text)).toBe(expected);
+  });
+
+  test.each([
+    ['USD', ',', '1234.5', '1234.50'],
+    ['USD', ',', '1.234', 'too-many-digits'],
+    ['USD', ',', '1.234,50', '1234.50'],
+    ['USD', ',', '1,234', 'too-many-digits'],
+    ['USD', '.', '1,234.50', '1234.50'],
+    ['USD', '.', '1234.4999999998', '1234.50'],
+    ['USD', '.', '-0.30000000000000004', '-0.30'],
+    ['USD', '.', '0.9999999999', '1.00'],
+    ['USD', '.', '12.345', 'too-many-digits'],
+    ['USD', '.', '12.34567891', 'too-many-digits'],
+    ['JPY', '.', '1999.9999999998', '2000'],
+    ['KWD', '.', '1.2345', 'too-many-digits'],
+    ['EUR', ',', '1234.5 €', '1234.50'],
+    ['EUR', '.', '-1234.5 €', '-1234.50'],
+    ['EUR', ',', '1234.4999999998 €', '1234.50'],
+    ['EUR', ',', '1.234 €', '1234.00'],
+    ['EUR', ',', '1.234,50 €', '1234.50'],
+    ['CHF', ',', '75.05 CHF', '75.05'],
+    ['CNY', ',', '75.05 CNY', '75.05'],
+    ['USD', '.', '1234.5 €', 'other-currency'],
+  ] as const)('in a workbook, %s with "%s": %s is %s', (currency, decimal, text, expected) => {
+    expect(readAs(currency, decimal, text, true)).toBe(expected);
+  });
+
+  test('the noise of a float is a slip of the pen anywhere else', () => {
+    expect(readAs('USD', '.', '1234.4999999998')).toBe('too-many-digits');
   });
 
   test('refuses what cannot be held exactly', () => {

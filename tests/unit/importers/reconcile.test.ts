@@ -4,87 +4,24 @@ import { contactSchema } from '../../../lib/domain/contact.ts';
 import { day } from '../../../lib/domain/day.ts';
 import { money } from '../../../lib/domain/money.ts';
 import { openItemSchema } from '../../../lib/domain/open-item.ts';
-import type {
-  ContactCandidate,
-  ImportCandidates,
-  OpenItemCandidate,
-} from '../../../lib/importers/candidates.ts';
+import type { ContactCandidate } from '../../../lib/importers/candidates.ts';
 import type { ImportPlan, KnownBook } from '../../../lib/importers/reconcile/import-plan.ts';
 import { reconcile } from '../../../lib/importers/reconcile.ts';
-import { customerSteps } from '../../../lib/importers/values/customer-key.ts';
+import {
+  buildCandidates,
+  CONTACT_LIST,
+  buildItemCandidate as invoice,
+  buildContactCandidate as person,
+  type Said,
+} from '../../support/build-candidates.ts';
 
 const EMPTY: KnownBook = { accounts: [], contacts: [], openItems: [] };
-
-function invoice(customer: string, number: string, over: Partial<OpenItemCandidate> = {}): OpenItemCandidate {
-  const accountKey = customerSteps(customer).at(-1)?.key ?? '';
-  return {
-    accountKey,
-    kind: 'invoice',
-    number,
-    issuedOn: day('2026-10-01'),
-    dueOn: day('2026-10-31'),
-    total: money(10_000, 'USD'),
-    open: money(10_000, 'USD'),
-    external: [{ system: 'qbo-item', key: `invoice:${number}:${accountKey}` }],
-    line: 7,
-    file: 'aging.csv',
-    ...over,
-  };
-}
-
-function person(customer: string, over: Partial<ContactCandidate> = {}): ContactCandidate {
-  const accountKey = customerSteps(customer).at(-1)?.key ?? '';
-  const key = `${accountKey}/${over.name?.toLowerCase() ?? ''}`;
-  return {
-    accountKey,
-    name: null,
-    emails: [],
-    phones: [],
-    external: [{ system: 'qbo-contact', key }],
-    ...over,
-  };
-}
-
-interface Said {
-  readonly customers: readonly string[];
-  readonly items?: readonly OpenItemCandidate[];
-  readonly people?: readonly ContactCandidate[];
-  readonly asOf?: string | null;
-  readonly address?: string;
-  readonly formats?: readonly string[];
-}
-
-function candidates({
-  customers,
-  items = [],
-  people = [],
-  asOf = '2026-11-21',
-  address,
-  formats = ['qbo-ar-aging-detail'],
-}: Said): ImportCandidates {
-  const steps = new Map(customers.flatMap(customerSteps).map((step) => [step.key, step]));
-  return {
-    system: 'qbo',
-    asOf: asOf === null ? null : day(asOf),
-    files: formats.map((format) => ({ name: `${format}.csv`, format, label: format })),
-    accounts: [...steps.values()].map((step) => ({
-      ...step,
-      postalAddress: address ?? null,
-      external: [{ system: 'qbo-name', key: step.key }],
-    })),
-    contacts: people,
-    openItems: items,
-    checks: [],
-    problems: [],
-    currencyAssumed: true,
-  };
-}
 
 let made = 0;
 function plan(said: Said, known: KnownBook = EMPTY, importId = 'import-1'): ImportPlan {
   const ids = () => `id-${++made}`;
   return reconcile({
-    candidates: candidates(said),
+    candidates: buildCandidates(said),
     known,
     ids,
     importId,
@@ -131,7 +68,7 @@ describe('a first import', () => {
     expect(first.summary).toEqual({
       accounts: { new: 3, changed: 0, unchanged: 0 },
       contacts: { new: 1, changed: 0, unchanged: 0 },
-      openItems: { new: 3, changed: 0, unchanged: 0, missing: 0 },
+      openItems: { new: 3, changed: 0, unchanged: 0, paid: 0, missing: 0 },
     });
   });
 
@@ -151,8 +88,8 @@ describe('the same file again', () => {
   test('changes nothing', () => {
     const known = put(EMPTY, plan(FIRST));
     const again = plan(FIRST, known, 'import-2');
-    expect([again.accounts, again.contacts, again.openItems, again.remarks]).toEqual([[], [], [], []]);
-    expect(again.summary.openItems).toEqual({ new: 0, changed: 0, unchanged: 3, missing: 0 });
+    expect([again.accounts, again.contacts, again.openItems, again.conflicts]).toEqual([[], [], [], []]);
+    expect(again.summary.openItems).toEqual({ new: 0, changed: 0, unchanged: 3, paid: 0, missing: 0 });
   });
 
   test('of a later day moves the figures on and still counts them as unchanged', () => {
@@ -161,7 +98,7 @@ describe('the same file again', () => {
     expect(later.openItems.map(({ asOf, importId }) => [asOf, importId])).toEqual(
       Array(3).fill(['2026-11-28', 'import-2']),
     );
-    expect(later.summary.openItems).toEqual({ new: 0, changed: 0, unchanged: 3, missing: 0 });
+    expect(later.summary.openItems).toEqual({ new: 0, changed: 0, unchanged: 3, paid: 0, missing: 0 });
   });
 });
 
@@ -179,7 +116,7 @@ describe('a later export', () => {
       open: { amount: 4_000 },
       total: { amount: 10_000 },
     });
-    expect(summary.openItems).toEqual({ new: 0, changed: 1, unchanged: 2, missing: 0 });
+    expect(summary.openItems).toEqual({ new: 0, changed: 1, unchanged: 2, paid: 0, missing: 0 });
   });
 
   test('an item that is not in it keeps its figures and is marked, which is not paid (case 68)', () => {
@@ -197,14 +134,11 @@ describe('a later export', () => {
     expect(without.openItems.every(({ inLastImport }) => !inLastImport)).toBe(true);
     const back = plan({ ...FIRST, asOf: '2026-12-05' }, without);
     expect(back.openItems.every(({ inLastImport }) => inLastImport)).toBe(true);
-    expect(back.summary.openItems).toEqual({ new: 0, changed: 3, unchanged: 0, missing: 0 });
+    expect(back.summary.openItems).toEqual({ new: 0, changed: 3, unchanged: 0, paid: 0, missing: 0 });
   });
 
   test('a contact list alone marks nothing as missing (case 68)', () => {
-    const { openItems, summary } = plan(
-      { customers: ['Contoso'], formats: ['qbo-customer-contact-list'], asOf: null },
-      known,
-    );
+    const { openItems, summary } = plan({ customers: ['Contoso'], files: [CONTACT_LIST], asOf: null }, known);
     expect(openItems).toEqual([]);
     expect(summary.openItems.missing).toBe(0);
   });
@@ -222,7 +156,7 @@ describe('a later export', () => {
   });
 
   test('figures older than those stored are remarked on', () => {
-    expect(plan({ ...FIRST, asOf: '2026-11-14' }, known).remarks).toEqual([
+    expect(plan({ ...FIRST, asOf: '2026-11-14' }, known).conflicts).toEqual([
       'This export is older than what is stored: it is as of November 14, 2026; the stored figures are of November 21, 2026. Importing it sets the figures back.',
     ]);
   });
@@ -255,17 +189,19 @@ describe('accounts', () => {
       parentId: northwind.id,
     };
     const { accounts } = plan(
-      { ...FIRST, address: '1 Elm Street' },
+      { ...FIRST, about: { postalAddress: '1 Elm Street' } },
       { ...known, accounts: [northwind, depot, set] },
     );
     expect(accounts.find(({ id }) => id === contoso.id)).toEqual({ ...set, postalAddress: '1 Elm Street' });
   });
 
   test('an address is brought up to date and never emptied', () => {
-    const known = put(EMPTY, plan({ ...FIRST, address: 'Old Road' }));
+    const known = put(EMPTY, plan({ ...FIRST, about: { postalAddress: 'Old Road' } }));
     expect(plan(FIRST, known).accounts).toEqual([]);
     expect(
-      plan({ ...FIRST, address: 'New Road' }, known).accounts.map(({ postalAddress }) => postalAddress),
+      plan({ ...FIRST, about: { postalAddress: 'New Road' } }, known).accounts.map(
+        ({ postalAddress }) => postalAddress,
+      ),
     ).toEqual(Array(3).fill('New Road'));
   });
 
@@ -282,12 +218,12 @@ describe('accounts', () => {
       [known.accounts[0]?.id, 'Northwind International'],
       [known.accounts[1]?.id, 'Northwind International:Depot'],
     ]);
-    expect(renamed.summary.openItems).toEqual({ new: 0, changed: 2, unchanged: 1, missing: 0 });
-    expect(renamed.remarks[0]).toBe(
+    expect(renamed.summary.openItems).toEqual({ new: 0, changed: 2, unchanged: 1, paid: 0, missing: 0 });
+    expect(renamed.conflicts[0]).toBe(
       '"Northwind Traders" is called "Northwind International" in this export: same invoices, so its history is kept.',
     );
     const again = plan({ customers, items, asOf: '2026-11-28' }, put(known, renamed));
-    expect([again.accounts, again.openItems, again.remarks]).toEqual([[], [], []]);
+    expect([again.accounts, again.openItems, again.conflicts]).toEqual([[], [], []]);
   });
 
   test('the same number alone is no rename: day and total must agree too (case 67)', () => {
@@ -315,7 +251,7 @@ describe('items', () => {
       external: [],
     }));
     const { summary } = plan(FIRST, { ...known, openItems: byHand });
-    expect(summary.openItems).toEqual({ new: 0, changed: 3, unchanged: 0, missing: 0 });
+    expect(summary.openItems).toEqual({ new: 0, changed: 3, unchanged: 0, paid: 0, missing: 0 });
   });
 
   test('one number twice stays two rows (case 67)', () => {

@@ -1,12 +1,24 @@
 import { expect, test } from 'vitest';
 import { day } from '../../../../lib/domain/day.ts';
 import { money } from '../../../../lib/domain/money.ts';
-import { type KeylessItem, withItemKeys } from '../../../../lib/importers/build/item-keys.ts';
+import { type CustomerRef, NO_FACTS } from '../../../../lib/importers/build/customer-refs.ts';
+import { withItemKeys } from '../../../../lib/importers/build/item-keys.ts';
+import type { ReadItem } from '../../../../lib/importers/build/table-reading.ts';
 
-function item(over: Partial<KeylessItem>): KeylessItem {
+const contoso: CustomerRef = {
+  id: null,
+  rawId: '',
+  name: 'Contoso',
+  parent: null,
+  file: 'a.csv',
+  line: 1,
+  rows: 1,
+  facts: NO_FACTS,
+};
+
+function item(over: Partial<ReadItem>): ReadItem {
   return {
-    accountKey: 'contoso',
-    customer: 'Contoso',
+    ref: contoso,
     kind: 'invoice',
     type: 'Invoice',
     number: 'inv 1',
@@ -20,8 +32,10 @@ function item(over: Partial<KeylessItem>): KeylessItem {
   };
 }
 
-function keysOf(...items: KeylessItem[]): (string | undefined)[] {
-  return withItemKeys(items, 'qbo').items.map(({ external }) => external[0]?.key);
+const TERMS = { system: 'qbo', keyOf: () => 'contoso' };
+
+function keysOf(...items: ReadItem[]): (string | undefined)[] {
+  return withItemKeys(items, TERMS).items.map(({ external }) => external[0]?.key);
 }
 
 test('type, number and customer make the key; spelling does not', () => {
@@ -45,5 +59,5 @@ test('of one number twice the older keeps the plain key, wherever it stands (cas
 });
 
 test('payments without a number are no duplicates worth a sentence', () => {
-  expect(withItemKeys([item({ number: '' }), item({ number: '' })], 'qbo').problems).toEqual([]);
+  expect(withItemKeys([item({ number: '' }), item({ number: '' })], TERMS).problems).toEqual([]);
 });

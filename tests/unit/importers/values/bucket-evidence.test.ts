@@ -20,6 +20,10 @@ test.each([
   ['31 - 60 days past due', { from: 31, to: 60 }],
   ['31-60 days past due', { from: 31, to: 60 }],
   ['91 or more days past due', { from: 91, to: Number.POSITIVE_INFINITY }],
+  ['0-30', { from: 0, to: 30 }],
+  ['Over 90', { from: 91, to: Number.POSITIVE_INFINITY }],
+  ['90+', { from: 90, to: Number.POSITIVE_INFINITY }],
+  ['2025', null],
   ['Contoso', null],
 ])('%s as days past due', (label, expected) => {
   expect(bucketDays(label)).toEqual(expected);

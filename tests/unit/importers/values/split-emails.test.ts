@@ -6,6 +6,8 @@ test.each([
   ['a@x.example;a@x.example', ['a@x.example'], []],
   ['a@x.example b@x.example\nc@x.example', ['a@x.example', 'b@x.example', 'c@x.example'], []],
   ['Mary Adams <mary@x.example>', ['mary@x.example'], []],
+  ['"Adams, Mary" <mary@x.example>; Bo <bo@x.example>', ['mary@x.example', 'bo@x.example'], []],
+  ['-', [], []],
   ['ann@bücher.example', ['ann@xn--bcher-kva.example'], []],
   ['call us, bo@', [], ['call us', 'bo@']],
   ['', [], []],

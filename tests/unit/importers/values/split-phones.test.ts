@@ -11,6 +11,8 @@ test.each([
   ['Phone: +1 555 0100 ext. 12', ['office +1 555 0100 ext 12']],
   ['555 0100, ext 7, 555 0101', ['office 555 0100 ext 7', 'office 555 0101']],
   ['555 0100 extension: 7; Other: 555 0199', ['office 555 0100 ext 7', 'other 555 0199']],
+  ['Tel.: 089 1234567 Handy: 0171 1234567', ['office 089 1234567', 'mobile 0171 1234567']],
+  ['555-010-1234 / 555-010-9999', ['office 555-010-1234', 'office 555-010-9999']],
   ['Mobile:', []],
   ['', []],
 ])('%s', (cell, expected) => {
@@ -26,4 +28,13 @@ test('what is no number is given back', () => {
     unreadable: ['n/a'],
     phones: [{ number: '555 0100' }],
   });
+});
+
+test('numbers side by side are parted where the country says that one ends', () => {
+  const { phones } = splitPhones('02 9000 1111 or 0401 220 556', { country: 'Australia' });
+  expect(phones.map(({ number }) => number)).toEqual(['02 9000 1111', '0401 220 556']);
+});
+
+test('the column says what a number without a label is', () => {
+  expect(splitPhones('0401 220 556', { kind: 'mobile' }).phones[0]?.kind).toBe('mobile');
 });

@@ -1,0 +1,113 @@
+import { accountSchema } from '../domain/account.ts';
+import { activitySchema } from '../domain/activity.ts';
+import { contactSchema } from '../domain/contact.ts';
+import { dayIn } from '../domain/day.ts';
+import type { Id } from '../domain/id.ts';
+import { openItemSchema } from '../domain/open-item.ts';
+import {
+  ACCOUNT_COLUMNS,
+  accountRows,
+  ITEM_COLUMNS,
+  itemRow,
+  LOG_COLUMNS,
+  logRow,
+} from '../reports/book-tables.ts';
+import { BOM, type CsvCell, csvRows } from '../reports/csv.ts';
+import { groupBy } from '../shared/list.ts';
+import { readBatch } from '../storage/backup/read-batches.ts';
+import type { AccountRow, PerOurCallDatabase } from '../storage/database.ts';
+import { inOneReading } from '../storage/in-one-transaction.ts';
+import { readSettings } from '../storage/settings-store.ts';
+import type { Program } from './program.ts';
+
+export type ExportedTable = 'customers' | 'open-items' | 'log';
+
+interface ExportedFile {
+  /** "per-our-call-customers-2026-11-22.csv" */
+  readonly name: string;
+  readonly file: Blob;
+}
+
+/**
+ * One table for a spreadsheet, as it stands at one moment. A row that cannot be read is left out and named in the console;
+ * a backup holds it.
+ */
+export async function exportTable(program: Program, table: ExportedTable): Promise<ExportedFile> {
+  const { database, defaults, now } = program;
+  const { zone } = await readSettings(database, defaults);
+  const parts = await inOneReading(database, () => partsOf(database, table));
+  return {
+    name: `per-our-call-${table}-${dayIn(zone, now())}.csv`,
+    file: new Blob([BOM, ...parts], { type: 'text/csv;charset=utf-8' }),
+  };
+}
+
+type NameOf = (id: Id) => string | null;
+
+async function partsOf(database: PerOurCallDatabase, table: ExportedTable): Promise<string[]> {
+  const names = await namesIn(database);
+  const nameOf: NameOf = (id) => names.get(id) ?? null;
+  switch (table) {
+    case 'customers': {
+      const rowsOf = (rows: AccountRow[]) => customerRows(database, rows, nameOf);
+      return [csvRows([ACCOUNT_COLUMNS]), ...(await eachBatch(database, 'accounts', rowsOf))];
+    }
+    case 'open-items': {
+      const rowsOf = async (rows: object[]) =>
+        readable(rows, openItemSchema).map((one) => itemRow(one, nameOf));
+      return [csvRows([ITEM_COLUMNS]), ...(await eachBatch(database, 'items', rowsOf))];
+    }
+    case 'log': {
+      const rowsOf = async (rows: object[]) =>
+        readable(rows, activitySchema).map((one) => logRow(one, nameOf));
+      return [csvRows([LOG_COLUMNS]), ...(await eachBatch(database, 'activities', rowsOf))];
+    }
+  }
+}
+
+async function customerRows(
+  database: PerOurCallDatabase,
+  rows: readonly AccountRow[],
+  nameOf: NameOf,
+): Promise<(readonly CsvCell[])[]> {
+  const ids = rows.map(({ id }) => id);
+  const contacts = readable(await database.contacts.where('accountId').anyOf(ids).toArray(), contactSchema);
+  const of = groupBy(contacts, ({ accountId }) => accountId);
+  return readable(rows, accountSchema).flatMap((account) =>
+    accountRows(account, of.get(account.id) ?? [], nameOf),
+  );
+}
+
+async function namesIn(database: PerOurCallDatabase): Promise<Map<Id, string>> {
+  const names = new Map<Id, string>();
+  await database.accounts.each(({ id, name }) => names.set(id, name));
+  return names;
+}
+
+/** What each batch of a table becomes; in memory is the text alone. */
+async function eachBatch<T extends object>(
+  database: PerOurCallDatabase,
+  name: string,
+  rowsOf: (rows: T[]) => Promise<readonly (readonly CsvCell[])[]>,
+): Promise<string[]> {
+  const table = database.table<T>(name);
+  const parts: string[] = [];
+  for (let rows = await readBatch(table, null); rows.length > 0; ) {
+    parts.push(csvRows(await rowsOf(rows)));
+    rows = await readBatch(table, rows.at(-1) ?? null);
+  }
+  return parts;
+}
+
+interface Schema<T> {
+  readonly safeParse: (raw: unknown) => { success: true; data: T } | { success: false; error: unknown };
+}
+
+function readable<T>(rows: readonly object[], schema: Schema<T>): T[] {
+  return rows.flatMap((row) => {
+    const parsed = schema.safeParse(row);
+    if (parsed.success) return [parsed.data];
+    console.error('A row could not be exported', parsed.error);
+    return [];
+  });
+}

@@ -1,0 +1,4 @@
+/** "Journal Entry 12", "Payment" without a number, "the row" without both. */
+export function calledRow({ type, number }: { readonly type: string; readonly number: string }): string {
+  return `${type} ${number}`.trim() || 'the row';
+}

@@ -1,0 +1,6 @@
+import type { CaptionWords } from './caption-words.ts';
+import { englishCustomers } from './english-customers.ts';
+import { englishItems } from './english-items.ts';
+import { englishPeople } from './english-people.ts';
+
+export const english: CaptionWords = { ...englishCustomers, ...englishItems, ...englishPeople };

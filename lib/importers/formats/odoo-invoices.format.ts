@@ -1,0 +1,91 @@
+import type { Format } from './format.ts';
+
+/** Credit notes stand below zero in the columns called Signed. */
+export default {
+  id: 'odoo-invoices',
+  label: 'Odoo invoices',
+  system: 'odoo',
+  systemLabel: 'Odoo',
+  holds: 'open-items',
+  columns: [
+    { name: 'number', captions: ['Number', 'name'], required: true },
+    {
+      name: 'customer',
+      captions: ['Invoice Partner Display Name', 'invoice_partner_display_name', 'Partner', 'Customer'],
+      required: true,
+    },
+    { name: 'issuedOn', captions: ['Invoice/Bill Date', 'invoice_date', 'Invoice Date'], required: true },
+    {
+      name: 'total',
+      captions: [
+        'Total in Currency Signed',
+        'amount_total_in_currency_signed',
+        'Total Signed',
+        'amount_total_signed',
+        'Total',
+      ],
+      required: true,
+    },
+    { name: 'dueOn', captions: ['Due Date', 'invoice_date_due'] },
+    {
+      name: 'open',
+      captions: [
+        'Amount Due',
+        'amount_residual',
+        'Amount Due Signed',
+        'amount_residual_signed',
+        'Amount Due in Currency Signed',
+      ],
+    },
+    {
+      name: 'status',
+      captions: [
+        'Payment Status',
+        'payment_state',
+        'Status in Payment',
+        'status_in_payment',
+        'Status',
+        'state',
+      ],
+    },
+    { name: 'currency', captions: ['Currency', 'currency_id', 'Invoice Currency'] },
+    { name: 'type', captions: ['Type', 'move_type', 'Company Type Name'] },
+    { name: 'terms', captions: ['Payment Terms', 'invoice_payment_term_id'] },
+    { name: 'email', captions: ['Partner/Email', 'partner_id/email'] },
+  ],
+  with: [
+    'Invoice Partner Display Name',
+    'invoice_partner_display_name',
+    'Untaxed Amount Signed',
+    'Total Signed',
+    'Invoice/Bill Date',
+    'amount_total_signed',
+  ],
+  rows: { item: [['customer'], ['number', 'issuedOn'], ['total', 'open']] },
+  words: {
+    kinds: {
+      'customer invoice': 'invoice',
+      'out invoice': 'invoice',
+      'customer credit note': 'credit-memo',
+      'out refund': 'credit-memo',
+      'vendor bill': 'leave-out',
+      'in invoice': 'leave-out',
+      'vendor credit note': 'leave-out',
+      'in refund': 'leave-out',
+    },
+    statuses: {
+      'not paid': 'open',
+      partial: 'open',
+      'partially paid': 'open',
+      'in payment': 'settled',
+      paid: 'settled',
+      reversed: 'settled',
+      draft: 'draft',
+      posted: 'open',
+      cancelled: 'void',
+      cancel: 'void',
+    },
+  },
+  dateOrder: 'ymd',
+  where: ['Invoicing > Customers > Invoices, select all, Action > Export'],
+} satisfies Format;

@@ -1,0 +1,58 @@
+import type { Format } from './format.ts';
+
+/** A row per line with the totals of its invoice repeated; the Indian edition has more tax columns, which do not matter here. */
+export default {
+  id: 'zoho-invoices',
+  system: 'zoho',
+  systemLabel: 'Zoho Books or Zoho Invoice',
+
+  label: 'Zoho invoices',
+  holds: 'open-items',
+  columns: [
+    { name: 'customer', captions: ['Customer Name'], required: true },
+    { name: 'number', captions: ['Invoice Number'], required: true },
+    { name: 'status', captions: ['Invoice Status'], required: true },
+    { name: 'open', captions: ['Balance'], required: true },
+    { name: 'issuedOn', captions: ['Invoice Date'], required: true },
+    { name: 'customerId', captions: ['Customer ID', 'CustomerID'] },
+    { name: 'company', captions: ['Company Name'] },
+    { name: 'dueOn', captions: ['Due Date'] },
+    { name: 'total', captions: ['Total'] },
+    { name: 'lineAmount', captions: ['Item Total'] },
+    { name: 'currency', captions: ['Currency Code'] },
+    { name: 'terms', captions: ['Payment Terms Label', 'Payment Terms'] },
+    { name: 'email', captions: ['Primary Contact EmailID', 'Customer Email', 'EmailID'] },
+    { name: 'phone', captions: ['Primary Contact Phone', 'Billing Phone'] },
+    { name: 'mobile', captions: ['Primary Contact Mobile'] },
+    {
+      name: 'street',
+      captions: ['Billing Address', 'Billing Street', 'Billing Street2', 'Billing Address Street2'],
+      several: true,
+    },
+    { name: 'city', captions: ['Billing City'] },
+    { name: 'region', captions: ['Billing State'] },
+    { name: 'postalCode', captions: ['Billing Code', 'Billing Zip'] },
+    { name: 'country', captions: ['Billing Country'] },
+  ],
+  with: ['Invoice ID', 'Branch ID', 'Payment Terms Label', 'PurchaseOrder', 'Item Total'],
+  rows: { item: [['customer'], ['number'], ['open', 'total']], isPerLine: true },
+  amounts: { open: 'open' },
+  words: {
+    statuses: {
+      draft: 'draft',
+      approved: 'draft',
+      'pending approval': 'draft',
+      sent: 'open',
+      viewed: 'open',
+      overdue: 'open',
+      unpaid: 'open',
+      partiallypaid: 'open',
+      'partially paid': 'open',
+      paid: 'settled',
+      closed: 'settled',
+      void: 'void',
+    },
+  },
+  dateOrder: 'ymd',
+  where: ['Sales > Invoices > More > Export Invoices'],
+} satisfies Format;

@@ -1,0 +1,58 @@
+import type { RawRow } from '../raw-table.ts';
+import { captionRows } from './caption-rows.ts';
+import { captionScores, isKnownCaption } from './caption-scores.ts';
+import { looksLikeAmount, looksLikeDay, looksLikeEmail } from './looks-like.ts';
+
+/**
+ * The row of captions of a list nobody knows: the one with most words we know, else the first row of short, single texts
+ * with rows as full below it. `null`: the table is no list.
+ */
+export function findCaptions(head: readonly RawRow[]): RawRow | null {
+  const rows = captionRows(head)
+    .map(({ row }) => row)
+    .filter((row) => couldBeCaptions(row) && hasDataBelow(row, head));
+  const known = rows
+    .map((row) => ({
+      row,
+      count: row.cells.filter(isKnownCaption).length,
+      near: row.cells.filter(isNear).length,
+    }))
+    .filter(({ count, near }) => count >= 2 || near >= 3)
+    .toSorted((a, b) => b.count - a.count || b.near - a.near || a.row.line - b.row.line);
+  if (known[0]) return known[0].row;
+  return (
+    rows.find((row) => filled(row).every((cell) => !/\d/.test(cell)) && bringsFigures(row, head)) ?? null
+  );
+}
+
+function isNear(caption: string): boolean {
+  return captionScores(caption).length > 0;
+}
+
+function filled({ cells }: RawRow): string[] {
+  return cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+}
+
+function couldBeCaptions(row: RawRow): boolean {
+  const cells = filled(row);
+  const texts = cells.filter(
+    (cell) => cell.length <= 60 && !looksLikeAmount(cell) && !looksLikeDay(cell) && !looksLikeEmail(cell),
+  );
+  return texts.length >= 3 && texts.length >= cells.length * 0.8;
+}
+
+function below(row: RawRow, head: readonly RawRow[]): RawRow[] {
+  return head.filter(({ line }) => line > row.line);
+}
+
+function hasDataBelow(row: RawRow, head: readonly RawRow[]): boolean {
+  return below(row, head).some((other) => filled(other).length >= 2);
+}
+
+/** Without a single known word, figures or addresses must stand below, or any prose with commas would be a list. */
+function bringsFigures(row: RawRow, head: readonly RawRow[]): boolean {
+  const wide = below(row, head).filter((other) => filled(other).length >= 3);
+  return wide.some((other) =>
+    filled(other).some((cell) => looksLikeAmount(cell) || looksLikeDay(cell) || looksLikeEmail(cell)),
+  );
+}

@@ -1,0 +1,168 @@
+import type { Account } from '../domain/account.ts';
+import type { Activity } from '../domain/activity.ts';
+import { CALL_OUTCOMES } from '../domain/call-outcome.ts';
+import type { Contact } from '../domain/contact.ts';
+import { clockIn, dayIn } from '../domain/day.ts';
+import type { Id } from '../domain/id.ts';
+import { toDecimalString } from '../domain/money.ts';
+import type { OpenItem } from '../domain/open-item.ts';
+import { PAYMENT_REASONS } from '../domain/payment-reason.ts';
+import type { CsvCell } from './csv.ts';
+
+type NameOf = (accountId: Id) => string | null;
+
+export const ACCOUNT_COLUMNS = [
+  'Customer',
+  'Customer number',
+  'Kind',
+  'Belongs to',
+  'Paid by that customer',
+  'Postal address',
+  'Country',
+  'Region',
+  'Time zone',
+  'Language',
+  'Person',
+  'Role',
+  'Mail',
+  'Phone',
+  'Not to be reached by',
+  'No longer used',
+];
+
+/** A row for each person; a customer without one has a row, too. */
+export function accountRows(
+  account: Account,
+  contacts: readonly Contact[],
+  nameOf: NameOf,
+): readonly CsvCell[][] {
+  const { place } = account;
+  const customer: CsvCell[] = [
+    account.name,
+    account.external.map(({ key }) => key).join('; '),
+    account.kind,
+    account.parentId === null ? null : nameOf(account.parentId),
+    yesOrNo(account.paidByParent),
+    account.postalAddress,
+    place?.country ?? null,
+    place?.region ?? null,
+    account.zone,
+    account.language,
+  ];
+  if (contacts.length === 0) return [[...customer, null, null, null, null, null, null]];
+  return contacts.map((contact) => [
+    ...customer,
+    contact.name,
+    contact.role === 'unknown' ? null : contact.role,
+    contact.emails.map(({ address }) => address).join('; '),
+    contact.phones
+      .map(({ number, extension }) => (extension ? `${number} ext. ${extension}` : number))
+      .join('; '),
+    contact.forbidden.join('; '),
+    yesOrNo(contact.stale),
+  ]);
+}
+
+export const ITEM_COLUMNS = [
+  'Customer',
+  'Kind',
+  'Number',
+  'Issued on',
+  'Due on',
+  'Total',
+  'Open',
+  'Currency',
+  'Figures of',
+  'In the last import',
+];
+
+export function itemRow(item: OpenItem, nameOf: NameOf): readonly CsvCell[] {
+  return [
+    nameOf(item.accountId),
+    item.kind,
+    item.number,
+    item.issuedOn,
+    item.dueOn,
+    item.total && toDecimalString(item.total),
+    toDecimalString(item.open),
+    item.open.currency,
+    item.asOf,
+    yesOrNo(item.inLastImport),
+  ];
+}
+
+export const LOG_COLUMNS = [
+  'Day',
+  'Time',
+  'Time zone',
+  'Customer',
+  'Entry',
+  'Person',
+  'Sent to',
+  'Outcome',
+  'Reason',
+  'Subject',
+  'Text',
+  'Entry id',
+  'Corrects entry',
+];
+
+export function logRow(activity: Activity, nameOf: NameOf): readonly CsvCell[] {
+  const { at, zone } = activity;
+  return [
+    dayIn(zone, at),
+    clockIn(zone, at),
+    zone,
+    nameOf(activity.accountId),
+    ENTRIES[activity.kind],
+    ...detailsOf(activity),
+    activity.id,
+    activity.amendsId,
+  ];
+}
+
+const ENTRIES: Record<Activity['kind'], string> = {
+  call: 'call',
+  mail: 'mail',
+  answer: 'answer from the customer',
+  bounce: 'mail came back',
+  decision: 'decision',
+  'prior-contact': 'contact before the import',
+  'figures-checked': 'figures checked',
+  placement: 'handed to a collection partner',
+};
+
+/** Person, sent to, outcome, reason, subject, text. */
+function detailsOf(activity: Activity): CsvCell[] {
+  switch (activity.kind) {
+    case 'call': {
+      const reason = PAYMENT_REASONS[activity.reason].label;
+      const outcome = CALL_OUTCOMES[activity.outcome].label;
+      return [activity.contactName, null, outcome, reason, null, activity.note];
+    }
+    case 'mail':
+      return [null, activity.to.join('; '), activity.channel, null, activity.subject, activity.body];
+    case 'answer':
+      return [null, null, null, null, null, activity.note];
+    case 'bounce':
+      return [null, activity.address, null, null, null, null];
+    case 'decision':
+      return [
+        activity.by,
+        null,
+        activity.go ? 'go on' : `not before ${activity.on}`,
+        null,
+        null,
+        activity.note,
+      ];
+    case 'prior-contact':
+    case 'figures-checked':
+      return [null, null, activity.on, null, null, null];
+    case 'placement':
+      return [null, activity.partner, null, null, null, null];
+  }
+}
+
+function yesOrNo(value: boolean): string {
+  return value ? 'yes' : 'no';
+}

@@ -1,0 +1,89 @@
+import Papa from 'papaparse';
+import { expect, it } from 'vitest';
+import { exportTable } from '../../lib/app/export-table.ts';
+import { money } from '../../lib/domain/money.ts';
+import { writeBook } from '../../lib/storage/book-store.ts';
+import { addActivity } from '../../lib/storage/log-store.ts';
+import { buildAccount } from '../support/build-account.ts';
+import { buildCall } from '../support/build-call.ts';
+import { buildContact } from '../support/build-contact.ts';
+import { buildOpenItem } from '../support/build-open-item.ts';
+import { testProgram } from '../support/components/test-program.ts';
+
+async function seeded() {
+  const program = testProgram();
+  await writeBook(program.database, {
+    accounts: [
+      buildAccount({ id: 'a', name: '=cmd|’/C calc’!A0', external: [{ system: 'qbo', key: '17' }] }),
+      buildAccount({ id: 'b', name: 'Café “Zoë”, Ltd', parentId: 'a' }),
+    ],
+    contacts: [
+      buildContact({ id: 'c', accountId: 'b', name: 'Zoë' }),
+      buildContact({ id: 'd', accountId: 'b', name: null, stale: true, forbidden: ['call'] }),
+    ],
+    openItems: [
+      buildOpenItem({
+        id: 'i',
+        accountId: 'b',
+        kind: 'credit-memo',
+        number: '-7',
+        open: money(-10_000, 'EUR'),
+      }),
+      buildOpenItem({ id: 'j', accountId: 'b', number: '0012', open: money(1500, 'JPY'), total: null }),
+    ],
+  });
+  await addActivity(program.database, buildCall({ accountId: 'b', note: 'Says:\n"paid"; =SUM(A1)' }));
+  return program;
+}
+
+async function read(file: Blob): Promise<Record<string, string>[]> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const text = new TextDecoder().decode(bytes);
+  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true, newline: '\r\n' })
+    .data;
+}
+
+it('customers, a row for each person and one for a customer without', async () => {
+  const { name, file } = await exportTable(await seeded(), 'customers');
+  expect(name).toBe('per-our-call-customers-2026-11-19.csv');
+  expect(await read(file)).toMatchObject([
+    { Customer: "'=cmd|’/C calc’!A0", 'Customer number': '17', Person: '' },
+    { Customer: 'Café “Zoë”, Ltd', 'Belongs to': "'=cmd|’/C calc’!A0", Person: 'Zoë' },
+    { Customer: 'Café “Zoë”, Ltd', Person: '', 'Not to be reached by': 'call', 'No longer used': 'yes' },
+  ]);
+});
+
+it('open items with exact amounts, which stay numbers when they are negative', async () => {
+  const { file } = await exportTable(await seeded(), 'open-items');
+  expect(await read(file)).toMatchObject([
+    { Customer: 'Café “Zoë”, Ltd', Kind: 'credit-memo', Number: '-7', Open: '-100.00', Currency: 'EUR' },
+    { Number: '0012', Open: '1500', Currency: 'JPY', Total: '' },
+  ]);
+});
+
+it('the log with its texts', async () => {
+  const { file } = await exportTable(await seeded(), 'log');
+  expect(await read(file)).toMatchObject([
+    {
+      Day: '2026-11-18',
+      Time: '10:00',
+      'Time zone': 'America/New_York',
+      Entry: 'call',
+      Person: 'Mary Adams',
+      Outcome: 'Talked, nothing agreed yet',
+      Text: 'Says:\n"paid"; \'=SUM(A1)',
+    },
+  ]);
+});
+
+it('of more rows than are read at a time none is lost or doubled', async () => {
+  const program = testProgram();
+  const accounts = Array.from({ length: 1203 }, (_, n) =>
+    buildAccount({ id: `id-${n}`, name: `Customer ${n}` }),
+  );
+  await writeBook(program.database, { accounts, contacts: [], openItems: [] });
+  const rows = await read((await exportTable(program, 'customers')).file);
+  expect(new Set(rows.map(({ Customer }) => Customer)).size).toBe(1203);
+  expect(rows).toHaveLength(1203);
+});

@@ -1,0 +1,3 @@
+/** What the browser is killed in, in turn. */
+export const DEEDS = ['import', 'import', 'undo', 'undo', 'restore'] as const;
+export type DeedName = (typeof DEEDS)[number];
