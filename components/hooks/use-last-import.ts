@@ -1,6 +1,6 @@
 import { dataOverview } from '../../lib/app/data-overview.ts';
-import { type UndoState, undoState } from '../../lib/app/undo-state.ts';
 import type { ImportRecord } from '../../lib/domain/import-record.ts';
+import { hasUndoParts } from '../../lib/storage/undo-store.ts';
 import { useSurface } from './surface.ts';
 import { type Live, useLive } from './use-live.ts';
 
@@ -8,17 +8,16 @@ interface LastImport {
   readonly accounts: number;
   readonly items: number;
   readonly record: ImportRecord;
-  readonly undo: UndoState;
+  /** There is something to take it back with. Whether work would go with it is said when it is asked for. */
+  readonly canUndo: boolean;
 }
 
-/** The last import that stands, and whether it can still be taken back; `null`: nothing was imported, or it was taken back. */
+/** The last import, while it stands; `null`: nothing was imported, or it was taken back. */
 export function useLastImport(): Live<LastImport | null> {
   const { program } = useSurface();
   return useLive(async () => {
-    const [{ accounts, items, lastImport: record }, undo] = await Promise.all([
-      dataOverview(program),
-      undoState(program),
-    ]);
-    return record && record.undoneAt === null ? { accounts, items, record, undo } : null;
+    const { accounts, items, lastImport: record } = await dataOverview(program);
+    if (!record || record.undoneAt !== null) return null;
+    return { accounts, items, record, canUndo: await hasUndoParts(program.database, record.id) };
   }, [program]);
 }

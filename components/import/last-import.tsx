@@ -12,7 +12,7 @@ const NAMED = 4;
 export function LastImport({ locale }: { readonly locale: string }) {
   const last = useLastImport();
   if (last.state !== 'ready' || !last.value) return null;
-  const { accounts, items, record, undo } = last.value;
+  const { accounts, items, record, canUndo } = last.value;
   if (record.isSample) return <RemoveSample locale={locale} />;
   const what = `${counted(accounts, 'customer', locale)} with ${counted(items, 'open item', locale)}`;
   const title = record.asOf
@@ -22,13 +22,13 @@ export function LastImport({ locale }: { readonly locale: string }) {
     <Callout
       title={title}
       data-testid="last-import"
-      actions={undo.canUndo && <UndoImport label="Undo the last import" isSample={false} locale={locale} />}
+      actions={canUndo && <UndoImport label="Undo the last import" isSample={false} locale={locale} />}
     >
       <p>
         {what}, last from {fileWords(record.files.map(({ name }) => name))}. A new export brings them up to
         date; calls, agreements and notes stay.
       </p>
-      {!undo.canUndo && <p>{undo.why}</p>}
+      {!canUndo && <p>It can no longer be undone.</p>}
     </Callout>
   );
 }

@@ -61,9 +61,12 @@ export async function nextDueAfter(database: PerOurCallDatabase, after: Instant)
 }
 
 /** Accounts whose line asks that question. */
-export async function accountsAsking(database: PerOurCallDatabase, question: string): Promise<Id[]> {
-  const rows = await database.due.filter((row) => row.question === question).toArray();
-  return rows.map(({ accountId }) => accountId);
+export function accountsAsking(database: PerOurCallDatabase, question: string): Promise<Id[]> {
+  return database.due.where('question').equals(question).primaryKeys();
+}
+
+export function countAccountsAsking(database: PerOurCallDatabase, question: string): Promise<number> {
+  return database.due.where('question').equals(question).count();
 }
 
 export async function markNotified(

@@ -14,6 +14,11 @@ export async function readUndoParts(database: PerOurCallDatabase, importId: Id):
   return parts.sort((a, b) => a.part - b.part);
 }
 
+/** Whether something is kept to take that import back with; asked by a page again and again, so nothing of it is read. */
+export async function hasUndoParts(database: PerOurCallDatabase, importId: Id): Promise<boolean> {
+  return (await database.undoParts.where({ importId }).count()) > 0;
+}
+
 export async function addUndoPart(database: PerOurCallDatabase, part: UndoPart): Promise<void> {
   await database.undoParts.add(part);
 }

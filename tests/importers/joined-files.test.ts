@@ -220,3 +220,40 @@ describe('reading', () => {
     await expect(readImport({ ...dropped, watch })).rejects.toThrow('enough');
   });
 });
+
+describe('odd figures', () => {
+  const wave = (...amounts: readonly string[]) =>
+    textFile(
+      'a.csv',
+      `Transaction ID,Transaction Date,Account Name,Amount (One column),Customer,Invoice Number,Account Type\n${amounts
+        .map((amount) => `1,2026-01-28,Accounts Receivable,${amount},Contoso,4,System Receivable Invoice\n`)
+        .join('')}`,
+    );
+
+  test('that cannot be added exactly stop and never become an amount', async () => {
+    const candidates = await readFiles([wave('90000000000000.00', '90000000000000.00')]);
+    expect(candidates.openItems).toEqual([]);
+    expect(sentences(candidates, 'stop')[0]).toContain('too large to be added exactly');
+  });
+
+  test('such as a day in the year 9999 get no due date from their terms', async () => {
+    const list = 'Customer,Invoice Number,Invoice Date,Terms,Balance Due\nContoso,1,9999-12-31,Net 30,5.00\n';
+    const candidates = await readFiles([textFile('a.csv', list)]);
+    expect(candidates.openItems.map(({ issuedOn, dueOn }) => [issuedOn, dueOn])).toEqual([
+      ['9999-12-31', null],
+    ]);
+  });
+});
+
+test('a paid invoice on several lines is settled once', async () => {
+  const line = '2026-10-01,1,INV-1,Paid,Acme,1,2026-10-31,USD,5.00,10.00,0.00';
+  const { settled } = await readFiles([textFile('a.csv', zoho(line, line))]);
+  expect(settled).toEqual([
+    {
+      accountKey: 'acme',
+      kind: 'invoice',
+      number: 'INV-1',
+      external: [{ system: 'zoho-item', key: 'invoice:INV-1:acme' }],
+    },
+  ]);
+});

@@ -24,7 +24,7 @@ const CASES: readonly [file: string, ...sentences: string[]][] = [
   ['blank.csv', 'This file is empty.'],
   ['empty.csv', 'This file is empty.'],
   ['report.pdf', 'This is a PDF'],
-  ['workbook.xlsx', 'This is not an Excel workbook, so it cannot be read.'],
+  ['workbook.xlsx', 'This workbook is damaged or was not downloaded'],
   ['old-workbook.xls', 'This is an Excel file of the older kind'],
   ['noise.csv', 'This is not a text file'],
 ];

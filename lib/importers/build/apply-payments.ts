@@ -65,7 +65,7 @@ function taken(
   const key = invoiceKey(keyOf(ref), number, open.currency);
   const amount = applied.get(key)?.amount ?? 0;
   applied.delete(key);
-  return amount;
+  return Number.isSafeInteger(open.amount - amount) ? amount : 0;
 }
 
 function invoiceKey(account: string, number: string, currency: string): string {

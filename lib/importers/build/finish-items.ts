@@ -1,4 +1,4 @@
-import { warnAt } from '../problem-at.ts';
+import { stopAt, warnAt } from '../problem-at.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { calledRow } from './called-row.ts';
 import type { BookedItem, ItemBook } from './item-book.ts';
@@ -30,6 +30,11 @@ export function finishItems(
     const { row, open } = booked;
     if (open === 0) zero.push(row);
     if (open === 0 || !row.ref) continue;
+    if (!Number.isSafeInteger(open) || !Number.isSafeInteger(booked.total ?? 0)) {
+      const sentence = `the lines of ${calledRow(row)} are too large to be added exactly, so it was left out.`;
+      log.add(stopAt({ file, line: row.line }, sentence));
+      continue;
+    }
     const facts = itemKind(row.word, open);
     const kind = facts.ok ? facts.value.kind : 'invoice';
     const remark = facts.ok ? facts.value.remark : null;

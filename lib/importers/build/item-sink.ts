@@ -11,6 +11,7 @@ import { fateOf } from './item-fate.ts';
 import { itemKind } from './item-kind.ts';
 import { type LeftOutReason, leftOutCounts } from './left-out.ts';
 import type { ItemRow } from './read-item-row.ts';
+import { itemIdentity } from './same-item.ts';
 import type { CountedRow } from './scope-sums.ts';
 import type { LeftOut, ReadItem, SettledItem } from './table-reading.ts';
 
@@ -71,10 +72,18 @@ export function itemSink(terms: SinkTerms): ItemSink {
       warnAt({ file, line }, `the status ${quoted(strangeStatus)} is not known; such rows count as open.`),
     );
   };
+  const settledBefore = new Set<string>();
+  const isRepeated = (item: SettledItem): boolean => {
+    const key = itemIdentity(item);
+    const isKnown = settledBefore.has(key);
+    settledBefore.add(key);
+    return isKnown;
+  };
   const settle = (row: ItemRow): void => {
     leftOut.count('settled');
     const item = settledItem(row);
-    if (item) settled.push(item);
+    if (!item || (book.isFolding && isRepeated(item))) return;
+    settled.push(item);
   };
   const contradiction = (row: ItemRow, open: number): string | null => {
     if (terms.isSummed || open === 0) return null;

@@ -48,7 +48,7 @@ function apply(applied: Map<string, AppliedPayment>, row: PaymentRow, ref: Custo
 
 function itemOf({ row, ref, stated, ofRows }: Remainder, file: string): ReadItem[] {
   const left = stated ?? ofRows;
-  if (left === 0) return [];
+  if (left === 0 || !Number.isSafeInteger(left)) return [];
   const { number, issuedOn, currency, line, type } = row;
   const open = { amount: -left, currency };
   // A refund that no credit stands against is owed like an invoice.

@@ -136,7 +136,8 @@ function oneSpaced(text: string): string {
 function dueByTerms(terms: string, issuedOn: Day | null, termDays: number | null): Day | null {
   if (!issuedOn) return null;
   const days = (terms === '' ? null : termsDays(terms)) ?? termDays;
-  return days === null ? null : addDays(issuedOn, days);
+  // Some programs write a year 9999 for "never"; no day stands after it.
+  return days === null || issuedOn >= '9900' ? null : addDays(issuedOn, days);
 }
 
 const OWED_TO_CUSTOMER = /^(?:cr|credit|c|h|haben|haber|avere|k)\b/i;

@@ -11,5 +11,7 @@ export function version3(database: Dexie): void {
     undoParts: '[importId+part], importId',
     columnMappings: 'signature',
     erasures: 'id',
+    // Asked for by the page that makes the list, after every slice of it.
+    due: 'accountId, dueAt, question',
   });
 }
