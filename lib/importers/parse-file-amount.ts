@@ -31,9 +31,10 @@ export function fileAmountReader({
     if (plain) return plain;
     const bare = isTyped ? withoutFormatSign(text, signs) : text;
     if (bare !== text) return read(bare);
-    const typed = isTyped ? withoutNoise(text, digits) : null;
+    const mark = isTyped && TYPED.test(text) && !isTypedGroups(text, decimal) ? '.' : decimal;
+    const typed = withoutNoise(text, digits, mark);
     if (typed !== null) return fromParts(typed, currency, digits);
-    return fromParts(partsOf(text, signs, isTyped && TYPED.test(text) ? '.' : decimal), currency, digits);
+    return fromParts(partsOf(text, signs, mark), currency, digits);
   };
   return read;
 }
@@ -51,6 +52,11 @@ interface AmountParts {
 }
 
 const TYPED = /^-?\d+(?:\.\d+)?$/;
+
+/** "2.000" beside "12,50" is text that somebody typed: no number of a workbook ends in zeros behind its point. */
+function isTypedGroups(text: string, decimal: DecimalMark): boolean {
+  return decimal === ',' && /^-?[1-9]\d{0,2}(?:\.\d{3})*\.\d{2}0$/.test(text);
+}
 
 function partsOf(text: string, signs: readonly string[], decimal: DecimalMark): AmountParts {
   const { body, negative } = unsigned(text, signs);
@@ -96,9 +102,9 @@ function plainReader({ currency, decimal, isTyped }: Required<AmountNotation>, d
   };
 }
 
-/** "1234.4999999998" of a workbook is 1234.50: a float that stands nearer to a whole unit than anybody types. */
-function withoutNoise(text: string, digits: number): AmountParts | null {
-  const match = /^(-?)(\d+)\.(\d+)$/.exec(text.trim());
+/** "1234.4999999998" of a workbook or a script is 1234.50: it stands nearer to a whole unit than anybody types. */
+function withoutNoise(text: string, digits: number, mark: DecimalMark): AmountParts | null {
+  const match = NOISY[mark].exec(text.trim());
   const [, sign, whole = '', fraction = ''] = match ?? [];
   if (!match || fraction.length < digits + NOISE + 2) return null;
   const kept = BigInt(whole + fraction.slice(0, digits));
@@ -114,6 +120,8 @@ function withoutNoise(text: string, digits: number): AmountParts | null {
   };
 }
 
+const NOISY = { '.': /^(-?)(\d+)\.(\d{5,})$/, ',': /^(-?)(\d+),(\d{5,})$/ };
+
 /** "$", "US$", "U$" and "USD"; the longest first, so that "US$" is not taken for "$" after a stray "US". */
 function currencySigns(currency: string): string[] {
   const signs = (['symbol', 'narrowSymbol', 'code'] as const).map((currencyDisplay) => {
@@ -126,6 +134,11 @@ function currencySigns(currency: string): string[] {
   const prefixed = [currency.slice(0, 2), currency.slice(0, 1)].map((country) => `${country}${narrow}`);
   const rupees = currency === 'INR' ? ['Rs.', 'Rs'] : [];
   return [...signs, ...prefixed, ...rupees].sort((a, b) => b.length - a.length);
+}
+
+/** The amount says itself whether it is owed by the customer or to them: "12,500.00 Cr". */
+export function statesSide(text: string): boolean {
+  return /\d/.test(text) && SIDE.test(text.trim());
 }
 
 const SIDE = /[\s.]*\b(dr|cr|debit|credit|soll|haben)\.?$/i;
@@ -143,6 +156,7 @@ function unsigned(text: string, signs: readonly string[]): { body: string; negat
       body = body.startsWith(sign) ? body.slice(sign.length) : body.slice(0, -sign.length);
     else if (/^\(.*\)$/.test(body)) [body, minuses] = [body.slice(1, -1), minuses + 1];
     else if (/^-./.test(body)) [body, minuses] = [body.slice(1), minuses + 1];
+    else if (/\d[.,]-{1,2}$/.test(body)) body = body.replace(/[.,]-+$/, '');
     else if (/.-$/.test(body)) [body, minuses] = [body.slice(0, -1), minuses + 1];
     else if (/^\+\d/.test(body)) body = body.slice(1);
     body = body.trim();

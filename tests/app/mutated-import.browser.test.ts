@@ -27,6 +27,8 @@ const urls = import.meta.glob<string>('../importers/files/*', {
   eager: true,
 });
 let files: readonly Healthy[];
+/** Of the damaged files; were it none, nothing would have been tried. */
+let imported = 0;
 
 beforeAll(async () => {
   const own = Object.entries(urls).map(async ([path, url]) => ({
@@ -39,7 +41,8 @@ beforeAll(async () => {
 test.each(BATCHES)(
   'damaged files from $from into $book: all that was shown, or nothing',
   async (batch) => {
-    const program = testProgram();
+    // Our own files are of a firm that counts in dollars.
+    const program = testProgram({ locale: 'en-US' });
     const complaints: string[] = [];
     if (batch.book !== 'an empty book') await importIntact(program, ['aging.csv', 'contacts.csv']);
     for (let seed = batch.from; seed < batch.from + BATCH; seed += 1) {
@@ -52,6 +55,10 @@ test.each(BATCHES)(
   },
   60_000,
 );
+
+test('some of the damaged files could be imported', () => {
+  expect(imported).toBeGreaterThan(BATCHES.length);
+});
 
 async function complaintsAbout(program: Program, { name, bytes }: Healthy, luck: Chance): Promise<string[]> {
   const before = await kept(program);
@@ -67,6 +74,7 @@ async function complaintsAbout(program: Program, { name, bytes }: Healthy, luck:
     throw error;
   });
   if (done?.ok !== true) return (await kept(program)) === before ? [] : ['refused, and the book is changed'];
+  imported += 1;
   if (!preview.canConfirm) return ['imported although it could not be confirmed'];
   const { record } = done.value;
   const { invoices, credits } = preview.counts;
@@ -131,7 +139,10 @@ async function importIntact(program: Program, names: readonly string[]): Promise
   const sources = files
     .filter(({ name }) => names.includes(name))
     .map(({ name, bytes }) => sourceFromBytes(name, bytes));
-  await work.preview(sources, {}, unwatched());
-  const done = await work.confirm(unwatched());
-  expect(done).toMatchObject({ ok: true });
+  expect(await work.preview(sources, {}, unwatched())).toMatchObject({
+    stops: [],
+    unreadable: [],
+    whyNot: null,
+  });
+  expect(await work.confirm(unwatched())).toMatchObject({ ok: true });
 }

@@ -70,9 +70,16 @@ function importLines({ sizes, workbook, pages }: ImportBench): string[] {
       line(`  ${items.toLocaleString('en')} items`, [parse, list, undo, backup, restore]),
     ),
     line(`workbook of ${workbook.rows.toLocaleString('en')} rows to candidates, ms`, [workbook.ms]),
-    heading('On the options page', ['ready, ms', 'done, ms', 'peak, MB', 'grown, MB', 'long task']),
-    ...pages.map(({ name, ready, done, memory, longest }) =>
-      line(`  ${name}`, [ready, done, memory.peak, memory.growth, longest]),
+    heading('On the options page', [
+      'ready, ms',
+      'done, ms',
+      'peak, MB',
+      'grown, MB',
+      'task: read',
+      'task: write',
+    ]),
+    ...pages.map(({ name, ready, done, memory, longestReading, longestWriting }) =>
+      line(`  ${name}`, [ready, done, memory.peak, memory.growth, longestReading, longestWriting]),
     ),
   ];
 }

@@ -45,6 +45,8 @@ async function importing(extension: Extension, shoot: Shoot): Promise<void> {
   const page = options(await extension.open('options.html#import'));
   await page.importFile.waitFor({ state: 'attached' });
   await shoot('import-start', page.page);
+  await page.system.selectOption('qbo');
+  await shoot('import-where-the-reports-are', page.page);
   await page.importFile.setInputFiles({
     name: 'notes.csv',
     mimeType: 'text/csv',
@@ -53,16 +55,34 @@ async function importing(extension: Extension, shoot: Shoot): Promise<void> {
   await page.problems.first().waitFor();
   await shoot('import-wrong-file', page.page);
   await page.page.reload();
+  await page.importFile.setInputFiles(listOfHerOwn());
+  await page.questions.first().waitFor();
+  await shoot('import-columns', page.page);
+  await page.page.reload();
   await page.importFile.setInputFiles(sampleUploads());
   await page.preview.waitFor();
   await shoot('import-preview', page.page);
   await page.confirm.click();
   await page.result.waitFor();
   await shoot('import-result', page.page);
+  await page.undo.click();
+  await page.undoConfirm.waitFor();
+  await shoot('import-undo', page.page);
   // The night's alarm finds a past for the sample: a promise was given and not kept.
   await clearBook(page.page);
   await writeRows(page.page, sampleRows({ today: today(), zone: ZONE }));
   await page.page.close();
+}
+
+/** No program's export: its columns are asked for once. */
+function listOfHerOwn() {
+  const rows = [
+    'Order;Client;Billed;Payable by;Sum;Rest;Mail',
+    'A-1001;Northwind Traders;13.09.2026;13.10.2026;1.200,00;1.200,00;mary@northwind.example',
+    'A-1002;Fabrikam;15.09.2026;15.10.2026;480,50;240,25;ap@fabrikam.example',
+    'A-1003;Wingtip Toys;21.10.2026;20.11.2026;99,00;99,00;',
+  ];
+  return { name: 'orders.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) };
 }
 
 /** The sample with a past has ids of its own. */

@@ -5,7 +5,6 @@ import { csv, ready } from './support/crash/deeds.ts';
 import { bookOf } from './support/crash/rehearse.ts';
 import { today } from './support/import-sample.ts';
 import { type Extension, launchExtension } from './support/launch-extension.ts';
-import { stopWorker } from './support/stop-worker.ts';
 import { storedRows } from './support/stored-rows.ts';
 import { options } from './surfaces/options.ts';
 
@@ -21,15 +20,22 @@ const ITEMS = 5000;
 const list = csv('AR Aging Detail.csv', agingExport({ customers: 500, items: ITEMS, asOf: today() }));
 /** Bytes that are left: less than the list needs, enough to look at it. */
 const ROOM = 64 * 1024;
-/** Chromium remembers for as long as a database is open how much room there was; it closes one that nobody uses after two seconds. */
-const CLOSED_MS = 5000;
+/**
+ * Chromium asks how much room there is once and believes the answer for half a minute, less with every second (seen in
+ * version 156: the very next writing was let through, one 40 s later was not).
+ */
+const BELIEVED_MS = 35_000;
 
 it('a browser without room for the list says so, keeps the book as it was, and imports once there is room', async () => {
-  const session = await withLittleRoom();
+  const holder = await extension.open('manifest.json');
+  const session = await holder.context().newCDPSession(holder);
+  const used = await holder.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  await limitRoom(session, used + ROOM);
   const surface = options(await extension.open('options.html#import'));
   const { page } = surface;
   await surface.importFile.setInputFiles([list]);
   await ready(page, 'import-confirm');
+  await page.waitForTimeout(BELIEVED_MS);
   const before = bookOf(await storedRows(page));
   await surface.confirm.click();
   await page
@@ -46,19 +52,7 @@ it('a browser without room for the list says so, keeps the book as it was, and i
   expect((await storedRows(page)).items).toHaveLength(ITEMS);
 });
 
-/** The limit holds for as long as the page it is set from stays open. */
-async function withLittleRoom(): Promise<CDPSession> {
-  const page = await extension.open('manifest.json');
-  for (const other of extension.context.pages()) if (other !== page) await other.close();
-  await stopWorker(page);
-  await page.waitForTimeout(CLOSED_MS);
-  const session = await page.context().newCDPSession(page);
-  const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-  await limitRoom(session, used + ROOM);
-  return session;
-}
-
-/** `null`: as much as the browser gives by itself. */
+/** For as long as the session's page stays open; `null`: as much as the browser gives by itself. */
 async function limitRoom(session: CDPSession, bytes: number | null): Promise<void> {
   const origin = `chrome-extension://${extension.id}`;
   await session.send(

@@ -52,7 +52,7 @@ describe('a file that cannot be used says what is wrong and where', () => {
 test('every row that cannot be read says why and on which line', async () => {
   expect(sentences(await read('aging-bad-cells.csv'), 'row')).toEqual([
     'Line 7: the open balance "12,5O" is not an amount.',
-    'Line 8: the amount "12.345" has more digits after the point than USD has.',
+    'Line 8: the open balance "12.345" has more digits after the point than USD has.',
     'Line 9: the due date "02/30/2027" is not a day (read as month/day/year).',
     'Line 10: the customer is missing.',
     expect.stringContaining('Line 11: this row has nothing under "Date", so it cannot be read'),

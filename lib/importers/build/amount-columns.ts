@@ -15,6 +15,15 @@ export type AmountColumn = (typeof AMOUNT_COLUMNS)[number];
 
 export type OpenFrom = NonNullable<AmountFacts['open']>;
 
+/** The columns that an open balance is made of. */
+export const NEEDED: Readonly<Record<OpenFrom, readonly AmountColumn[]>> = {
+  open: ['open'],
+  'total-less-paid': ['total', 'paid', 'credited'],
+  'debit-less-credit': ['debit', 'credit'],
+  'sum-of-lines': ['lineAmount'],
+  total: ['total'],
+};
+
 /** Where the open balance comes from: as the format says, else the nearest to a balance that the file has. */
 export function openFrom({ format, header }: RecognisedSource): OpenFrom {
   const has = (column: AmountColumn) => header.columns.has(column);

@@ -1,7 +1,9 @@
 import { formatDay } from '../../domain/format-day.ts';
+import { foldNumber } from '../../domain/invoice-number.ts';
 import { groupBy } from '../../shared/list.ts';
 import type { ImportProblem } from '../problem.ts';
 import { stopAt, warnAt } from '../problem-at.ts';
+import { customerKey } from '../values/customer-key.ts';
 import { itemIdentity } from './same-item.ts';
 import type { ReadItem, TableReading } from './table-reading.ts';
 
@@ -19,7 +21,7 @@ export function chooseFigures(readings: readonly TableReading[]): ChosenFigures 
   const lists = readings.filter(({ isUsable, format }) => isUsable && format.holds === 'open-items');
   const files = [...groupBy(lists, ({ file }) => file).values()].map((tables) => withoutRepeats(tables));
   const [latest, ...older] = files.toSorted(
-    (a, b) => dayOf(b).localeCompare(dayOf(a)) || Number(isGuess(a)) - Number(isGuess(b)),
+    (a, b) => Number(isGuess(a)) - Number(isGuess(b)) || dayOf(b).localeCompare(dayOf(a)),
   );
   if (!latest) return { figures: [], problems: [] };
   let figures = latest;
@@ -59,8 +61,9 @@ function unused(other: readonly TableReading[], latest: readonly TableReading[])
 function areParts(figures: readonly TableReading[], other: readonly TableReading[]): boolean {
   const [first] = figures;
   const all = [...figures, ...other];
-  if (!first || dayOf(figures) !== dayOf(other)) return false;
-  if (all.some(({ format }) => format.system !== first.format.system || format.isComplete)) return false;
+  if (!first || dayOf(figures) !== dayOf(other) || all.some(({ format }) => format.isComplete)) return false;
+  const isOneSystem = all.every(({ format }) => format.system === first.format.system);
+  if (!isOneSystem && !(isGuess(other) && haveNothingInCommon(figures, other))) return false;
   const balances = new Map(figures.flatMap(({ items }) => items).map((item) => [itemIdentity(item), item]));
   const paid = new Set(figures.flatMap(({ settled }) => settled.map(itemIdentity)));
   return other.every(
@@ -70,10 +73,25 @@ function areParts(figures: readonly TableReading[], other: readonly TableReading
   );
 }
 
+/** A list of nobody knows which system may stand beside a known one only with documents that the other cannot have. */
+function haveNothingInCommon(figures: readonly TableReading[], other: readonly TableReading[]): boolean {
+  const figure = ({ ref, open }: ReadItem) =>
+    `${customerKey(ref.name ?? ref.rawId)}\n${Math.abs(open.amount)} ${open.currency}`;
+  const known = new Set(figures.flatMap(({ items }) => items.map(figure)));
+  const numbers = new Set(
+    figures.flatMap(({ items, settled }) => [...items, ...settled].map(({ number }) => foldNumber(number))),
+  );
+  const items = other.flatMap((table) => table.items);
+  return items.every(
+    (item) => item.number !== '' && !numbers.has(foldNumber(item.number)) && !known.has(figure(item)),
+  );
+}
+
 function agrees(item: ReadItem, known: ReadItem | undefined, isPaid: boolean): boolean {
   if (item.number === '') return true;
   if (isPaid) return false;
-  return known === undefined || isSameItem(item, known);
+  // One number in two currencies is two documents.
+  return known === undefined || item.open.currency !== known.open.currency || isSameItem(item, known);
 }
 
 function isSameItem(a: ReadItem, b: ReadItem): boolean {

@@ -10,8 +10,8 @@ export function customerOfRow(
   const { header, format } = table;
   const within = format.customerWithin;
   const pattern = within ? new RegExp(within.pattern, 'iu') : null;
-  const has = (name: 'parent' | 'firstName' | 'lastName') => header.columns.has(name);
-  const people = has('firstName') || has('lastName');
+  const has = (name: 'parent' | 'firstName' | 'lastName' | 'person') => header.columns.has(name);
+  const people = has('firstName') || has('lastName') || (format.holds === 'contacts' && has('person'));
   return (cells, line, group) => {
     const id = cellOf(header, cells, 'customerId');
     const own = oneLine(cellOf(header, cells, 'customer')) || oneLine(cellOf(header, cells, 'company'));

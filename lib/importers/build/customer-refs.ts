@@ -1,5 +1,5 @@
 import { customerId } from '../values/customer-id.ts';
-import { customerSteps } from '../values/customer-key.ts';
+import { customerSteps, hasParentMark } from '../values/customer-key.ts';
 import { kept } from '../values/kept-text.ts';
 
 /** A customer as one file names it: one for each number and spelling, however many rows have it. */
@@ -48,7 +48,7 @@ export interface CustomerRefs {
   readonly all: () => CustomerRef[];
 }
 
-export function customerRefs(file: string): CustomerRefs {
+export function customerRefs(file: string, system: string): CustomerRefs {
   // Looked up for every row: no key is put together for an answer that is known.
   const refs = new Map<string, Map<string, CustomerRef | null>>();
   return {
@@ -61,7 +61,7 @@ export function customerRefs(file: string): CustomerRefs {
       }
       let ref = same.get(id);
       if (ref === undefined) {
-        ref = made({ id, name, parent }, file, line);
+        ref = made({ id, name, parent }, { file, system, line });
         same.set(id, ref);
       }
       if (ref) ref.rows += 1;
@@ -75,12 +75,20 @@ export function customerRefs(file: string): CustomerRefs {
   };
 }
 
-function made(customer: Required<NamedCustomer>, file: string, line: number): CustomerRef | null {
+function made(
+  customer: Required<NamedCustomer>,
+  { file, system, line }: { readonly file: string; readonly system: string; readonly line: number },
+): CustomerRef | null {
   const id = customerId(customer.id);
-  const name = kept(customerSteps(customer.name).at(-1)?.name ?? null);
+  const name = kept(wholeName(customer.name, system));
   if (id === null && name === null) return null;
   const parent = customerSteps(customer.parent).at(-1)?.name ?? null;
   return { id, rawId: kept(customer.id.trim()) ?? '', name, parent, file, line, rows: 0, facts: NO_FACTS };
+}
+
+function wholeName(text: string, system: string): string | null {
+  const name = customerSteps(text).at(-1)?.name ?? null;
+  return name === null || hasParentMark(system) ? name : text.replace(/\s+/g, ' ').trim();
 }
 
 export function addFacts(ref: CustomerRef, more: CustomerFacts): void {

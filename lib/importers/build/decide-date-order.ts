@@ -75,7 +75,7 @@ function answerFor({ source }: RecognisedSource, { dateOrders = {} }: ImportAnsw
 }
 
 /** Programs made for the United States write the month first wherever they are used. */
-const AMERICAN = new Set(['qbo', 'qbd', 'freshbooks', 'wave', 'netsuite']);
+const AMERICAN = new Set(['qbo', 'quickbooks-desktop', 'freshbooks', 'wave', 'netsuite']);
 /** So many invoices due before they were issued are no slips of the pen. */
 const TELLING = 3;
 

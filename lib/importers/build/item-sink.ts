@@ -111,12 +111,20 @@ export function itemSink(terms: SinkTerms): ItemSink {
       rows += 1;
       log.add(problem);
       refuse(line);
-      return { line, currency, amount: null, asWritten: null, fate: 'unreadable', why: 'cannot be read' };
+      return {
+        line,
+        currency,
+        amount: null,
+        asWritten: null,
+        isNotDue: false,
+        fate: 'unreadable',
+        why: 'cannot be read',
+      };
     },
     add(row) {
       rows += 1;
       sayStrange(row);
-      const counted = countedRow(row, terms.isReversed);
+      const counted = countedRow(row, terms);
       const fate = fateOf(row, terms.asOf);
       switch (fate.kind) {
         case 'left-out':
@@ -137,6 +145,7 @@ export function itemSink(terms: SinkTerms): ItemSink {
           settle(row);
           return { ...counted, fate: 'left-out', why: 'left out: settled' };
         case 'open':
+          log.add(...row.remarks);
           if (fate.open !== 0 || book.isFolding) return addOpen(row, fate.open, counted);
           settle(row);
           return counted;
@@ -151,12 +160,13 @@ export function itemSink(terms: SinkTerms): ItemSink {
   };
 }
 
-function countedRow({ line, currency, open }: ItemRow, isReversed: boolean): CountedRow {
+function countedRow({ line, currency, open, dueOn }: ItemRow, { isReversed, asOf }: SinkTerms): CountedRow {
   return {
     line,
     currency,
     amount: open,
     asWritten: open === null ? null : isReversed ? -open : open,
+    isNotDue: dueOn !== null && asOf !== null && dueOn > asOf,
     fate: 'counted',
     why: '',
   };

@@ -17,7 +17,10 @@ export function joinContacts(
   contacts: readonly ReadContact[],
   { system, keyOf }: ContactTerms,
 ): ContactCandidate[] {
-  const people = groupBy(contacts, ({ ref, name }) => `${keyOf(ref)}/${foldName(name ?? '')}`);
+  const people = groupBy(
+    withoutNameless(contacts, keyOf),
+    ({ ref, name }) => `${keyOf(ref)}/${foldName(name ?? '')}`,
+  );
   return [...people].flatMap(([key, rows]) => {
     const [first] = rows;
     if (!first) return [];
@@ -30,6 +33,29 @@ export function joinContacts(
         external: [{ system: `${system}-contact`, key }],
       },
     ];
+  });
+}
+
+/** An address that one list has alone and another with a name is that person's, and so are the numbers beside it. */
+function withoutNameless(
+  contacts: readonly ReadContact[],
+  keyOf: ContactTerms['keyOf'],
+): readonly ReadContact[] {
+  const named = new Map<string, ReadContact>();
+  const place = (ref: CustomerRef, email: string) => `${keyOf(ref)}/${email.toLowerCase()}`;
+  for (const contact of contacts) {
+    if (contact.name === null) continue;
+    for (const email of contact.emails)
+      if (!named.has(place(contact.ref, email))) named.set(place(contact.ref, email), contact);
+  }
+  return contacts.map((contact) => {
+    if (contact.name !== null) return contact;
+    const owners = contact.emails.map((email) => named.get(place(contact.ref, email)));
+    const [owner] = owners;
+    if (!owner || owners.includes(undefined)) return contact;
+    // Addresses of others among them stay with those others.
+    const emails = contact.emails.filter((_, at) => owners[at] === owner);
+    return { ...contact, name: owner.name, emails };
   });
 }
 

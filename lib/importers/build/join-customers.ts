@@ -4,7 +4,7 @@ import type { AccountCandidate } from '../candidates.ts';
 import type { ImportProblem } from '../problem.ts';
 import { warnAt } from '../problem-at.ts';
 import { quoted } from '../quoted.ts';
-import { customerKey, customerSteps } from '../values/customer-key.ts';
+import { customerKey, customerSteps, hasParentMark } from '../values/customer-key.ts';
 import { addFacts, type CustomerFacts, type CustomerRef, NO_FACTS } from './customer-refs.ts';
 
 interface JoinedCustomers {
@@ -17,6 +17,8 @@ interface JoinedCustomers {
 /** All spellings and numbers that are one customer. */
 interface Customer {
   readonly id: string | null;
+  /** Of the list that names it first. */
+  readonly system: string;
   readonly refs: CustomerRef[];
 }
 
@@ -42,7 +44,7 @@ export function joinCustomers(tables: readonly NamedBySystem[], system: string):
     const isOwner = owners.get(plain) === customer;
     const key = isOwner ? plain : `${plain}#${customer.id ?? ''}`;
     for (const ref of customer.refs) keys.set(ref, key);
-    addAccount(accounts, { customer, name, key, isOwner, system });
+    addAccount(accounts, { customer, name, key, isOwner, system, isNamed: (one) => owners.has(one) });
   }
   problems.push(...spellings(customers), ...sharedNames(customers));
   return { accounts: [...accounts.values()], keyOf: (ref) => keys.get(ref) ?? '', problems };
@@ -62,15 +64,15 @@ function grouped(tables: readonly NamedBySystem[]): Customer[] {
   for (const { system, ref } of all.filter(({ ref }) => ref.id !== null)) {
     const key = `${system}\n${ref.id}`;
     const known = byId.get(key) ?? elsewhere(tables, byId, { system, ref });
-    const customer = known ?? { id: ref.id, refs: [] };
+    const customer = known ?? { id: ref.id, system, refs: [] };
     if (!known) customers.push(customer);
     byId.set(key, customer);
     join(customer, ref);
   }
-  for (const { ref } of all.filter(({ ref }) => ref.id === null)) {
+  for (const { system, ref } of all.filter(({ ref }) => ref.id === null)) {
     const same = byName.get(customerKey(ref.name ?? '')) ?? [];
     const known = same.toSorted((a, b) => (a.id ?? '').localeCompare(b.id ?? ''))[0];
-    const customer = known ?? { id: null, refs: [] };
+    const customer = known ?? { id: null, system, refs: [] };
     if (!known) customers.push(customer);
     join(customer, ref);
   }
@@ -132,17 +134,23 @@ interface NewAccount {
   readonly key: string;
   readonly isOwner: boolean;
   readonly system: string;
+  /** A customer of the files has this key. */
+  readonly isNamed: (key: string) => boolean;
 }
 
 function addAccount(
   accounts: Map<string, AccountCandidate>,
-  { customer, name, key, isOwner, system }: NewAccount,
+  { customer, name, key, isOwner, system, isNamed }: NewAccount,
 ): void {
   const steps = customerSteps(name);
+  const isPath = hasParentMark(customer.system);
+  const parents = steps.slice(0, -1).filter((step) => isPath || isNamed(step.key));
   const parent = customer.refs.find((ref) => ref.parent !== null)?.parent ?? null;
-  const above = steps.length > 1 ? steps.slice(0, -1) : parent ? customerSteps(parent) : [];
+  const above = parents.length > 0 ? parents : parent ? customerSteps(parent).slice(isPath ? 0 : -1) : [];
   for (const step of above) {
-    if (!accounts.has(step.key)) accounts.set(step.key, bareAccount(step, system));
+    if (accounts.has(step.key)) continue;
+    const higher = step.parentKey !== null && accounts.has(step.parentKey) ? step.parentKey : null;
+    accounts.set(step.key, bareAccount({ ...step, parentKey: higher }, system));
   }
   const own = above.at(-1)?.key ?? null;
   const parentKey = own === key ? null : own;

@@ -7,6 +7,7 @@ import { contactGaps } from './contact-gaps.ts';
 import { settledCandidates, withItemKeys } from './item-keys.ts';
 import { joinContacts } from './join-contacts.ts';
 import { joinCustomers } from './join-customers.ts';
+import { paymentsByNumber } from './payments-by-number.ts';
 import type { TableReading } from './table-reading.ts';
 
 interface ReadFiles {
@@ -26,7 +27,8 @@ export function joinReadings({ readings, questions, log }: ReadFiles): ImportCan
   const system = used[0]?.format.system ?? 'qbo';
   const named = used.map(({ format, customers }) => ({ system: format.system, customers }));
   const { accounts, keyOf, problems: doubts } = joinCustomers(named, system);
-  const corrected = applyPayments({ figures, payments, keyOf });
+  const applied = paymentsByNumber(payments, { figures, keyOf });
+  const corrected = applyPayments({ figures, payments: applied, keyOf });
   const { items, problems: repeats } = withItemKeys(corrected.items, { system, keyOf });
   log.add(...repeats, ...doubts, ...corrected.problems);
   // While a file is stopped nobody knows what is missing beside it.

@@ -5,13 +5,14 @@ import { rowAt } from '../problem-at.ts';
 import { quoted } from '../quoted.ts';
 import { cellOf } from '../recognise/header.ts';
 import type { RecognisedRow, RecognisedSource } from '../recognise/recognised-source.ts';
-import { currencyInAmount, currencyOfCell } from '../values/currency-sign.ts';
+import { currencyInAmount, currencyOfCell, isStrangeCurrency } from '../values/currency-sign.ts';
 import { isNoDay } from '../values/parse-file-day.ts';
 import { type ItemStatus, statusOfWord } from '../values/status-words.ts';
 import type { CustomerRef } from './customer-refs.ts';
 import { wordReader } from './format-words.ts';
 import { kindReader } from './item-kind.ts';
 import type { LeftOutReason } from './left-out.ts';
+import { strangeCurrency } from './read-item-row.ts';
 import { orderWords, type TableNotation } from './table-notation.ts';
 
 /** One row of a payments list; amounts in minor units, above zero for money that came in. */
@@ -52,7 +53,8 @@ export function paymentRowReader(
     const place = { file: source.file, line };
     const text = (name: ColumnName) => cellOf(header, cells, name);
     const unreadable: ImportProblem[] = [];
-    const currency = currencyOf(table, cells, notation.currency);
+    const { currency, strange } = currencyOf(table, cells, notation);
+    if (strange !== '') unreadable.push(rowAt(place, strangeCurrency(strange)));
     const amountIn = (cell: string): number | null => {
       if (cell === '') return null;
       const read = notation.amount(cell, currency);
@@ -91,9 +93,16 @@ export function paymentRowReader(
   };
 }
 
-function currencyOf({ header }: RecognisedSource, cells: readonly string[], home: string): string {
-  const named = currencyOfCell(cellOf(header, cells, 'currency'));
-  if (named) return named;
+function currencyOf(
+  { header }: RecognisedSource,
+  cells: readonly string[],
+  { currency: home, columnCurrency }: TableNotation,
+): { readonly currency: string; readonly strange: string } {
+  const cell = cellOf(header, cells, 'currency');
+  const named = columnCurrency ?? (cell === '' ? null : currencyOfCell(cell));
+  if (named) return { currency: named, strange: '' };
   const signs = AMOUNTS.map((name) => currencyInAmount(cellOf(header, cells, name), home));
-  return signs.find((code) => code !== null) ?? home;
+  const signed = signs.find((code) => code !== null);
+  if (signed) return { currency: signed, strange: '' };
+  return { currency: home, strange: cell !== '' && isStrangeCurrency(cell, home) ? cell : '' };
 }

@@ -13,7 +13,7 @@ import type { TableReading } from './table-reading.ts';
 export async function readContacts({ table, evidence, log }: TableToRead): Promise<TableReading> {
   const { format, source, titles } = table;
   const { file, part } = source;
-  const refs = customerRefs(file);
+  const refs = customerRefs(file, format.system);
   const customer = customerOfRow(table, refs);
   const people = contactWatch(table, log);
   const ending = watchEnding(table);

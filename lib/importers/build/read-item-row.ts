@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../domain/day.ts';
 import { remember } from '../../shared/remember.ts';
 import type { ImportProblem } from '../problem.ts';
-import { rowAt } from '../problem-at.ts';
+import { rowAt, warnAt } from '../problem-at.ts';
 import { quoted } from '../quoted.ts';
 import { cellOf } from '../recognise/header.ts';
 import type { RecognisedRow, RecognisedSource } from '../recognise/recognised-source.ts';
@@ -41,6 +41,8 @@ export interface ItemRow {
   readonly isHistoric: boolean;
   /** Cells that cannot be read: the row is not used. A wrong reminder is worse than none. */
   readonly unreadable: readonly ImportProblem[];
+  /** Cells that cannot be read and that nothing depends on. */
+  readonly remarks: readonly ImportProblem[];
 }
 
 interface RowTerms {
@@ -98,9 +100,15 @@ export function itemRowReader(
     const ref = customer(cells, line, group);
     if (!ref) unreadable.push(rowAt({ file: source.file, line }, 'the customer is missing.'));
     const amounts = amountsOf(cells);
-    for (const { column, text, why } of amounts.wrong) {
-      unreadable.push(rowAt({ file: source.file, line }, `the ${CALLED[column]} ${quoted(text)} ${why}.`));
+    const place = { file: source.file, line };
+    const remarks: ImportProblem[] = [];
+    for (const { column, text, why, isSpare } of amounts.wrong) {
+      const sentence = `the ${CALLED[column]} ${quoted(text)} ${why}`;
+      if (isSpare) remarks.push(warnAt(place, `${sentence}; the row was read without it.`));
+      else unreadable.push(rowAt(place, `${sentence}.`));
     }
+    if (amounts.strangeCurrency !== '')
+      unreadable.push(rowAt(place, strangeCurrency(amounts.strangeCurrency)));
     const type = cellOf(header, cells, 'type');
     const word = wordOf(type);
     const issuedOn = dayOf('issuedOn', row, unreadable);
@@ -125,8 +133,14 @@ export function itemRowReader(
       total: signed.total,
       openText: amounts.openText,
       unreadable,
+      remarks,
     };
   };
+}
+
+/** A row is never read in a currency that the file does not name. */
+export function strangeCurrency(text: string): string {
+  return `the currency ${quoted(text)} is not known. Write it as a code such as EUR.`;
 }
 
 function oneSpaced(text: string): string {
@@ -145,11 +159,12 @@ const OWED_TO_CUSTOMER = /^(?:cr|credit|c|h|haben|haber|avere|k)\b/i;
 /** Signs as we count them: above zero the customer owes, below zero it is owed to the customer. */
 function signReader({ header }: RecognisedSource, { sign }: TableNotation) {
   const hasSide = header.columns.has('side');
-  return ({ open, total }: RowAmounts, word: KindWord, side: string) => {
+  return ({ open, total, isSided }: RowAmounts, word: KindWord, side: string) => {
     if (hasSide && side !== '') {
       const factor = OWED_TO_CUSTOMER.test(side) ? -1 : 1;
       return { open: bySide(open, factor), total: bySide(total, factor) };
     }
+    if (isSided) return { open, total };
     if (sign === 'reversed') return { open: turned(open), total: turned(total) };
     const isCredit = word === 'credit-memo' || word === 'unapplied-cash';
     if (sign === 'by-kind' && isCredit) return { open: bySide(open, -1), total: bySide(total, -1) };

@@ -38,7 +38,7 @@ export async function readItems(given: TableToRead): Promise<TableReading> {
   const notation = tableNotation(table, evidence, terms);
   log.add(...notation.problems);
   const from = openFrom(table);
-  const refs = customerRefs(file);
+  const refs = customerRefs(file, format.system);
   const people = contactWatch(table, log);
   const sink = itemSink({
     file,

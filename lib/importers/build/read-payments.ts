@@ -21,7 +21,7 @@ export async function readPayments(given: TableToRead): Promise<TableReading> {
   const { file, part } = source;
   const notation = tableNotation(table, evidence, terms);
   log.add(...notation.problems);
-  const refs = customerRefs(file);
+  const refs = customerRefs(file, format.system);
   const read = paymentRowReader(table, notation, customerOfRow(table, refs));
   const book = paymentBook(file);
   const leftOut = leftOutCounts();

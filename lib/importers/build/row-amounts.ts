@@ -1,7 +1,8 @@
+import { statesSide } from '../parse-file-amount.ts';
 import { cellOf } from '../recognise/header.ts';
 import type { RecognisedSource } from '../recognise/recognised-source.ts';
-import { currencyInAmount, currencyOfCell } from '../values/currency-sign.ts';
-import { AMOUNT_COLUMNS, type AmountColumn, type OpenFrom } from './amount-columns.ts';
+import { currencyInAmount, currencyOfCell, isStrangeCurrency } from '../values/currency-sign.ts';
+import { AMOUNT_COLUMNS, type AmountColumn, NEEDED, type OpenFrom } from './amount-columns.ts';
 import type { TableNotation } from './table-notation.ts';
 
 /** The amounts of one row in minor units of one currency, signs as they stand in the file. */
@@ -12,7 +13,17 @@ export interface RowAmounts {
   readonly total: number | null;
   /** The cell `open` comes from, as it stands. */
   readonly openText: string;
-  readonly wrong: readonly { readonly column: AmountColumn; readonly text: string; readonly why: string }[];
+  /** It says itself whether it is owed by the customer or to them: "5.00 Cr". */
+  readonly isSided: boolean;
+  /** What stands in the currency column and is no currency; '' otherwise. */
+  readonly strangeCurrency: string;
+  readonly wrong: readonly {
+    readonly column: AmountColumn;
+    readonly text: string;
+    readonly why: string;
+    /** The open balance does not come from it. */
+    readonly isSpare: boolean;
+  }[];
 }
 
 /** Reads the amounts of a row; `from` says which of them make the open balance. */
@@ -29,14 +40,20 @@ export function rowAmounts(
   const [shown = -1] = needed;
   return (cells) => {
     const texts = present.map((name) => cellOf(header, cells, name));
-    const named = hasCurrency ? currencyOfCell(cellOf(header, cells, 'currency')) : null;
-    const currency = named ?? signed(texts, notation.currency) ?? notation.currency;
+    const currencyCell = hasCurrency ? cellOf(header, cells, 'currency') : '';
+    const named = notation.columnCurrency ?? (currencyCell === '' ? null : currencyOfCell(currencyCell));
+    const ofCell = named ?? signed(texts, notation.currency);
+    const currency = ofCell ?? notation.currency;
+    const isStrange = ofCell === null && currencyCell !== '' && isStrangeCurrency(currencyCell, currency);
     let wrong: RowAmounts['wrong'] = NONE;
     const values: (number | undefined)[] = [];
     for (const [at, text] of texts.entries()) {
       const read = text === '' ? null : notation.amount(text, currency);
       values.push(read?.ok ? read.value.amount : undefined);
-      if (read && !read.ok) wrong = [...wrong, { column: present[at] ?? 'open', text, why: read.message }];
+      if (read && !read.ok) {
+        const isSpare = !needed.includes(at);
+        wrong = [...wrong, { column: present[at] ?? 'open', text, why: read.message, isSpare }];
+      }
     }
     const isReadable = needed.every((at) => texts[at] === '' || values[at] !== undefined);
     const amountIn = (column: AmountColumn) => values[places.get(column) ?? -1];
@@ -45,6 +62,8 @@ export function rowAmounts(
       open: isReadable ? openOf(amountIn, from) : null,
       total: amountIn('total') ?? null,
       openText: texts[shown] ?? '',
+      isSided: statesSide(texts[shown] ?? ''),
+      strangeCurrency: isStrange ? currencyCell : '',
       wrong,
     };
   };
@@ -59,14 +78,6 @@ function signed(texts: readonly string[], home: string): string | null {
   }
   return null;
 }
-
-const NEEDED: Readonly<Record<OpenFrom, readonly AmountColumn[]>> = {
-  open: ['open'],
-  'total-less-paid': ['total', 'paid', 'credited'],
-  'debit-less-credit': ['debit', 'credit'],
-  'sum-of-lines': ['lineAmount'],
-  total: ['total'],
-};
 
 function openOf(of: (column: AmountColumn) => number | undefined, from: OpenFrom): number | null {
   switch (from) {

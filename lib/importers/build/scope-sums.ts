@@ -6,6 +6,8 @@ export interface CountedRow {
   readonly amount: number | null;
   /** The figure of the row as it stands in the file, sign untouched. */
   readonly asWritten: number | null;
+  /** Its due date is later than the day of the figures. */
+  readonly isNotDue: boolean;
   readonly fate: 'counted' | 'left-out' | 'unreadable' | 'empty';
   /** Why it may explain a difference, where it does. */
   readonly why: string;
@@ -17,6 +19,8 @@ interface CurrencySums {
   withLeftOut: number;
   /** Counted rows, their signs as in the file. */
   asWritten: number;
+  /** Counted rows that are not due yet. */
+  notDue: number;
   /** Rows that are not used although their amount can be read. */
   unreadable: number;
 }
@@ -55,12 +59,13 @@ export function addRow(sums: ScopeSums, row: CountedRow): void {
   }
   if (row.amount === null) return;
   const known = sums.byCurrency.get(row.currency);
-  const of = known ?? { open: 0, withLeftOut: 0, asWritten: 0, unreadable: 0 };
+  const of = known ?? { open: 0, withLeftOut: 0, asWritten: 0, notDue: 0, unreadable: 0 };
   if (!known) sums.byCurrency.set(row.currency, of);
   if (row.fate === 'unreadable') of.unreadable += row.amount;
   if (row.fate === 'counted') {
     of.open += row.amount;
     of.asWritten += row.asWritten ?? row.amount;
+    if (row.isNotDue) of.notDue += row.amount;
   }
   if (row.fate === 'counted' || row.fate === 'left-out') of.withLeftOut += row.amount;
 }

@@ -38,7 +38,9 @@ export function statedTotals(table: RecognisedSource, terms: TotalTerms): Stated
   const problems: ImportProblem[] = [];
   let open: Scope[] = [];
   const hold = (row: RecognisedRow & { label: string }, scope: Scope, kind: TotalCheck['scope']) => {
-    const held = heldTotal({ table, terms, row, sums: scope.sums, scope: kind });
+    const isSoundSoFar = problems.every(({ severity }) => severity !== 'stop');
+    const mayBePartial = isSoundSoFar && (kind === 'group' || checks.length > 0);
+    const held = heldTotal({ table, terms, row, sums: scope.sums, scope: kind, mayBePartial });
     if (held.check) checks.push(held.check);
     if (held.problem) problems.push(held.problem);
   };
@@ -97,13 +99,20 @@ interface Holding {
   readonly row: RecognisedRow & { readonly label: string };
   readonly sums: ScopeSums;
   readonly scope: TotalCheck['scope'];
+  /** The report has groups, and nothing is wrong with the totals above this one. */
+  readonly mayBePartial: boolean;
 }
 
-function heldTotal({ table, terms, row, sums, scope }: Holding): Held {
+function heldTotal({ table, terms, row, sums, scope, mayBePartial }: Holding): Held {
   const place = { file: table.source.file, line: row.line };
   const called = quoted(row.label);
   const amounts = terms.amounts(row.cells);
-  const [wrong] = amounts.wrong;
+  const currencies = [...sums.byCurrency.keys()];
+  if (currencies.length > 1) {
+    const several = `the total for ${called} adds up several currencies (${currencies.join(', ')}), so it was not checked.`;
+    return { check: null, problem: warnAt(place, several) };
+  }
+  const wrong = amounts.wrong.find(({ isSpare }) => !isSpare);
   if (amounts.open === null) {
     // A report may leave out what a group adds up to; what it states and nobody can read is another thing.
     const mayBeEmpty = scope === 'group' && table.format.endsWith !== 'total';
@@ -116,14 +125,17 @@ function heldTotal({ table, terms, row, sums, scope }: Holding): Held {
       problem: stopAt(place, `the total for ${called} ${why}. Export it again.`),
     };
   }
-  const currencies = [...sums.byCurrency.keys()];
-  if (currencies.length > 1) {
-    const several = `the total for ${called} adds up several currencies (${currencies.join(', ')}), so it was not checked.`;
-    return { check: null, problem: warnAt(place, several) };
-  }
   const currency = currencies[0] ?? amounts.currency;
-  const stated = terms.isReversed ? -amounts.open : amounts.open;
-  return compared({ sums, place, label: row.label, scope, currency, stated: stated === 0 ? 0 : stated });
+  const stated = terms.isReversed && !amounts.isSided ? -amounts.open : amounts.open;
+  return compared({
+    sums,
+    place,
+    label: row.label,
+    scope,
+    currency,
+    stated: stated === 0 ? 0 : stated,
+    mayBePartial,
+  });
 }
 
 interface Comparison {
@@ -133,10 +145,17 @@ interface Comparison {
   readonly scope: TotalCheck['scope'];
   readonly currency: string;
   readonly stated: number;
+  readonly mayBePartial: boolean;
 }
 
-function compared({ sums, place, label, scope, currency, stated }: Comparison): Held {
-  const { open = 0, withLeftOut = 0, asWritten = 0, unreadable = 0 } = sums.byCurrency.get(currency) ?? {};
+function compared({ sums, place, label, scope, currency, stated, mayBePartial }: Comparison): Held {
+  const {
+    open = 0,
+    withLeftOut = 0,
+    asWritten = 0,
+    notDue = 0,
+    unreadable = 0,
+  } = sums.byCurrency.get(currency) ?? {};
   if (![open, withLeftOut, asWritten, unreadable, stated].every(Number.isSafeInteger)) {
     return {
       check: null,
@@ -144,7 +163,10 @@ function compared({ sums, place, label, scope, currency, stated }: Comparison): 
     };
   }
   // The file's own total may count drafts and paid rows, or credits above zero: what it says is then still what was read.
-  const read = [open, withLeftOut, asWritten].find((sum) => sum === stated) ?? open;
+  const whole = [open, withLeftOut, asWritten].find((sum) => sum === stated);
+  // Xero's totals count in some exports only what is overdue.
+  const isPartial = whole === undefined && mayBePartial && notDue !== 0 && stated === open - notDue;
+  const read = isPartial ? stated : (whole ?? open);
   const check = {
     ...place,
     label,
@@ -153,8 +175,13 @@ function compared({ sums, place, label, scope, currency, stated }: Comparison): 
     read: { amount: read, currency },
     explainedBy: read === stated ? [] : sums.explainedBy,
   };
-  if (read === stated) return { check, problem: null };
   const said = `the file says ${formatMoney(check.stated, 'en-US')} for ${quoted(label)}`;
+  if (isPartial) {
+    const rest = formatMoney({ amount: notDue, currency }, 'en-US');
+    const differs = `${said}, which differs from its rows by the ${rest} that are not due yet; those were read as well.`;
+    return { check, problem: warnAt(place, differs) };
+  }
+  if (read === stated) return { check, problem: null };
   const adds = `${linesOf(sums)} ${formatMoney(check.read, 'en-US')}`;
   // Rows that cannot be read are asked about by themselves, and with them the total is as it should be.
   const isExplained =

@@ -1,4 +1,5 @@
 import { foldName } from '../../shared/text.ts';
+import { statesSide } from '../parse-file-amount.ts';
 import { cellOf } from '../recognise/header.ts';
 import type { RecognisedRow, RecognisedSource } from '../recognise/recognised-source.ts';
 import { bucketWatch } from '../values/bucket-evidence.ts';
@@ -7,7 +8,8 @@ import { type OrderWatch, orderWatch } from '../values/date-order.ts';
 import { type DecimalWatch, decimalWatch } from '../values/decimal-mark.ts';
 import type { KindWord } from '../values/kind-words.ts';
 import { parseFileDay } from '../values/parse-file-day.ts';
-import { AMOUNT_COLUMNS, type AmountColumn } from './amount-columns.ts';
+import { AMOUNT_COLUMNS, type AmountColumn, NEEDED, openFrom } from './amount-columns.ts';
+import { currencyOfColumn } from './caption-money.ts';
 import { classifiedRows } from './classified-rows.ts';
 import { kindReader } from './item-kind.ts';
 
@@ -22,13 +24,15 @@ export interface TableEvidence {
   readonly dueBefore: { mdy: number; dmy: number };
   readonly decimals: DecimalWatch;
   readonly currencies: Set<string>;
-  /** A row names no currency, neither in a column nor by a sign. */
-  isCurrencyOpen: boolean;
+  /** Rows that name a currency, in a column or by a sign, and rows that name none. */
+  readonly named: { some: number; none: number };
   /** Amounts have a "$" and no more than that. */
   hasDollars: boolean;
   hasSubtotals: boolean;
   /** Rows called a credit or a payment, by the sign of their amount. */
   readonly credits: { above: number; below: number };
+  /** Figures that do not say themselves whether they are owed or owing, by their sign. */
+  readonly balances: { above: number; below: number };
   /** The first cells of the closing line. */
   footer: string | null;
   items: number;
@@ -44,7 +48,8 @@ export async function gatherEvidence(table: RecognisedSource): Promise<TableEvid
     dueBefore: { mdy: 0, dmy: 0 },
     decimals: decimalWatch(),
     currencies: new Set(),
-    isCurrencyOpen: false,
+    named: { some: 0, none: 0 },
+    balances: { above: 0, below: 0 },
     hasDollars: false,
     hasSubtotals: false,
     credits: { above: 0, below: 0 },
@@ -83,6 +88,8 @@ function itemWatch(table: RecognisedSource, evidence: TableEvidence) {
   const amounts = AMOUNT_COLUMNS.filter((name) => header.columns.has(name));
   const dates = DATE_COLUMNS.filter((name) => header.columns.has(name));
   const wordOf = kindReader(table.format);
+  const isReversed = table.format.amounts?.sign === 'reversed';
+  const ofColumn = currencyOfColumn(table);
   const has = { currency: header.columns.has('currency'), type: header.columns.has('type') };
   const seeCredit = (cells: readonly string[], kind: KindWord) => {
     if (kind !== 'credit-memo' && kind !== 'unapplied-cash') return;
@@ -91,8 +98,15 @@ function itemWatch(table: RecognisedSource, evidence: TableEvidence) {
     if (isBelowZero(text)) evidence.credits.below += 1;
     else evidence.credits.above += 1;
   };
+  const [shown] = NEEDED[openFrom(table)];
+  const seeSign = (text: string) => {
+    if (!/[1-9]/.test(text) || statesSide(text)) return;
+    if (isBelowZero(text)) evidence.balances.below += 1;
+    else evidence.balances.above += 1;
+  };
   return ({ cells, line }: RecognisedRow, bucket: string | null) => {
     evidence.items += 1;
+    if (isReversed && shown) seeSign(cellOf(header, cells, shown));
     for (const column of dates) {
       const text = cellOf(header, cells, column);
       evidence.dates[column].see(text, line);
@@ -103,7 +117,10 @@ function itemWatch(table: RecognisedSource, evidence: TableEvidence) {
       const text = cellOf(header, cells, column);
       if (!(source.isTyped && PLAIN.test(text))) evidence.decimals.see(text);
     }
-    seeCurrency(table, cells, { evidence, amounts, hasColumn: has.currency });
+    if (ofColumn) {
+      evidence.currencies.add(ofColumn);
+      evidence.named.some += 1;
+    } else seeCurrency(table, cells, { evidence, amounts, hasColumn: has.currency });
     if (has.type) seeCredit(cells, wordOf(cellOf(header, cells, 'type')));
   };
 }
@@ -138,16 +155,18 @@ function seeCurrency(
   cells: readonly string[],
   { evidence, amounts, hasColumn }: AmountsSeen & { hasColumn: boolean },
 ): void {
-  const named = hasColumn ? currencyOfCell(cellOf(header, cells, 'currency')) : null;
+  const cell = hasColumn ? cellOf(header, cells, 'currency') : '';
+  const named = cell === '' ? null : currencyOfCell(cell);
   if (named) {
     evidence.currencies.add(named);
+    evidence.named.some += 1;
     return;
   }
   const texts = amounts.map((column) => cellOf(header, cells, column));
   const signed = texts.map((text) => currencyInAmount(text, '')).find((code) => code !== null);
+  evidence.named[signed ? 'some' : 'none'] += 1;
   if (signed) evidence.currencies.add(signed);
-  else evidence.isCurrencyOpen = true;
-  if (!signed && !evidence.hasDollars) evidence.hasDollars = texts.some(isBareDollar);
+  else if (!evidence.hasDollars) evidence.hasDollars = [cell, ...texts].some(isBareDollar);
 }
 
 /** The caption of a column as the file has it. */

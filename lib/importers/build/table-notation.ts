@@ -11,6 +11,7 @@ import type { RecognisedSource } from '../recognise/recognised-source.ts';
 import { isDollar } from '../values/currency-sign.ts';
 import type { DecimalMark } from '../values/decimal-mark.ts';
 import { fileDayReader } from '../values/file-day-reader.ts';
+import { currencyOfColumn, currencyOfTitles } from './caption-money.ts';
 import { decideDateOrder } from './decide-date-order.ts';
 import { findAsOf } from './find-as-of.ts';
 import type { DateColumn, TableEvidence } from './table-evidence.ts';
@@ -37,6 +38,8 @@ export interface TableNotation {
   /** Where a row names none. */
   readonly currency: string;
   readonly isCurrencyAssumed: boolean;
+  /** In the caption of the column that is read: it is that of every row. */
+  readonly columnCurrency: string | null;
   readonly amount: (text: string, currency: string) => Result<Money>;
   readonly sign: NonNullable<AmountFacts['sign']>;
   readonly questions: readonly ImportQuestion[];
@@ -57,30 +60,43 @@ export function tableNotation(
     answers: terms.answers,
     currency: evidence.currencies.size === 1 ? [...evidence.currencies].join() : money.currency,
   });
+  const dayReader = (column: DateColumn) =>
+    fileDayReader(decided.orders[column], evidence.dates[column].isSerial());
   const asOf = found(decided.orders.issuedOn);
-  const decimal = decimalOf(table, terms) ?? evidence.decimals.mark(currencyDigits(money.currency));
+  const decimal = decimalOf(table, terms) ?? evidence.decimals.mark(digitsOf(evidence, money.currency));
   return {
     asOf: terms.asOf ?? asOf.day,
     ownAsOf: asOf.day,
     asOfFrom: terms.asOf ? 'given' : asOf.from,
     orders: decided.orders,
     day: {
-      issuedOn: fileDayReader(decided.orders.issuedOn),
-      dueOn: fileDayReader(decided.orders.dueOn),
-      settledOn: fileDayReader(decided.orders.settledOn),
+      issuedOn: dayReader('issuedOn'),
+      dueOn: dayReader('dueOn'),
+      settledOn: dayReader('settledOn'),
     },
     currency: money.currency,
     isCurrencyAssumed: money.isAssumed,
     amount: amountReader(decimal, source.isTyped),
-    sign: format.amounts?.sign ?? signOf(table, evidence),
+    columnCurrency: currencyOfColumn(table),
+    sign: signOf(table, evidence),
     questions: [...(decided.question ? [decided.question] : []), ...(money.question ? [money.question] : [])],
     problems: decided.problems,
   };
 }
 
 /** A report that ends in a total adds its rows as they stand, so that a credit has to stand below zero in it. */
-function signOf({ format }: RecognisedSource, { credits }: TableEvidence): TableNotation['sign'] {
+function signOf({ format }: RecognisedSource, { credits, balances }: TableEvidence): TableNotation['sign'] {
+  const usual = format.amounts?.sign;
+  // Some versions of such a program write what is owed above zero after all.
+  if (usual === 'reversed') return balances.above > balances.below ? 'signed' : usual;
+  if (usual) return usual;
   return format.endsWith !== 'total' && credits.above > credits.below ? 'by-kind' : 'signed';
+}
+
+/** Of several currencies the most: with three of them a point before three digits parts no thousands. */
+function digitsOf({ currencies, named }: TableEvidence, other: string): number {
+  const all = named.none > 0 || currencies.size === 0 ? [...currencies, other] : [...currencies];
+  return Math.max(...all.map(currencyDigits));
 }
 
 /** A reader for each currency of the table, made when it is first met. */
@@ -103,18 +119,21 @@ interface TableCurrency {
 }
 
 function tableCurrency(
-  { source, format }: RecognisedSource,
+  table: RecognisedSource,
   evidence: TableEvidence,
   { currency: given, answers }: ReadTerms,
 ): TableCurrency {
+  const { source, format, titles } = table;
   const answer = answers.currencies?.[source.file];
   const isAnswered = answer !== undefined && isCurrency(answer);
   const home = format.currency && isCurrency(format.currency) ? format.currency : given;
-  const guess = evidence.hasDollars && !isDollar(home) ? 'USD' : home;
+  const said = currencyOfTitles(titles);
+  const guess = said ?? onlySign(table, evidence) ?? (evidence.hasDollars && !isDollar(home) ? 'USD' : home);
   const currency = isAnswered ? answer : guess;
   // The user's own word for a list of this kind is no guess.
-  const isTold = isAnswered || (format.id.startsWith('own-') && format.currency !== undefined);
-  const isAssumed = evidence.items > 0 && evidence.isCurrencyOpen && !isTold;
+  const isTold =
+    isAnswered || said !== null || (format.id.startsWith('own-') && format.currency !== undefined);
+  const isAssumed = evidence.items > 0 && evidence.named.none > 0 && !isTold;
   if (!isAssumed) return { currency, isAssumed, question: null };
   const some = evidence.currencies.size > 0 ? 'Some rows of this file name' : 'This file names';
   const question: ImportQuestion = {
@@ -125,6 +144,20 @@ function tableCurrency(
     message: `${some} no currency. Are these amounts in ${currency}?`,
   };
   return { currency, isAssumed, question };
+}
+
+/** So many times the rows with a sign those without one may be, to be taken for the same money. */
+const WITHOUT_SIGN = 4;
+
+/**
+ * Where some amounts have the sign of one currency, the others are of it too, unless hardly any has. A column of
+ * currencies is another thing: Business Central leaves it empty for the home currency.
+ */
+function onlySign({ header }: RecognisedSource, evidence: TableEvidence): string | null {
+  const { currencies, named, hasDollars } = evidence;
+  const [only, ...more] = currencies;
+  if (only === undefined || more.length > 0 || hasDollars || header.columns.has('currency')) return null;
+  return named.some * WITHOUT_SIGN >= named.none ? only : null;
 }
 
 /** The mark the user chose for lists with these captions. */

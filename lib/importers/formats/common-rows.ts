@@ -13,6 +13,10 @@ export const TOTAL =
 export const SUBTOTAL =
   '^(?:sub-?\\s?totals?|totals?|zwischensumme|summe|gesamt|totaal|totale|sous-total|subtotale|soma)(?: for| für| de| du| di| do| da| voor| van)?[\\s:–-]+(.+)$';
 
-/** Lines that are drawn, and shares of the total. */
+/** Of those, the ones that can only be of the whole file. */
+export const GRAND_TOTAL =
+  '^(?:grand|report|overall|gesamt|end(?:summe|betrag)|eindtotaal)|^.*\\b(?:general|général|generale|geral|complessivo|gesamt)\\s*:?$';
+
+/** Lines that are drawn, shares of the total, and what a printed page carries over to the next. */
 export const DECORATION =
-  '^(?:percentage of total|% of total|percent of total|[-=_–—*|+.\\s]+|seite \\d+.*|page \\d+.*)$';
+  '^(?:percentage of total|% of total|percent of total|age?ing percent(?:age)?:?|(?:balance )?(?:carried|brought) (?:forward|over|down)|übertrag|[-=_–—*|+.\\s]+|seite \\d+.*|page \\d+.*)$';

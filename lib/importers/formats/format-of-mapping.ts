@@ -17,28 +17,69 @@ export const JOINED: ReadonlySet<ColumnName> = new Set([
 ]);
 
 /** A list read as the user (or our guess) says, as if it were a known format. Its captions are told by their place. */
-export function formatOfMapping(mapping: ColumnMapping): Format {
+export function formatOfMapping(mapping: ColumnMapping, facts: OwnFacts = {}): Format {
   const columns = columnsOf(mapping);
   const has = (...names: ColumnName[]) => columns.some(({ name }) => names.includes(name));
   return {
     id: `own-${mapping.holds}`,
-    label: mapping.label,
+    label: facts.isGuess ? 'Not recognised: read by our guess' : `${mapping.label} (by your columns)`,
     system: 'own',
     systemLabel: 'Your own list',
     holds: mapping.holds,
     columns,
     rows: {
-      item: ITEM_SETS[mapping.holds].filter((set) => has(...set)),
+      item: itemSets(mapping.holds, has).filter((set) => has(...set)),
       ...(mapping.holds === 'open-items' ? { groups: 'either' as const } : {}),
       ...(mapping.holds === 'contacts' ? {} : { subtotal: SUBTOTAL, total: TOTAL }),
       footer: TIMESTAMP,
       ignore: DECORATION,
       isPerLine: mapping.isPerLine,
+      ...(facts.bareTotals ? { bareTotals: facts.bareTotals } : {}),
     },
+    ...(mapping.holds === 'open-items' && areCreditNotes(columns) ? CREDIT_NOTES : {}),
     ...(mapping.dateOrder ? { dateOrder: mapping.dateOrder } : {}),
     ...(mapping.currency ? { currency: mapping.currency } : {}),
     where: ['The same list as last time.'],
   };
+}
+
+/** What the rows of a list show beside its columns. */
+export interface OwnFacts {
+  /** Nobody has confirmed the columns yet. */
+  readonly isGuess?: boolean;
+  readonly bareTotals?: 'of-group';
+}
+
+/** Every row is a credit, whichever sign its figures have: a list without a column of types has '' for each. */
+export const CREDIT_NOTES = {
+  amounts: { sign: 'by-kind' },
+  words: { kinds: { '': 'credit-memo' } },
+} as const satisfies Partial<Format>;
+
+const CREDIT_NOTE =
+  /\b(?:credit (?:note|memo)s?|gutschrifts?|avoirs?|notas? de cr[eé]dito|note? di credito|creditnota)/i;
+
+const INVOICE = /invoice|rechnung|facture|factura|fattura|factuur|fatura/i;
+
+/** The caption of its numbers or days says so: "Credit Note Number", "Gutschriftsdatum". */
+function areCreditNotes(columns: readonly ColumnFacts[]): boolean {
+  if (columns.some(({ name }) => name === 'type')) return false;
+  if (columns.some(({ name, captions }) => name === 'number' && INVOICE.test(captions[0]))) return false;
+  return columns.some(
+    ({ name, captions }) => (name === 'number' || name === 'issuedOn') && CREDIT_NOTE.test(captions[0]),
+  );
+}
+
+const TELLING: readonly ColumnName[] = ['number', 'issuedOn', 'dueOn'];
+
+/** A customer and a figure are an item only in a list that has nothing else: elsewhere they are somebody's sum. */
+function itemSets(
+  holds: ColumnMapping['holds'],
+  has: (...names: ColumnName[]) => boolean,
+): readonly (readonly ColumnName[])[] {
+  if (holds !== 'open-items' || !has(...TELLING)) return ITEM_SETS[holds];
+  const [, ...figures] = ITEM_SETS[holds];
+  return [[...TELLING, 'type'], ...figures];
 }
 
 const ITEM_SETS: Readonly<Record<ColumnMapping['holds'], readonly (readonly ColumnName[])[]>> = {

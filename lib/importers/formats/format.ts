@@ -69,6 +69,8 @@ export interface RowFacts {
   readonly group?: string;
   /** The total of a group; its first bracket is the group's name. */
   readonly subtotal?: string;
+  /** A row called "Total" and nothing more ends the group that is open; the file's own is called "Grand total". */
+  readonly bareTotals?: 'of-group';
   readonly total?: string;
   /** A closing line, such as date and time of the report; its first bracket is the day. */
   readonly footer?: string;

@@ -29,7 +29,10 @@ export default {
     { name: 'dueOn', captions: ['Due Date', 'Invoice Due Date', 'invoice.due_date'] },
     { name: 'status', captions: ['Status', 'Invoice Status', 'invoice.status'] },
     { name: 'currency', captions: ['Currency', 'Client Currency', 'client.currency_id', 'Currency Code'] },
-    { name: 'email', captions: ['Email', 'Contact Email', 'Client Email', 'contact.email'] },
+    {
+      name: 'email',
+      captions: ['Email', 'Contact Email', 'Client Email', 'Client Contact Email', 'contact.email'],
+    },
   ],
   with: [
     'PO Number',

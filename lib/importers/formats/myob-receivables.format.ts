@@ -44,6 +44,7 @@ export default {
     groups: 'customer',
     subtotal: '^total(?: for)?[:\\s]+(.+)$',
     total: TOTAL,
+    bareTotals: 'of-group',
     ignore: DECORATION,
   },
   isComplete: true,

@@ -7,7 +7,7 @@ export interface OtherExport {
   readonly title?: string;
   /** One of each of these sets of captions stands in one row. */
   readonly captions?: readonly (readonly string[])[];
-  /** Captions that must not stand in that row. */
+  /** Captions that must not stand in that row (by its title: in any). */
   readonly without?: readonly string[];
 }
 
@@ -65,6 +65,18 @@ const CUSTOMERS = [
   'Debiteur',
 ];
 
+/** Who is billed: orders of a shop name the maker of each product as its vendor. */
+const BILLED = [
+  'Billing name',
+  'Billing company',
+  'Billing email',
+  'Bill to',
+  'Bill to name',
+  'Buyer',
+  'Buyer name',
+  'Shipping name',
+];
+
 const MONEY = [
   'Open balance',
   'Balance',
@@ -114,7 +126,7 @@ export const OTHER_EXPORTS: readonly OtherExport[] = [
   {
     seems: 'a list of bills from vendors, which you owe',
     captions: [VENDORS, MONEY],
-    without: CUSTOMERS,
+    without: [...CUSTOMERS, ...BILLED],
     instead: AGING,
   },
   {
@@ -123,7 +135,7 @@ export const OTHER_EXPORTS: readonly OtherExport[] = [
       ['Bill no', 'Bill number', 'Bill ID'],
       ['Vendor name', 'Supplier name', 'Vendor', 'Supplier', 'Party type'],
     ],
-    without: CUSTOMERS,
+    without: [...CUSTOMERS, ...BILLED],
     instead: AGING,
   },
   {
@@ -135,7 +147,13 @@ export const OTHER_EXPORTS: readonly OtherExport[] = [
   {
     seems: 'a report of payments or balances over time, which does not say what is open today',
     title:
-      '^(customer balance detail|transaction list.*|sales by customer.*|invoices and received payments|profit and loss.*|balance sheet.*|trial balance.*|general ledger.*)$',
+      '^(transaction list.*|sales by customer.*|invoices and received payments|profit and loss.*|balance sheet.*|trial balance.*|general ledger.*)$',
+    instead: AGING,
+  },
+  {
+    seems: 'a report of balances over time, which does not say what is open today',
+    title: '^customer balance detail$',
+    without: ['Open balance', 'Foreign open balance'],
     instead: AGING,
   },
   {
@@ -149,7 +167,7 @@ export const OTHER_EXPORTS: readonly OtherExport[] = [
       VENDORS,
       ['Email', 'E-mail', 'Phone', 'Phone numbers', 'Telefon', 'Téléphone', 'Teléfono', 'Telefono'],
     ],
-    without: CUSTOMERS,
+    without: [...CUSTOMERS, ...BILLED],
     instead: 'Export the list of your customers instead, for example the report Customer Contact List.',
   },
 ];
@@ -161,3 +179,6 @@ export const SUMMARY: Pick<OtherExport, 'seems' | 'instead'> = {
 
 export const NO_EXPORT =
   'This does not seem to be an export from an accounting program: no row of column captions was found. Drop a list of open invoices or of customers, as CSV or Excel.';
+
+export const NO_ROWS =
+  'This list has its column captions but no rows below them, so there is nothing in it to read. Export it again with the open invoices or customers in it.';

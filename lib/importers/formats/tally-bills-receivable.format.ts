@@ -45,6 +45,7 @@ export default {
     groups: 'customer',
     subtotal: '^sub ?-?total(?: of| for)?[\\s:-]+(.+)$',
     total: TOTAL,
+    bareTotals: 'of-group',
     ignore: DECORATION,
   },
   amounts: { open: 'open', sign: 'reversed' },

@@ -6,6 +6,7 @@ import { german } from '../formats/caption-words/german.ts';
 import { italian } from '../formats/caption-words/italian.ts';
 import { portuguese } from '../formats/caption-words/portuguese.ts';
 import { spanish } from '../formats/caption-words/spanish.ts';
+import { bareCaption } from './caption-currency.ts';
 import { captionSpellings, foldCaption } from './fold-caption.ts';
 
 export interface CaptionScore {
@@ -60,13 +61,19 @@ export function captionScores(caption: string): CaptionScore[] {
   const bare = folded.replace(LOCAL, '').replace(/\s+/g, ' ').trim();
   const exact = KNOWN.get(folded) ?? KNOWN.get(bare);
   if (exact) return exact.toSorted((a, b) => b.score - a.score);
+  const priced = bareCaption(caption.trim());
+  // A point less: "Amount" beside "Amount EUR" is the surer one.
+  if (priced !== null && priced !== folded)
+    return captionScores(priced).map(({ name, score }) => ({ name, score: score - 1 }));
   if (ELSEWHERE.test(folded)) return [];
   return byWords(folded.split(' '));
 }
 
 /** Whether a caption is known as it stands. */
 export function isKnownCaption(caption: string): boolean {
-  return KNOWN.has(foldCaption(caption));
+  if (KNOWN.has(foldCaption(caption))) return true;
+  const priced = bareCaption(caption.trim());
+  return priced !== null && KNOWN.has(priced);
 }
 
 function byWords(words: readonly string[]): CaptionScore[] {

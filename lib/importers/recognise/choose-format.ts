@@ -2,7 +2,7 @@ import type { Format } from '../formats/format.ts';
 import type { RawRow } from '../raw-table.ts';
 import { buildHeader } from './build-header.ts';
 import { type CaptionRow, captionRows } from './caption-rows.ts';
-import { fitsNeighbours, lacksRequired, matchColumns } from './match-columns.ts';
+import { fitsNeighbours, lacksRequired, matchColumns, mayBe } from './match-columns.ts';
 import type { Header } from './recognised-source.ts';
 import { rowPatterns } from './row-patterns.ts';
 
@@ -44,6 +44,7 @@ export function isTitled(format: Format, titles: readonly string[]): boolean {
 
 function matchFormat(format: Format, rows: readonly CaptionRow[], head: readonly RawRow[]): Match | null {
   for (const row of rows) {
+    if (!mayBe(format, row)) continue;
     const found = matchColumns(row, format.columns);
     if (found.size < 3 || lacksRequired(format, found).length > 0 || !fitsNeighbours(format, row)) continue;
     // Equal numbers of captions: the format that knows fewer others is the narrower.

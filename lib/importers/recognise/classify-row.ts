@@ -3,24 +3,19 @@ import { foldName } from '../../shared/text.ts';
 import type { RawRow } from '../raw-table.ts';
 import { cellOf } from './header.ts';
 import { isBucket } from './is-bucket.ts';
+import { looksLikePhone } from './looks-like.ts';
 import type { Header, RecognisedRow, RecognisedSource } from './recognised-source.ts';
 import { labelOf, type RowLabel } from './row-label.ts';
 import { type RowPatterns, rowPatterns } from './row-patterns.ts';
-
-export interface RowPlace {
-  readonly table: RecognisedSource;
-  /** The whole file's total has been seen: only footers may follow. */
-  readonly afterTotal: boolean;
-  /** The groups that are open above the row, where they are known. */
-  readonly openGroups?: readonly string[];
-}
+import type { RowPlace } from './row-place.ts';
+import { endsRunOf, holdsOnlyFigures, isTotalOfFigures, namesTotalInDays, standsIn } from './row-totals.ts';
 
 /** What a row below the captions is; the order of the questions matters (formats.md A3). */
-export function classifyRow(row: RawRow, { table, afterTotal, openGroups }: RowPlace): RecognisedRow {
+export function classifyRow(row: RawRow, place: RowPlace): RecognisedRow {
   const { line, cells } = row;
+  const { table, afterTotal } = place;
   const { header, format } = table;
-  const facts = format.rows;
-  const patterns = rowPatterns(facts);
+  const patterns = rowPatterns(format.rows);
   const label = labelOf(header, cells);
   if (!label) return { kind: 'blank', line, cells };
   const lone = label.isAlone;
@@ -31,27 +26,56 @@ export function classifyRow(row: RawRow, { table, afterTotal, openGroups }: RowP
   const lacks = isBeside ? null : lacking(table, cells);
   if (!isBeside && isOtherPosting(table, cells, patterns.only))
     return { kind: 'ignored', why: 'other-posting', line, cells };
-  const isItem = !isBeside && !lacks && !isTotalOfFigures(table, cells, label, patterns.total);
+  const isItem = !isBeside && !lacks && !isTotalOfFigures(header, cells, label, patterns.total);
   if (isItem) {
     return afterTotal
       ? { kind: 'unknown', why: { kind: 'after-total' }, line, cells }
       : { kind: 'item', line, cells };
   }
 
-  const text = label.text;
+  const kind = namedRow(row, label, place) ?? figureRow(row, place);
+  if (kind) return kind;
+  return { kind: 'unknown', why: lacks ? { kind: 'lacks', columns: lacks } : { kind: 'mixed' }, line, cells };
+}
+
+/** A row that is told by its label: a total, a heading, a line that is no data. */
+function namedRow({ line, cells }: RawRow, label: RowLabel, place: RowPlace): RecognisedRow | null {
+  const { table, openGroups } = place;
+  const facts = table.format.rows;
+  const patterns = rowPatterns(facts);
+  const { text, isAlone: lone } = label;
+  const openGroup = openGroups?.at(-1);
+  if (patterns.bareTotal?.test(text)) {
+    if (openGroup !== undefined) return { kind: 'subtotal', label: openGroup, line, cells };
+    // Of the customer whom the rows above name themselves: no group that could be checked.
+    if (place.customerAbove !== undefined) return { kind: 'ignored', why: 'decoration', line, cells };
+  }
   if (patterns.total?.test(text)) return { kind: 'total', label: text, line, cells };
   if (patterns.ignore?.test(text)) return { kind: 'ignored', why: 'decoration', line, cells };
   const told = patterns.group?.exec(text)?.[1];
   if (told !== undefined) return { kind: 'group', label: told.trim(), heads: heads(told), line, cells };
   const ended = patterns.subtotal?.exec(text)?.[1]?.trim();
-  if (ended !== undefined && (!lone || !facts.groups || isEndOf(ended, openGroups)))
+  const ofRun = ended !== undefined && !lone && isOfRun(ended, label, place);
+  // What the rows above add up to, said where their customer stands; nothing is known of any other.
+  if (ofRun && endsRunOf(ended, place.customerAbove))
+    return { kind: 'ignored', why: 'decoration', line, cells };
+  if (ended !== undefined && !ofRun && (!lone || !facts.groups || isEndOf(ended, openGroups)))
     return { kind: 'subtotal', label: ended, line, cells };
-  const canHead = lone && label.isFirst && facts.groups !== undefined && !patterns.group;
-  if (canHead) {
-    const kind = facts.groups === 'either' ? heads(text) : facts.groups;
-    return { kind: 'group', label: text, heads: kind ?? 'customer', line, cells };
-  }
-  return { kind: 'unknown', why: lacks ? { kind: 'lacks', columns: lacks } : { kind: 'mixed' }, line, cells };
+  const isHeading = lone && (label.isFirst || standsIn(table.header, label, 'customer'));
+  if (!isHeading || facts.groups === undefined || patterns.group) return null;
+  if (openGroup !== undefined && isPhone(text)) return { kind: 'ignored', why: 'decoration', line, cells };
+  const kind = facts.groups === 'either' ? heads(text) : facts.groups;
+  return { kind: 'group', label: text, heads: kind, line, cells };
+}
+
+/** A row of nothing but figures: what the group or the file adds up to, without saying so. */
+function figureRow({ line, cells }: RawRow, { table, openGroups }: RowPlace): RecognisedRow | null {
+  const { header, format } = table;
+  if (!format.rows.total || !holdsOnlyFigures(header, cells)) return null;
+  const openGroup = openGroups?.at(-1);
+  if (format.rows.bareTotals === 'of-group' && openGroup !== undefined)
+    return { kind: 'subtotal', label: openGroup, line, cells };
+  return { kind: 'total', label: 'Total', isUnlabelled: true, line, cells };
 }
 
 function heads(label: string): 'customer' | 'bucket' {
@@ -63,6 +87,17 @@ function isEndOf(group: string, open: readonly string[] | undefined): boolean {
   if (isBucket(group)) return true;
   const folded = foldName(group);
   return open?.some((one) => foldName(one) === folded) ?? false;
+}
+
+/** The label stands in the column of customers, and no group of its name is open: a sum of rows, not of a group. */
+function isOfRun(group: string, label: RowLabel, { table, openGroups }: RowPlace): boolean {
+  if (openGroups === undefined || !standsIn(table.header, label, 'customer')) return false;
+  return !isEndOf(group, openGroups);
+}
+
+/** "(650) 555-0133" below a customer's name; a number without its separators may be a customer's own. */
+function isPhone(text: string): boolean {
+  return looksLikePhone(text) && (/^[+(]/.test(text) || (text.match(/\d[-. /]+(?=\d)/g) ?? []).length >= 2);
 }
 
 /** A closing line begins in the first cell, or stands alone; its day may be split over cells at its commas. */
@@ -101,34 +136,4 @@ function lacking(
     if (present.length > 0 && present.every((name) => cellOf(header, cells, name) === '')) return present;
   }
   return null;
-}
-
-const DAYS: readonly ColumnName[] = ['issuedOn', 'dueOn', 'settledOn'];
-
-/** A report without a column for it writes "Total Rimu Cafe" where its days stand. */
-function namesTotalInDays(
-  { columns }: Header,
-  label: { readonly text: string; readonly at: number },
-  { total, subtotal, ignore }: RowPatterns,
-): boolean {
-  if (!DAYS.some((name) => columns.get(name)?.includes(label.at))) return false;
-  return [total, subtotal, ignore].some((pattern) => pattern?.test(label.text));
-}
-
-const TELLING: readonly ColumnName[] = ['number', 'issuedOn', 'dueOn', 'type', 'email', 'phone', 'phones'];
-
-/**
- * In a short list "Total" may stand where the customer or the date does. A row called so is its total unless a cell that
- * only an invoice has is filled too: "Total" is a customer as well.
- */
-function isTotalOfFigures(
-  { header }: RecognisedSource,
-  cells: readonly string[],
-  label: { readonly text: string; readonly at: number },
-  total: RegExp | null,
-): boolean {
-  if (!total?.test(label.text)) return false;
-  return TELLING.every((name) =>
-    (header.columns.get(name) ?? []).every((at) => at === label.at || (cells[at] ?? '').trim() === ''),
-  );
 }

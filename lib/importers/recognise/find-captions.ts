@@ -10,7 +10,7 @@ import { looksLikeAmount, looksLikeDay, looksLikeEmail } from './looks-like.ts';
 export function findCaptions(head: readonly RawRow[]): RawRow | null {
   const rows = captionRows(head)
     .map(({ row }) => row)
-    .filter((row) => couldBeCaptions(row) && hasDataBelow(row, head));
+    .filter((row) => (couldBeCaptions(row) && hasDataBelow(row, head)) || isAddressBook(row, head));
   const known = rows
     .map((row) => ({
       row,
@@ -23,6 +23,20 @@ export function findCaptions(head: readonly RawRow[]): RawRow | null {
   return (
     rows.find((row) => filled(row).every((cell) => !/\d/.test(cell)) && bringsFigures(row, head)) ?? null
   );
+}
+
+/** Captions that nothing stands below: the list is empty. */
+export function hasOnlyCaptions(head: readonly RawRow[]): boolean {
+  const rows = head.filter((row) => filled(row).length > 0);
+  const last = rows.at(-1);
+  return last !== undefined && couldBeCaptions(last) && last.cells.filter(isKnownCaption).length >= 3;
+}
+
+/** Two captions we know, with addresses below: "Customer, Email". */
+function isAddressBook(row: RawRow, head: readonly RawRow[]): boolean {
+  const cells = filled(row);
+  if (cells.length !== 2 || !cells.every(isKnownCaption)) return false;
+  return below(row, head).some((other) => other.cells.some(looksLikeEmail));
 }
 
 function isNear(caption: string): boolean {

@@ -1,3 +1,4 @@
+import { remember } from '../../shared/remember.ts';
 import { foldName } from '../../shared/text.ts';
 
 /** Characters; whatever is longer is no caption. */
@@ -14,11 +15,19 @@ export function foldCaption(caption: string): string {
   return foldName(apart);
 }
 
-/** The ways a caption we know may be spelled: "Fällig am" stands as "Faellig am" where a program has no umlauts. */
-export function captionSpellings(caption: string): string[] {
-  const spelled = caption.replace(/[äöüÄÖÜ]/gu, (letter) => UMLAUTS[letter] ?? letter);
-  return [...new Set([foldCaption(caption), foldCaption(spelled)])];
+/**
+ * The ways a caption we know may be spelled: "Fällig am" stands as "Faellig am" where a program has no umlauts. For our
+ * own words only: every one is remembered.
+ */
+export function captionSpellings(caption: string): readonly string[] {
+  return spellingsOf(caption);
 }
+
+const spellingsOf = remember((caption: string): readonly string[] => {
+  const spelled = caption.replace(/[äöüÄÖÜ]/gu, (letter) => UMLAUTS[letter] ?? letter);
+  if (spelled === caption) return [foldCaption(caption)];
+  return [...new Set([foldCaption(caption), foldCaption(spelled)])];
+});
 
 const UMLAUTS: Readonly<Record<string, string>> = {
   ä: 'ae',

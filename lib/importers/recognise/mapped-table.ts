@@ -4,8 +4,10 @@ import { formatOfMapping, JOINED } from '../formats/format-of-mapping.ts';
 import type { RawRow, RowSource } from '../raw-table.ts';
 import { buildHeader } from './build-header.ts';
 import { signatureOf } from './fold-caption.ts';
+import { ownFacts } from './own-facts.ts';
 import { filledAbove, HEADER_AREA } from './read-head.ts';
 import type { RecognisedSource } from './recognised-source.ts';
+import { twoRowCaptions } from './two-row-captions.ts';
 
 /** The table as the user said these captions are to be read; `null` when nobody has said it yet. */
 export function mappedTable(
@@ -14,7 +16,7 @@ export function mappedTable(
   mappings: readonly ColumnMapping[],
 ): RecognisedSource | null {
   if (mappings.length === 0) return null;
-  for (const row of head.slice(0, HEADER_AREA)) {
+  for (const row of [...twoRowCaptions(head), ...head.slice(0, HEADER_AREA)]) {
     const signature = signatureOf(row.cells);
     const mapping = signature === '' ? undefined : mappings.find((one) => one.signature === signature);
     if (mapping) return tableOfMapping({ source, head, row, mapping });
@@ -28,10 +30,18 @@ interface MappedRows {
   /** The row of captions. */
   readonly row: RawRow;
   readonly mapping: ColumnMapping;
+  /** Nobody has confirmed it yet. */
+  readonly isGuess?: boolean;
 }
 
 /** Columns are told by their place: captions may be empty or stand twice. */
-export function tableOfMapping({ source, head, row, mapping }: MappedRows): RecognisedSource {
+export function tableOfMapping({
+  source,
+  head,
+  row,
+  mapping,
+  isGuess = false,
+}: MappedRows): RecognisedSource {
   const columns = new Map<ColumnName, readonly number[]>();
   for (const [at, { name }] of mapping.columns.entries()) {
     if (!name) continue;
@@ -39,9 +49,10 @@ export function tableOfMapping({ source, head, row, mapping }: MappedRows): Reco
     if (before && !JOINED.has(name)) continue;
     columns.set(name, [...(before ?? []), at]);
   }
+  const below = head.filter(({ line }) => line > row.line);
   return {
     source,
-    format: formatOfMapping(mapping),
+    format: formatOfMapping(mapping, { isGuess, ...ownFacts(below) }),
     header: buildHeader(row, columns, head),
     titles: filledAbove(head, row.line),
   };

@@ -16,15 +16,35 @@ export function matchColumns(
   const taken = new Set<number>();
   const found = new Map<ColumnName, readonly number[]>();
   for (const column of columns) {
-    const free = spellingsOf(column)
-      .flatMap((spelling) => places.get(spelling) ?? [])
-      .filter((at, index, all) => !taken.has(at) && all.indexOf(at) === index);
-    const own = column.several ? free.toSorted((a, b) => a - b) : free.slice(0, 1);
+    const own = placesOf(column, places, taken);
     if (own.length === 0) continue;
     for (const at of own) taken.add(at);
     found.set(column.name, own);
   }
   return found;
+}
+
+function placesOf(
+  column: ColumnFacts,
+  places: CaptionRow['places'],
+  taken: ReadonlySet<number>,
+): readonly number[] {
+  const own: number[] = [];
+  for (const spelling of spellingsOf(column)) {
+    for (const at of places.get(spelling) ?? []) {
+      if (taken.has(at) || own.includes(at)) continue;
+      own.push(at);
+      if (!column.several) return own;
+    }
+  }
+  return own.sort((a, b) => a - b);
+}
+
+/** Whether each column that must be there has a caption in the row: cheap, and false for nearly every format. */
+export function mayBe(format: Format, { places }: CaptionRow): boolean {
+  return format.columns.every(
+    (column) => !column.required || spellingsOf(column).some((one) => places.has(one)),
+  );
 }
 
 export function lacksRequired(format: Format, found: ReadonlyMap<ColumnName, unknown>): ColumnFacts[] {
@@ -41,7 +61,7 @@ export function fitsNeighbours(format: Format, { places }: CaptionRow): boolean 
 function spellingsOf(column: ColumnFacts): readonly string[] {
   const known = spellings.get(column);
   if (known) return known;
-  const made = column.captions.flatMap(captionSpellings);
+  const made = [...new Set(column.captions.flatMap((caption) => captionSpellings(caption)))];
   spellings.set(column, made);
   return made;
 }

@@ -3,6 +3,7 @@ import type { ColumnName } from '../../domain/column-name.ts';
 import type { Instant } from '../../domain/day.ts';
 import { quoted } from '../quoted.ts';
 import type { RawRow, RowSource } from '../raw-table.ts';
+import { captionScores } from './caption-scores.ts';
 import { findCaptions } from './find-captions.ts';
 import { tableOfMapping } from './mapped-table.ts';
 import { isEnough, proposeMapping } from './propose-mapping.ts';
@@ -21,7 +22,7 @@ export function proposeTable(source: RowSource, head: readonly RawRow[], now: In
   if (source.part !== null && !(isEnough(mapping) && isSingle(mapping))) return { kind: 'nothing' };
   return {
     kind: 'recognised',
-    table: tableOfMapping({ source, head, row, mapping }),
+    table: tableOfMapping({ source, head, row, mapping, isGuess: true }),
     problems: [],
     question: {
       kind: 'columns',
@@ -40,10 +41,18 @@ export function proposeTable(source: RowSource, head: readonly RawRow[], now: In
   };
 }
 
-/** A sheet of sums for each customer, as reports have them beside their data, names no single item. */
+const DAYS: ReadonlySet<ColumnName> = new Set(['issuedOn', 'dueOn', 'settledOn']);
+
+/**
+ * A sheet of sums for each customer, as reports have them beside their data, names no single item: neither a day nor a
+ * number that its caption calls so. "Invoices" is how many there are.
+ */
 function isSingle({ columns, holds }: ColumnMapping): boolean {
-  const telling = new Set<ColumnName | null>(['number', 'issuedOn', 'dueOn', 'settledOn']);
-  return holds === 'contacts' || columns.some(({ name }) => telling.has(name));
+  if (holds === 'contacts') return true;
+  return columns.some(({ caption, name }) => {
+    if (name === 'number') return captionScores(caption).some((one) => one.name === 'number');
+    return name !== null && DAYS.has(name);
+  });
 }
 
 function labelOf({ file, part }: RowSource): string {

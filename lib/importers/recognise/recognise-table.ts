@@ -1,11 +1,12 @@
 import type { ColumnMapping } from '../../domain/column-mapping.ts';
 import type { Instant } from '../../domain/day.ts';
-import { NO_EXPORT, SUMMARY } from '../formats/other-exports.ts';
+import { NO_EXPORT, NO_ROWS, SUMMARY } from '../formats/other-exports.ts';
 import { FORMATS } from '../formats/registry.ts';
 import { stopAt } from '../problem-at.ts';
 import type { RawRow, RowSource } from '../raw-table.ts';
 import { captionRows } from './caption-rows.ts';
 import { type ChosenFormat, chooseFormat, isTitled } from './choose-format.ts';
+import { hasOnlyCaptions } from './find-captions.ts';
 import { mappedTable } from './mapped-table.ts';
 import { missingColumns } from './missing-columns.ts';
 import { proposeTable } from './propose-table.ts';
@@ -29,7 +30,7 @@ export async function recogniseTable(
   if (source.kind === 'iif') return recogniseList(source, head);
 
   const titles = titlesIn(head);
-  const refused = otherByTitle(titles) ?? otherByCaptions(rows);
+  const refused = otherByTitle(titles, rows) ?? otherByCaptions(rows);
   if (refused) return other(source, otherSentence(refused));
   const formats = FORMATS.filter(({ part }) => part === undefined || part === source.part);
   const chosen = chooseFormat(head, titles, formats);
@@ -38,7 +39,7 @@ export async function recogniseTable(
   const missing = missingColumns(rows, titled);
   if (missing) return anotherOfThatTitle(source, head, now) ?? other(source, missing);
   if (rows.some(({ row }) => isAgeSummary(row.cells))) return strange(source, otherSentence(SUMMARY));
-  return proposeTable(source, head, now) ?? strange(source, NO_EXPORT);
+  return proposeTable(source, head, now) ?? strange(source, hasOnlyCaptions(head) ? NO_ROWS : NO_EXPORT);
 }
 
 /** A list of an IIF file is told by its keyword; its first row holds its captions. */

@@ -1,10 +1,13 @@
 import { foldName } from '../../shared/text.ts';
+import { GRAND_TOTAL } from '../formats/common-rows.ts';
 import type { RowFacts } from '../formats/format.ts';
 
 export interface RowPatterns {
   readonly group: RegExp | null;
   readonly subtotal: RegExp | null;
   readonly total: RegExp | null;
+  /** Of the rows called so, those that end the open group and not the file. */
+  readonly bareTotal: RegExp | null;
   readonly footer: RegExp | null;
   readonly ignore: RegExp | null;
   /** Folded. */
@@ -21,6 +24,7 @@ export function rowPatterns(facts: RowFacts): RowPatterns {
     group: pattern(facts.group),
     subtotal: pattern(facts.subtotal),
     total: pattern(facts.total),
+    bareTotal: facts.bareTotals && facts.total ? pattern(`(?!${GRAND_TOTAL})(?:${facts.total})`) : null,
     footer: pattern(facts.footer),
     ignore: pattern(facts.ignore),
     only: facts.only ? new Set(facts.only.words.map(foldName)) : null,

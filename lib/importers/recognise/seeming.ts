@@ -4,20 +4,24 @@ import { captionSpellings, foldCaption } from './fold-caption.ts';
 import { isBucket } from './is-bucket.ts';
 
 /** The known foreign export whose title stands alone in a row of the file. */
-export function otherByTitle(titles: readonly string[]): OtherExport | null {
-  const fits = ({ title }: OtherExport) =>
-    title !== undefined && titles.some((text) => new RegExp(title, 'iu').test(text));
+export function otherByTitle(titles: readonly string[], rows: readonly CaptionRow[]): OtherExport | null {
+  const fits = ({ title, without = [] }: OtherExport) =>
+    title !== undefined &&
+    titles.some((text) => new RegExp(title, 'iu').test(text)) &&
+    !rows.some((row) => stands(row, without));
   return OTHER_EXPORTS.find(fits) ?? null;
 }
 
 /** The known foreign export whose captions stand together in one row. */
 export function otherByCaptions(rows: readonly CaptionRow[]): OtherExport | null {
-  const stands = ({ places }: CaptionRow, captions: readonly string[]) =>
-    captions.some((caption) => captionSpellings(caption).some((one) => places.has(one)));
   const fits = ({ captions, without = [] }: OtherExport) =>
     captions !== undefined &&
     rows.some((row) => captions.every((set) => stands(row, set)) && !stands(row, without));
   return OTHER_EXPORTS.find(fits) ?? null;
+}
+
+function stands({ places }: CaptionRow, captions: readonly string[]): boolean {
+  return captions.some((caption) => captionSpellings(caption).some((one) => places.has(one)));
 }
 
 /** Captions that are nothing but a name, ages and a sum: no single invoice can be in such a list. */

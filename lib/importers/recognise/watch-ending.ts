@@ -1,3 +1,4 @@
+import type { ColumnName } from '../../domain/column-name.ts';
 import type { ImportProblem } from '../problem.ts';
 import { stopAt, warnAt } from '../problem-at.ts';
 import { quoted } from '../quoted.ts';
@@ -10,6 +11,29 @@ export interface EndingWatch {
   /** After the last row: what shows that the end of the file is lost; `null`: nothing does. */
   readonly end: () => ImportProblem | null;
 }
+
+const MATTERS: ReadonlySet<ColumnName> = new Set([
+  'customer',
+  'customerId',
+  'type',
+  'number',
+  'issuedOn',
+  'dueOn',
+  'settledOn',
+  'total',
+  'paid',
+  'credited',
+  'open',
+  'debit',
+  'credit',
+  'lineAmount',
+  'currency',
+  'status',
+  'side',
+  'appliedTo',
+  'unapplied',
+  'email',
+]);
 
 const AGAIN = 'It seems to be cut off or changed by hand; export it again.';
 
@@ -29,6 +53,8 @@ export function watchEnding({ source, format, header }: RecognisedSource): Endin
   const isTorn = (row: RecognisedRow) => {
     if (source.kind !== 'csv' || !isShort(row)) return false;
     if (row.kind !== 'item' && row.kind !== 'unknown') return false;
+    // A cell nobody reads may be missing: programs drop empty ones, and people delete them.
+    if (row.cells.length > lastUsed(header)) return false;
     return shortItems === (row.kind === 'item' ? 1 : 0);
   };
 
@@ -74,4 +100,11 @@ export function watchEnding({ source, format, header }: RecognisedSource): Endin
     },
     end,
   };
+}
+
+/** The place of the last column that has to do with what is owed; remarks and addresses may be missing at the end. */
+function lastUsed({ columns }: RecognisedSource['header']): number {
+  let last = -1;
+  for (const [name, places] of columns) if (MATTERS.has(name)) last = Math.max(last, ...places);
+  return last;
 }

@@ -1,5 +1,6 @@
 import { isCurrency } from '../../domain/money.ts';
 import { remember } from '../../shared/remember.ts';
+import { currencyOfName } from './currency-names.ts';
 
 /** Signs that stand for one currency; "$" alone, "kr" and "R" stand for several. The longer come first. */
 const SIGNS: readonly (readonly [sign: string, code: string])[] = [
@@ -55,11 +56,35 @@ export function isDollar(currency: string): boolean {
   return DOLLARS.has(currency);
 }
 
-/** What a currency column means: "USD", "usd", "EUR - Euro", "€"; `null` when that is no currency. */
+/** What a currency column means: "USD", "usd", "EUR - Euro", "€", "Swiss Franc"; `null` when that is no one currency. */
 export const currencyOfCell = remember((cell: string): string | null => {
   const code = /^[a-z]{3}(?![a-z])/i.exec(cell)?.[0].toUpperCase() ?? '';
   if (isCurrency(code)) return code;
   const within = CODE.exec(cell)?.[1];
   if (within && isCurrency(within)) return within;
-  return SIGNS.find(([sign]) => cell === sign)?.[1] ?? null;
+  return SIGNS.find(([sign]) => cell === sign)?.[1] ?? currencyOfName(cell);
+});
+
+/** A filled cell of a currency column that is no currency; a dash says that there is none, and "kr" is that of `home`. */
+export function isStrangeCurrency(cell: string, home: string): boolean {
+  if (!/[\p{L}\p{N}\p{Sc}]/u.test(cell) || cell === '$' || isNotThere(cell)) return false;
+  return currencyOfCell(cell) === null && cell.replace(/\.$/, '').toLowerCase() !== narrowSign(home);
+}
+
+function isNotThere(cell: string): boolean {
+  return /^(?:n\/?a|none|null|nil)$/i.test(cell);
+}
+
+const narrowSign = remember((currency: string): string => {
+  const format = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  });
+  return (
+    format
+      .formatToParts(0)
+      .find(({ type }) => type === 'currency')
+      ?.value.toLowerCase() ?? ''
+  );
 });

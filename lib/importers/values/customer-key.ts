@@ -8,6 +8,11 @@ interface CustomerStep {
   readonly parentKey: string | null;
 }
 
+/** QuickBooks writes a job or sub-customer as "Parent:Child"; elsewhere a colon is part of a name like any other sign. */
+export function hasParentMark(system: string): boolean {
+  return system === 'qbo' || system === 'quickbooks-desktop';
+}
+
 /** What makes two spellings one customer; '' when there is no name in it. "Contoso, Ltd : Depot" gives "contoso ltd:depot". */
 export function customerKey(name: string): string {
   return customerSteps(name).at(-1)?.key ?? '';

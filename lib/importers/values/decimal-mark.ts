@@ -27,6 +27,9 @@ export function decimalWatch(): DecimalWatch {
       if (point || text === '') return;
       // A letter among the digits is a slip of the pen, and proves nothing: "12,5O".
       if (/\d[a-z]/i.test(text)) return;
+      const dashed = DASHED.exec(text)?.[1];
+      if (dashed === '.') point = true;
+      if (dashed === ',') comma = true;
       const body = text.replace(/[^\d.,]/g, '');
       const proof = provedBy(body);
       if (proof === '.') point = true;
@@ -41,6 +44,9 @@ export function decimalWatch(): DecimalWatch {
     },
   };
 }
+
+/** "1.190,-" and "12.—": a dash in place of the cents. */
+const DASHED = /\d([.,])[-\u2012-\u2015]{1,2}\D*$/;
 
 function provedBy(body: string): DecimalMark | null {
   const match = /^(.*)([.,])(\d+)$/.exec(body);

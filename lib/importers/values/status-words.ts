@@ -56,6 +56,8 @@ const WORDS: Readonly<Record<ItemStatus, readonly string[]>> = {
     'auto paid',
     'in payment',
     'cleared',
+    'deposited',
+    'collected',
     'bezahlt',
     'beglichen',
     'ausgeglichen',
@@ -140,5 +142,12 @@ const BY_WORD = new Map(
 /** statusOfWord('Teilweise bezahlt') is 'open'; `null` for a word nobody knows, which counts as open and is said. */
 export const statusOfWord = remember((text: string): ItemStatus | null => {
   const word = foldName(text);
-  return word === '' ? 'open' : (BY_WORD.get(word) ?? null);
+  if (word === '') return 'open';
+  const known = BY_WORD.get(word);
+  if (known) return known;
+  return STILL_OPEN.test(word) ? 'open' : null;
 });
+
+/** "Overdue 21 days", "Due in 26 days", "Partially paid, $5.00 due". */
+const STILL_OPEN =
+  /^(?:overdue|past due|due (?:in|on|today|tomorrow)|partial(?:ly)? paid|partly paid|uberfallig|en retard)\b/;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toDecimalString } from '../../../lib/domain/money.ts';
-import { fileAmountReader } from '../../../lib/importers/parse-file-amount.ts';
+import { fileAmountReader, statesSide } from '../../../lib/importers/parse-file-amount.ts';
 
 function readAs(currency: string, decimal: '.' | ',', text: string, isTyped = false): string {
   const result = fileAmountReader({ currency, decimal, isTyped })(text);
@@ -114,8 +114,50 @@ describe('an amount of a file', () => {
     expect(readAs(currency, decimal, text, true)).toBe(expected);
   });
 
-  test('the noise of a float is a slip of the pen anywhere else', () => {
-    expect(readAs('USD', '.', '1234.4999999998')).toBe('too-many-digits');
+  test.each([
+    ['.', '1234.4999999998', '1234.50'],
+    ['.', '0.30000000000000004', '0.30'],
+    [',', '0,30000000000000004', '0.30'],
+    ['.', '12.34567891', 'too-many-digits'],
+    ['.', '500.555', 'too-many-digits'],
+  ] as const)(
+    'the noise of a float that a script wrote is rounded: with "%s" %s is %s (F15)',
+    (decimal, text, expected) => {
+      expect(readAs('USD', decimal, text)).toBe(expected);
+    },
+  );
+
+  test.each([
+    [',', '1.190,-', '1190.00'],
+    [',', '1.190,--', '1190.00'],
+    ['.', '12.—', '12.00'],
+    ['.', "1'190.-", '1190.00'],
+    ['.', '-12.-', '-12.00'],
+    ['.', '123.45-', '-123.45'],
+  ] as const)(
+    'a dash in place of cents is none below zero: with "%s" %s is %s (F22)',
+    (decimal, text, expected) => {
+      expect(readAs('USD', decimal, text)).toBe(expected);
+    },
+  );
+
+  test.each([
+    [',', '2.000', '2000.00'],
+    [',', '-2.000', '-2000.00'],
+    [',', '12.5', '12.50'],
+    [',', '2.001', 'too-many-digits'],
+    ['.', '2.000', '2.00'],
+  ] as const)('text of a workbook with "%s": %s is %s (F4)', (decimal, text, expected) => {
+    expect(readAs('USD', decimal, text, true)).toBe(expected);
+  });
+
+  test.each([
+    ['1,28,500.00 Dr', true],
+    ['5.00 Cr.', true],
+    ['5.00', false],
+    ['Cr', false],
+  ])('%s states a side: %s (F1)', (text, expected) => {
+    expect(statesSide(text)).toBe(expected);
   });
 
   test('refuses what cannot be held exactly', () => {

@@ -218,4 +218,34 @@ export const MORE_FORMAT_SAMPLES: readonly FormatSample[] = [
     ],
     columns: { number: 'Invoice Number', open: 'Outstanding' },
   },
+  {
+    id: 'qbo-customer-balance-detail',
+    rows: [
+      'Customer Balance Detail',
+      '|Date|Transaction Type|Num|Due Date|Amount|Open Balance|Balance',
+      'Contoso|||||||',
+      '|10/01/2026|Invoice|1|10/31/2026|9.00|5.00|14.00',
+      'Total for Contoso|||||9.00|5.00|',
+    ],
+    columns: { open: 'Open Balance', total: 'Amount', number: 'Num' },
+  },
+  {
+    id: 'zoho-credit-notes',
+    rows: [
+      'Credit Note Date|CreditNotes ID|Credit Note Number|Credit Note Status|Customer Name|Customer ID|Currency Code|Total|Balance',
+      '2026-10-10|77|CN-1|Open|Contoso|9820|USD|50.00|35.00',
+    ],
+    columns: { number: 'Credit Note Number', open: 'Balance', customerId: 'Customer ID' },
+  },
+  {
+    id: 'zoho-ar-aging-details',
+    rows: [
+      'AR Aging Details By Invoice Due Date',
+      'date|due_date|transaction_number|type|status|customer_name|age|amount|balance',
+      '> 45 Days||||||||',
+      '28 Aug 2026|27 Sep 2026|INV-1|Invoice|Overdue|Contoso|56 Days|$9.00|$5.00',
+      'Total|||||||$9.00|$5.00',
+    ],
+    columns: { number: 'transaction_number', open: 'balance', dueOn: 'due_date' },
+  },
 ];

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { columnNameSchema } from '../../../../lib/domain/column-name.ts';
 import erpnext from '../../../../lib/importers/formats/erpnext-accounts-receivable.format.ts';
 import type { Format } from '../../../../lib/importers/formats/format.ts';
+import { formatOfMapping } from '../../../../lib/importers/formats/format-of-mapping.ts';
+import myob from '../../../../lib/importers/formats/myob-receivables.format.ts';
 import qboAging from '../../../../lib/importers/formats/qbo-ar-aging-detail.format.ts';
 import qboContacts from '../../../../lib/importers/formats/qbo-customer-contact-list.format.ts';
 import qboOpenInvoices from '../../../../lib/importers/formats/qbo-open-invoices.format.ts';
@@ -9,7 +12,8 @@ import sapItems from '../../../../lib/importers/formats/sap-customer-line-items.
 import wave from '../../../../lib/importers/formats/wave-transactions.format.ts';
 import xeroAged from '../../../../lib/importers/formats/xero-aged-receivables.format.ts';
 import { chooseFormat } from '../../../../lib/importers/recognise/choose-format.ts';
-import { classifyRow, type RowPlace } from '../../../../lib/importers/recognise/classify-row.ts';
+import { classifyRow } from '../../../../lib/importers/recognise/classify-row.ts';
+import { firstPlace, placeAfter, type RowPlace } from '../../../../lib/importers/recognise/row-place.ts';
 import { buildRowSource } from '../../../support/build-row-source.ts';
 
 function kindOf(format: Format, captions: string, text: string, place: Partial<RowPlace> = {}): string {
@@ -87,6 +91,110 @@ describe('a customer called like a total heads its group until that group is ope
   ])('%s under %j is %s', (text, openGroups, expected) => {
     expect(kindOf(qboOpenInvoices, OPEN, text, { openGroups })).toBe(expected);
   });
+});
+
+describe('below groups that end in a bare total (F17)', () => {
+  const MYOB = 'ID No.|Date|Total Due|0 - 30|31 - 60|61 - 90|90+';
+  const open = { openGroups: ['Wattle Cafe'] };
+  test.each([
+    ['Total:||$5.00|||', open, 'subtotal Wattle Cafe'],
+    ['Grand Total:||$5.00|||', open, 'total Grand Total:'],
+    ['Total:||$5.00|||', { openGroups: [] }, 'total Total:'],
+    ['Total:||$5.00|||', { openGroups: [], customerAbove: 'Wattle Cafe' }, 'ignored decoration'],
+    ['||$5.00|$5.00||', open, 'subtotal Wattle Cafe'],
+    ['||$5.00|$5.00||', { openGroups: [] }, 'total Total'],
+    ['Ageing Percent:|||4.9%||', open, 'ignored decoration'],
+  ])('%s under %j is %s', (text, place, expected) => {
+    expect(kindOf(myob, MYOB, text, place)).toBe(expected);
+  });
+});
+
+describe('a lone number below a customer is a phone and no customer (F30)', () => {
+  const OPEN = '|Date|Transaction type|Num|Term|Due date|Open balance';
+  test.each([
+    ['(650) 555-0133', ['Contoso'], 'ignored decoration'],
+    ['650.555.0133||||', ['Contoso'], 'ignored decoration'],
+    ['(650) 555-0133', [], 'customer group (650) 555-0133'],
+    ['10023145||||', ['Contoso'], 'customer group 10023145'],
+  ])('%s under %j is %s', (text, openGroups, expected) => {
+    expect(kindOf(qboOpenInvoices, OPEN, text, { openGroups })).toBe(expected);
+  });
+});
+
+/** The format of a list read by its columns. */
+function own(columns: string): Format {
+  return formatOfMapping({
+    signature: 'x',
+    label: 'orders',
+    holds: 'open-items',
+    columns: columns.split('|').map((caption) => ({
+      caption,
+      name: columnNameSchema.safeParse(caption).data ?? null,
+    })),
+    dateOrder: null,
+    decimal: null,
+    currency: null,
+    isPerLine: false,
+    savedAt: 0,
+  });
+}
+
+describe('in a list of one’s own a name and a figure are somebody’s sum where items have numbers (F6, F19)', () => {
+  const COLUMNS = 'customer|number|dueOn|open|remark';
+  const below = { openGroups: [], customerAbove: 'Alpha Ltd' };
+  test.each([
+    ['Alpha Ltd|1|2026-12-01|5.00|', 'item'],
+    ['Alpha Ltd|1||5.00|', 'item'],
+    ['Alpha Ltd||2026-12-01|5.00|', 'item'],
+    ['Razem|||5.00|', 'unknown lacks'],
+    ['Total Alpha Ltd|||5.00|', 'ignored decoration'],
+    ['Total Wine & More|||5.00|', 'unknown lacks'],
+    ['Total Wine & More|1||5.00|', 'item'],
+    ['Grand Total|||5.00|', 'total Grand Total'],
+    ['Carried forward|||5.00|', 'ignored decoration'],
+    ['Brought forward|||5.00|', 'ignored decoration'],
+    ['|||5.00|', 'total Total'],
+    ['|||5.00|12', 'total Total'],
+    ['|||5.00|see above', 'unknown lacks'],
+    ['||2026-12-01||', 'unknown lacks'],
+  ])('%s is %s', (text, expected) => {
+    expect(kindOf(own(COLUMNS), COLUMNS, text, below)).toBe(expected);
+  });
+
+  test('and an item where they have none', () => {
+    expect(kindOf(own('customer|email|open'), 'customer|email|open', 'Alpha Ltd||5.00', below)).toBe('item');
+  });
+
+  test('and a customer alone in a row heads those below, wherever the column stands', () => {
+    const columns = 'number|dueOn|customer|open';
+    expect(kindOf(own(columns), columns, '||Alpha Ltd|')).toBe('customer group Alpha Ltd');
+    expect(kindOf(own(columns), columns, '|2026-12-01||')).toBe('unknown lacks');
+  });
+});
+
+test('what stands above a row follows from the rows, one after the other', () => {
+  const columns = 'customer|number|open';
+  const format = own(columns);
+  const chosen = chooseFormat([{ line: 1, cells: columns.split('|') }], [], [format]);
+  if (!chosen) throw new Error('no captions');
+  const table = { ...chosen, source: buildRowSource([]), titles: [] };
+  let place = firstPlace(table);
+  const kinds = [
+    'Alpha||',
+    'Alpha|1|5',
+    'Beta|2|5',
+    'Total Beta||5',
+    'Total Alpha||5',
+    '||5',
+    'Total||5',
+    'C|3|5',
+  ].map((text) => {
+    const row = classifyRow({ line: 2, cells: text.split('|') }, place);
+    place = placeAfter(place, row);
+    return row.kind;
+  });
+  expect(kinds).toEqual(['group', 'item', 'item', 'ignored', 'subtotal', 'total', 'total', 'unknown']);
+  expect(place).toMatchObject({ afterTotal: true, openGroups: [], customerAbove: 'Beta' });
 });
 
 describe('in a contact list everything with a customer is one', () => {

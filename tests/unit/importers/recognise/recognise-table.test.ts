@@ -200,6 +200,16 @@ describe('a list nobody knows', () => {
   });
 });
 
+test('a list says whether its columns are guessed or the user’s (F35)', async () => {
+  const labels = await Promise.all(
+    [[], [MAPPING]].map(async (known) => {
+      const recognition = await recogniseTable(source(ORDERS), known, NOW);
+      return recognition.kind === 'recognised' ? recognition.table.format.label : null;
+    }),
+  );
+  expect(labels).toEqual(['Not recognised: read by our guess', `${MAPPING.label} (by your columns)`]);
+});
+
 test('lists of an IIF file that are not ours are nothing, not an error', async () => {
   const accounts = ['NAME|REFNUM|ACCNTTYPE', 'Checking|1|BANK'];
   expect(await outcome(accounts, { kind: 'iif', part: 'ACCNT' })).toBe('nothing');

@@ -37,11 +37,16 @@ describe('a file that lost its end is noticed', () => {
     [[AGING.slice(1), ROW.slice(1)], 'warn: Line 2: the list ends here without a total'],
     [[CONTACTS, 'Contoso|1|a@b.example'], 'warn: Line 2: the list ends here without its closing line'],
     [[CONTACTS, 'Contoso|1|a@b.example', 'Adatum|2'], 'stop: Line 3: the last row has 2 of 3 cells'],
+    [
+      ['Customer|Invoice No|Due date|Balance|Notes', 'A|1|2026-11-01|5|called', 'B|2|2026-11-01'],
+      'stop: Line 3: the last row has 3 of 5 cells',
+    ],
   ])('%j', async (rows, sentence) => {
     expect((await ending(...rows))?.slice(0, sentence.length)).toBe(sentence);
   });
 
   test.each([
+    [['Customer|Invoice No|Due date|Balance|Notes', 'A|1|2026-11-01|5|called', 'B|2|2026-11-01|5']],
     [[AGING, ROW, 'TOTAL|||||||5', '', ' Thursday, July 30, 2026 04:19 PM']],
     [[CONTACTS, 'Contoso|1|a@b.example', ' Thursday, July 30, 2026 04:19 PM']],
     [

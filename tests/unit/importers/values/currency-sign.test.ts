@@ -3,6 +3,7 @@ import {
   currencyInAmount,
   currencyOfCell,
   isBareDollar,
+  isStrangeCurrency,
 } from '../../../../lib/importers/values/currency-sign.ts';
 
 test.each([
@@ -32,6 +33,28 @@ test.each([
   ['€', 'EUR'],
   ['', null],
   ['Dollars', null],
+  ['US Dollar', 'USD'],
+  ['US dollars', 'USD'],
+  ['Euro', 'EUR'],
+  ['Pound Sterling', 'GBP'],
+  ['British Pound', 'GBP'],
+  ['Schweizer Franken', 'CHF'],
+  ['libra esterlina', 'GBP'],
+  ['couronne suédoise', 'SEK'],
 ])('the cell %s means %s', (cell, currency) => {
   expect(currencyOfCell(cell)).toBe(currency);
+});
+
+test.each([
+  ['Dollars', 'USD', true],
+  ['xyz', 'USD', true],
+  ['3', 'USD', true],
+  ['kr', 'SEK', false],
+  ['kr', 'USD', true],
+  ['$', 'CAD', false],
+  ['-', 'USD', false],
+  ['n/a', 'USD', false],
+  ['Euro', 'USD', false],
+])('%s at home in %s is no currency that is known: %s (F3)', (cell, home, expected) => {
+  expect(isStrangeCurrency(cell, home)).toBe(expected);
 });

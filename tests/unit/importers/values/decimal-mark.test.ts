@@ -14,6 +14,8 @@ test.each([
   [['1.234', '1,234'], '.'],
   [['0.000'], '.'],
   [['1,23,456'], '.'],
+  [['1.190,-', '1.234'], ','],
+  [['12.—', '1,234'], '.'],
   [[], '.'],
 ])('%j parts cents with "%s" (case 68)', (texts, expected) => {
   expect(decimalMark(texts)).toBe(expected);

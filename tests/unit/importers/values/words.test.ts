@@ -37,6 +37,11 @@ test.each([
   ['überfällig', 'open'],
   ['Unpaid', 'open'],
   ['', 'open'],
+  ['Overdue 21 days', 'open'],
+  ['Due in 26 days', 'open'],
+  ['Partially paid, $5.00 due', 'open'],
+  ['Deposited', 'settled'],
+  ['Duel', null],
   ['Zebra', null],
 ])('%s is %s', (word, status) => {
   expect(statusOfWord(word)).toBe(status);
