@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toDecimalString } from '../../lib/domain/money.ts';
 import type { ImportCandidates } from '../../lib/importers/candidates.ts';
+import { signatureOf } from '../../lib/importers/recognise/fold-caption.ts';
 import { readFiles, sentences, textFile } from './load-file.ts';
 
 /** Number and open balance with its currency. */
@@ -57,6 +58,42 @@ describe('whose money it is', () => {
     );
     expect(figuresOf(candidates)).toEqual(['A-1 100.00 EUR']);
   });
+
+  test.each([
+    ['Balance', null, 'INR'],
+    ['Balance', 'GBP', 'GBP'],
+    ['Balance (CHF)', 'GBP', 'CHF'],
+  ])(
+    '"%s": the currency the user gave (%s) is for a list that names none: %s',
+    async (caption, currency, expected) => {
+      const captions = ['Customer', 'Invoice No', 'Date', 'Due Date', caption];
+      const names = ['customer', 'number', 'issuedOn', 'dueOn', 'open'] as const;
+      const candidates = await readFiles(
+        [
+          textFile(
+            'own.csv',
+            `${captions.join()}\nAlpha,A-1,2026-09-01,2026-10-01,1.00\nAlpha,A-2,2026-09-01,2026-10-01,${caption === 'Balance' ? '₹ 2.00' : '2.00'}\n`,
+          ),
+        ],
+        {
+          mappings: [
+            {
+              signature: signatureOf(captions),
+              label: 'own',
+              holds: 'open-items',
+              columns: captions.map((each, at) => ({ caption: each, name: names[at] ?? null })),
+              dateOrder: null,
+              decimal: null,
+              currency,
+              isPerLine: false,
+              savedAt: 0,
+            },
+          ],
+        },
+      );
+      expect(candidates.openItems.find(({ number }) => number === 'A-1')?.open.currency).toBe(expected);
+    },
+  );
 
   test('a currency by its name is that one, and a word nobody knows is asked about (F3)', async () => {
     const candidates = await readText(
@@ -158,6 +195,20 @@ describe('several lists', () => {
     ]);
     expect(figuresOf(candidates)).toEqual(expected);
   });
+});
+
+test.each([
+  ['of invoices in another list, they are payments', '1041', ['1041 100.00 USD', ' -50.00 USD']],
+  ['of their own, they are credits', 'CN-9', ['1041 100.00 USD', 'CN-9 -200.00 USD', ' -50.00 USD']],
+])('where all amounts are below zero and numbers are those %s (F11)', async (_, number, expected) => {
+  const candidates = await readFiles([
+    textFile('open.csv', `${OWN}Alpha,1041,2026-09-01,2026-10-01,USD,300.00,100.00\n`),
+    textFile(
+      'payments.csv',
+      `Date,Customer,Invoice No,Amount,Method\n2026-10-01,Alpha,${number},(200.00),Check\n2026-11-06,Beta,,(50.00),ACH\n`,
+    ),
+  ]);
+  expect(figuresOf(candidates)).toEqual(expected);
 });
 
 describe('names and people', () => {

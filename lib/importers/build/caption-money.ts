@@ -1,4 +1,5 @@
 import { isCurrency } from '../../domain/money.ts';
+import type { Format } from '../formats/format.ts';
 import { currencyOfCaption } from '../recognise/caption-currency.ts';
 import type { RecognisedSource } from '../recognise/recognised-source.ts';
 import { currencyOfName } from '../values/currency-names.ts';
@@ -7,6 +8,11 @@ import { type AmountColumn, NEEDED, openFrom } from './amount-columns.ts';
 
 /** Of a list of payments: what came in. */
 const PAID: readonly AmountColumn[] = ['lineAmount', 'paid', 'total', 'credit', 'open'];
+
+/** The user's own word for a list of this kind, where it names none itself. */
+export function isCurrencyTold({ id, currency }: Format): boolean {
+  return id.startsWith('own-') && currency !== undefined && isCurrency(currency);
+}
 
 /** The currency in the caption of the column that is read: 'CHF' for "Offen CHF"; `null` for none. */
 export function currencyOfColumn(table: RecognisedSource): string | null {

@@ -7,7 +7,7 @@ import { contactGaps } from './contact-gaps.ts';
 import { settledCandidates, withItemKeys } from './item-keys.ts';
 import { joinContacts } from './join-contacts.ts';
 import { joinCustomers } from './join-customers.ts';
-import { paymentsByNumber } from './payments-by-number.ts';
+import { asPayments, paymentsByNumber } from './payments-by-number.ts';
 import type { TableReading } from './table-reading.ts';
 
 interface ReadFiles {
@@ -17,7 +17,9 @@ interface ReadFiles {
 }
 
 /** What all files say together: figures, payments that correct them, customers and people. */
-export function joinReadings({ readings, questions, log }: ReadFiles): ImportCandidates {
+export function joinReadings({ readings: read, questions, log }: ReadFiles): ImportCandidates {
+  const { readings, problems: turned } = asPayments(read);
+  log.add(...turned);
   const { figures, problems: choice } = chooseFigures(readings);
   log.add(...choice);
   const lists = readings.filter(({ format }) => format.holds === 'contacts');

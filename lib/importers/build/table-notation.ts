@@ -11,7 +11,7 @@ import type { RecognisedSource } from '../recognise/recognised-source.ts';
 import { isDollar } from '../values/currency-sign.ts';
 import type { DecimalMark } from '../values/decimal-mark.ts';
 import { fileDayReader } from '../values/file-day-reader.ts';
-import { currencyOfColumn, currencyOfTitles } from './caption-money.ts';
+import { currencyOfColumn, currencyOfTitles, isCurrencyTold } from './caption-money.ts';
 import { decideDateOrder } from './decide-date-order.ts';
 import { findAsOf } from './find-as-of.ts';
 import type { DateColumn, TableEvidence } from './table-evidence.ts';
@@ -127,12 +127,10 @@ function tableCurrency(
   const answer = answers.currencies?.[source.file];
   const isAnswered = answer !== undefined && isCurrency(answer);
   const home = format.currency && isCurrency(format.currency) ? format.currency : given;
-  const said = currencyOfTitles(titles);
+  const said = currencyOfTitles(titles) ?? (isCurrencyTold(format) ? home : null);
   const guess = said ?? onlySign(table, evidence) ?? (evidence.hasDollars && !isDollar(home) ? 'USD' : home);
   const currency = isAnswered ? answer : guess;
-  // The user's own word for a list of this kind is no guess.
-  const isTold =
-    isAnswered || said !== null || (format.id.startsWith('own-') && format.currency !== undefined);
+  const isTold = isAnswered || said !== null;
   const isAssumed = evidence.items > 0 && evidence.named.none > 0 && !isTold;
   if (!isAssumed) return { currency, isAssumed, question: null };
   const some = evidence.currencies.size > 0 ? 'Some rows of this file name' : 'This file names';
