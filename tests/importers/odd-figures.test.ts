@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toDecimalString } from '../../lib/domain/money.ts';
 import type { ImportCandidates } from '../../lib/importers/candidates.ts';
 import { signatureOf } from '../../lib/importers/recognise/fold-caption.ts';
-import { readFiles, sentences, textFile } from './load-file.ts';
+import { loadFile, readFiles, sentences, textFile } from './load-file.ts';
 
 /** Number and open balance with its currency. */
 function figuresOf({ openItems }: ImportCandidates): string[] {
@@ -274,4 +274,17 @@ describe('a stated total', () => {
     expect(candidates.openItems).toHaveLength(2);
     expect(candidates.checks.length).toBe(checks - 1);
   });
+});
+
+test('is dollars where the totals alone say so, also for a firm that keeps its books in pounds', async () => {
+  const candidates = await readFiles([loadFile('aging.csv')], { currency: 'GBP' });
+  expect(sentences(candidates, 'stop')).toEqual([]);
+  expect(new Set(candidates.openItems.map(({ open }) => open.currency))).toEqual(new Set(['USD']));
+  expect(candidates.questions.map(({ kind }) => kind)).toContain('currency');
+});
+
+test('figures without a name that add up to nothing are a row that cannot be read', async () => {
+  const candidates = await readText(`${OWN}Alpha,A-1,2026-09-01,2026-10-01,EUR,100.00,100.00\n,,,,,,77.00\n`);
+  expect(sentences(candidates, 'stop')).toEqual([]);
+  expect(sentences(candidates, 'row')).toEqual([expect.stringMatching(/^Line 3: /)]);
 });

@@ -1,4 +1,6 @@
+import { inShort } from '../quoted.ts';
+
 /** "Journal Entry 12", "Payment" without a number, "the row" without both. */
 export function calledRow({ type, number }: { readonly type: string; readonly number: string }): string {
-  return `${type} ${number}`.trim() || 'the row';
+  return inShort(`${type} ${number}`) || 'the row';
 }

@@ -1,7 +1,7 @@
 import { formatMoney } from '../../domain/format-money.ts';
 import type { TotalCheck } from '../candidates.ts';
 import type { ImportProblem } from '../problem.ts';
-import { stopAt, warnAt } from '../problem-at.ts';
+import { rowAt, stopAt, warnAt } from '../problem-at.ts';
 import { quoted } from '../quoted.ts';
 import type { RecognisedRow, RecognisedSource } from '../recognise/recognised-source.ts';
 import type { RowAmounts } from './row-amounts.ts';
@@ -34,6 +34,8 @@ const DEEPEST = 20;
 export function statedTotals(table: RecognisedSource, terms: TotalTerms): StatedTotals {
   const { file } = table.source;
   const whole: Scope = { label: '', sums: newSums() };
+  /** The rows since the last total that may be of a run. */
+  let run = newSums();
   const checks: TotalCheck[] = [];
   const problems: ImportProblem[] = [];
   let open: Scope[] = [];
@@ -41,12 +43,18 @@ export function statedTotals(table: RecognisedSource, terms: TotalTerms): Stated
     const isSoundSoFar = problems.every(({ severity }) => severity !== 'stop');
     const mayBePartial = isSoundSoFar && (kind === 'group' || checks.length > 0);
     const held = heldTotal({ table, terms, row, sums: scope.sums, scope: kind, mayBePartial });
+    // Nobody called it a total: figures that add up to nothing are a row that cannot be read.
+    if (row.kind === 'total' && row.isUnlabelled && held.problem?.severity === 'stop') {
+      problems.push(rowAt({ file, line: row.line }, 'this row has figures, but no customer and no number.'));
+      return;
+    }
     if (held.check) checks.push(held.check);
     if (held.problem) problems.push(held.problem);
   };
   return {
     item(row) {
       addRow(whole.sums, row);
+      addRow(run, row);
       for (const { sums } of open) addRow(sums, row);
     },
     group({ label }) {
@@ -62,7 +70,12 @@ export function statedTotals(table: RecognisedSource, terms: TotalTerms): Stated
     },
     total(row) {
       open = [];
-      hold(row, whole, 'file');
+      if (row.kind !== 'total' || !row.isOfRun) return hold(row, whole, 'file');
+      const ofRun = heldTotal({ table, terms, row, sums: run, scope: 'group', mayBePartial: false });
+      const isWhole = run.first === whole.sums.first;
+      run = newSums();
+      if (!isWhole && ofRun.check && !ofRun.problem) checks.push(ofRun.check);
+      else hold(row, whole, 'file');
     },
     end: () => ({ checks, problems }),
   };

@@ -64,16 +64,25 @@ export async function gatherEvidence(table: RecognisedSource): Promise<TableEvid
 function rowWatch(table: RecognisedSource, evidence: TableEvidence): (row: RecognisedRow) => void {
   let bucket: string | null = null;
   const item = itemWatch(table, evidence);
+  const total = ({ cells }: RecognisedRow) => {
+    const texts = AMOUNT_COLUMNS.map((column) => cellOf(table.header, cells, column));
+    evidence.hasDollars ||= texts.some(isBareDollar);
+  };
   return (row) => {
     switch (row.kind) {
       case 'item':
         item(row, bucket);
+        return;
+      // QuickBooks Online writes the sign in its totals alone.
+      case 'total':
+        total(row);
         return;
       case 'group':
         bucket = row.heads === 'bucket' ? row.label : null;
         return;
       case 'subtotal':
         evidence.hasSubtotals = true;
+        total(row);
         return;
       case 'footer':
         evidence.footer ??= row.cells.join(',');

@@ -47,8 +47,7 @@ function namedRow({ line, cells }: RawRow, label: RowLabel, place: RowPlace): Re
   const openGroup = openGroups?.at(-1);
   if (patterns.bareTotal?.test(text)) {
     if (openGroup !== undefined) return { kind: 'subtotal', label: openGroup, line, cells };
-    // Of the customer whom the rows above name themselves: no group that could be checked.
-    if (place.customerAbove !== undefined) return { kind: 'ignored', why: 'decoration', line, cells };
+    if (place.customerAbove !== undefined) return { kind: 'total', label: text, isOfRun: true, line, cells };
   }
   if (patterns.total?.test(text)) return { kind: 'total', label: text, line, cells };
   if (patterns.ignore?.test(text)) return { kind: 'ignored', why: 'decoration', line, cells };

@@ -28,8 +28,11 @@ export type RecognisedRow = { readonly line: number; readonly cells: readonly st
   | { readonly kind: 'item' }
   | { readonly kind: 'group'; readonly label: string; readonly heads: 'customer' | 'bucket' }
   | { readonly kind: 'subtotal'; readonly label: string }
-  /** `isUnlabelled`: nothing but figures; what they add up to shows whether it is the total. */
-  | { readonly kind: 'total'; readonly label: string; readonly isUnlabelled?: true }
+  /**
+   * `isUnlabelled`: nothing but figures; what they add up to shows whether it is the total. `isOfRun`: perhaps of the rows
+   * since the last such row only, where a report repeats the bare word below each customer's.
+   */
+  | { readonly kind: 'total'; readonly label: string; readonly isUnlabelled?: true; readonly isOfRun?: true }
   | { readonly kind: 'footer' }
   /** `other-posting`: a row of data that is none of ours (`RowFacts.only`); `decoration`: no data at all. */
   | { readonly kind: 'ignored'; readonly why: 'decoration' | 'other-posting' }

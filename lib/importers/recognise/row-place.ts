@@ -36,7 +36,7 @@ export function placeAfter(place: RowPlace, row: RecognisedRow): RowPlace {
       return { ...place, openGroups: openGroups.slice(0, -1) };
     case 'total':
       // Figures without a name may stand in the middle, where a page ends.
-      return row.isUnlabelled ? place : { ...place, afterTotal: true };
+      return row.isUnlabelled || row.isOfRun ? place : { ...place, afterTotal: true };
     default:
       return place;
   }

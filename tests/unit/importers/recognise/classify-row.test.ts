@@ -100,7 +100,7 @@ describe('below groups that end in a bare total (F17)', () => {
     ['Total:||$5.00|||', open, 'subtotal Wattle Cafe'],
     ['Grand Total:||$5.00|||', open, 'total Grand Total:'],
     ['Total:||$5.00|||', { openGroups: [] }, 'total Total:'],
-    ['Total:||$5.00|||', { openGroups: [], customerAbove: 'Wattle Cafe' }, 'ignored decoration'],
+    ['Total:||$5.00|||', { openGroups: [], customerAbove: 'Wattle Cafe' }, 'total Total:'],
     ['||$5.00|$5.00||', open, 'subtotal Wattle Cafe'],
     ['||$5.00|$5.00||', { openGroups: [] }, 'total Total'],
     ['Ageing Percent:|||4.9%||', open, 'ignored decoration'],
