@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FAKE_BROWSER = fileURLToPath(new URL('./support/fake-browser.ts', import.meta.url));
 
 // The pure suite, run once per zone, and the suites that need something other than plain Node.
-const PURE = ['tests/unit/**/*.test.ts', 'tests/importers/**/*.test.ts'];
+const PURE = ['tests/unit/**/*.test.ts', 'tests/importers/*.test.ts', 'tests/importers/read/**/*.test.ts'];
 const BACKGROUND = ['tests/background/**/*.test.ts'];
 const BROWSER = ['tests/**/*.browser.test.ts', 'tests/**/*.test.tsx'];
 const E2E = ['tests/e2e/**/*.test.ts'];

@@ -154,9 +154,19 @@ export function mutateWorkbook(bytes: Uint8Array, chance: Chance): MutatedBytes 
   };
 }
 
+const MOST_PARTS = 50;
+const MOST_BYTES = 4_000_000;
+
 function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
+  let parts = 0;
+  // A damaged list may name one part ten thousand times, or a size beyond all memory: it is not followed.
+  const isLikely = ({ originalSize }: { originalSize: number }) => {
+    parts += 1;
+    if (parts > MOST_PARTS || originalSize > MOST_BYTES) throw new RangeError('damaged');
+    return true;
+  };
   try {
-    return unzipSync(bytes);
+    return unzipSync(bytes, { filter: isLikely });
   } catch {
     return {}; // damaged already, by the mutation before this one
   }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { day } from '../../lib/domain/day.ts';
-import { readImport } from '../../lib/importers/read-import.ts';
-import { type SourceFile, sourceFromBytes } from '../../lib/importers/source-file.ts';
-import { type HangGuard, startHangGuard } from '../support/hang-guard.ts';
-import { importComplaints } from '../support/mutants/import-complaints.ts';
-import { harmlessWorkbook, zipBombs } from '../support/mutants/zip-bombs.ts';
+import { day } from '../../../lib/domain/day.ts';
+import { readImport } from '../../../lib/importers/read-import.ts';
+import { type SourceFile, sourceFromBytes } from '../../../lib/importers/source-file.ts';
+import { type HangGuard, startHangGuard } from '../../support/hang-guard.ts';
+import { importComplaints } from '../../support/mutants/import-complaints.ts';
+import { harmlessWorkbook, zipBombs } from '../../support/mutants/zip-bombs.ts';
 
 const MEGABYTE = 1024 * 1024;
 const LIMIT_MS = 60_000;
