@@ -171,6 +171,19 @@ describe('several lists', () => {
     expect(sentences(candidates, 'stop')).toHaveLength(stops);
   });
 
+  test('a list whose columns the user has named counts like any other: the later one is taken', async () => {
+    const own = `"As of November 22, 2026"\n\n${OWN}Alpha,A-1,2026-09-01,2026-10-01,USD,120.00,120.00\n`;
+    const guessed = await readText(own);
+    const mappings = guessed.questions.flatMap((one) => (one.kind === 'columns' ? [one.proposal] : []));
+    expect(mappings).toHaveLength(1);
+    const aging = loadFile('aging.csv');
+    const together = [textFile('list.csv', own), aging];
+    const numbers = async (known: typeof mappings) =>
+      (await readFiles(together, { mappings: known })).openItems.map(({ number }) => number);
+    expect(await numbers(mappings)).toEqual(['A-1']);
+    expect(await numbers([])).toEqual((await readFiles([aging])).openItems.map(({ number }) => number));
+  });
+
   test('one number in two currencies is two documents (F32)', async () => {
     const candidates = await readFiles([
       textFile('a.csv', `${OWN}Alpha,A-1,2026-09-01,2026-10-01,USD,5.00,5.00\n`),

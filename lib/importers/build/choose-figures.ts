@@ -33,9 +33,14 @@ export function chooseFigures(readings: readonly TableReading[]): ChosenFigures 
   return { figures, problems };
 }
 
-/** Read by a mapping: of two lists that cannot both be true the one of a known kind is believed. */
+/** Of two lists that cannot both be true the one whose columns are known is believed. */
 function isGuess(tables: readonly TableReading[]): boolean {
-  return tables.every(({ format }) => format.id.startsWith('own-'));
+  return tables.every(({ format }) => format.isGuess === true);
+}
+
+/** Read by columns the user named, or by our guess: nobody knows from which program. */
+function isOwn(tables: readonly TableReading[]): boolean {
+  return tables.every(({ format }) => format.system === 'own');
 }
 
 function dayOf(tables: readonly TableReading[]): string {
@@ -63,7 +68,7 @@ function areParts(figures: readonly TableReading[], other: readonly TableReading
   const all = [...figures, ...other];
   if (!first || dayOf(figures) !== dayOf(other) || all.some(({ format }) => format.isComplete)) return false;
   const isOneSystem = all.every(({ format }) => format.system === first.format.system);
-  if (!isOneSystem && !(isGuess(other) && haveNothingInCommon(figures, other))) return false;
+  if (!isOneSystem && !(isOwn(other) && haveNothingInCommon(figures, other))) return false;
   const balances = new Map(figures.flatMap(({ items }) => items).map((item) => [itemIdentity(item), item]));
   const paid = new Set(figures.flatMap(({ settled }) => settled.map(itemIdentity)));
   return other.every(

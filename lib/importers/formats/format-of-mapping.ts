@@ -25,6 +25,7 @@ export function formatOfMapping(mapping: ColumnMapping, facts: OwnFacts = {}): F
     label: facts.isGuess ? 'Not recognised: read by our guess' : `${mapping.label} (by your columns)`,
     system: 'own',
     systemLabel: 'Your own list',
+    ...(facts.isGuess ? { isGuess: true } : {}),
     holds: mapping.holds,
     columns,
     rows: {

@@ -50,6 +50,8 @@ export interface Format {
   readonly currency?: string;
   /** What stands at the end of a whole file; without it the file is taken for cut off. */
   readonly endsWith?: 'total' | 'footer';
+  /** Nobody has confirmed it: made of captions and values of a list that no format fits. */
+  readonly isGuess?: boolean;
   /** It lists everything open on its day: what is missing in it may be paid, if the user says so. */
   readonly isComplete?: boolean;
   /** The customer's id and name stand inside another cell: "Kunde K-1008 Bachmeier GmbH". Brackets: id, then name. */
