@@ -84,8 +84,8 @@ interface Written {
 async function write(program: Program, prepared: PreparedImport, watch: ImportWatch): Promise<Written> {
   const { database } = program;
   const { planned } = prepared;
-  const holds = planned.wasEmpty && (await isBookEmpty(database));
-  const { plan, importId } = holds ? planned : await planImport(program, prepared, planned.importId);
+  const isUnchanged = planned.wasEmpty && (await isBookEmpty(database));
+  const { plan, importId } = isUnchanged ? planned : await planImport(program, prepared, planned.importId);
   watch.signal.throwIfAborted();
   const record = recordOf(prepared, importId, program.now());
   const task = dueToMake(importId, touchedAccounts(plan));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countRows } from './support/count-rows.ts';
 import { type Extension, launchExtension } from './support/launch-extension.ts';
 import { data } from './surfaces/data.ts';
 import { options } from './surfaces/options.ts';
@@ -17,22 +18,8 @@ beforeAll(async () => {
 
 afterAll(() => extension?.close());
 
-async function countOf(page: Page, table: string): Promise<number> {
-  return page.evaluate(
-    (name) =>
-      new Promise<number>((resolve, reject) => {
-        const open = indexedDB.open('per-our-call');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const request = open.result.transaction(name).objectStore(name).count();
-          request.onsuccess = () => {
-            open.result.close();
-            resolve(request.result);
-          };
-        };
-      }),
-    table,
-  );
+async function customersOf(page: Page): Promise<number | undefined> {
+  return (await countRows(page)).accounts;
 }
 
 describe('a newcomer’s first minutes, in one profile', () => {
@@ -66,13 +53,13 @@ describe('a newcomer’s first minutes, in one profile', () => {
     const path = await (await download).path();
     const bytes = await readFile(path);
     expect(bytes.includes('example.com')).toBe(false);
-    const customers = await countOf(page.page, 'accounts');
+    const customers = await customersOf(page.page);
     expect(customers).toBeGreaterThan(0);
 
     const imports = options(await extension.open('options.html#import'));
     await imports.undo.first().click();
     await imports.undoConfirm.click();
-    await expect.poll(() => countOf(imports.page, 'accounts')).toBe(0);
+    await expect.poll(() => customersOf(imports.page)).toBe(0);
     await imports.page.close();
 
     await page.page.reload();
@@ -86,7 +73,7 @@ describe('a newcomer’s first minutes, in one profile', () => {
     await page.restorePreview.waitFor();
     await page.restoreConfirm.click();
     await page.restoreResult.waitFor();
-    expect(await countOf(page.page, 'accounts')).toBe(customers);
+    expect(await customersOf(page.page)).toBe(customers);
     const list = popup(await extension.open('popup.html'));
     await list.rows.first().waitFor();
     await list.page.close();
@@ -97,11 +84,11 @@ describe('a newcomer’s first minutes, in one profile', () => {
     await panel.pickAccount.fill('example bak');
     await panel.choices.first().click();
     await expect.poll(() => panel.accountName.textContent()).toBe('Example Bakery');
-    const before = await countOf(panel.page, 'accounts');
+    const before = await customersOf(panel.page);
     await panel.care.click();
     await panel.page.getByTestId('erase-account').click();
     await panel.page.getByTestId('erase-confirm').click();
-    await expect.poll(() => countOf(panel.page, 'accounts')).toBe(before - 1);
+    await expect.poll(() => customersOf(panel.page)).toBe((before ?? 0) - 1);
     await panel.page.close();
     const page = options(await extension.open('options.html#import'));
     await page.importFile.setInputFiles({

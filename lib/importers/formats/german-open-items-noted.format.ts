@@ -1,5 +1,6 @@
 import { DECORATION, TOTAL } from './common-rows.ts';
 import type { Format } from './format.ts';
+import { GERMAN_COLUMNS } from './german-columns.ts';
 
 /** The customer stands only in a note: "Kunde K-1008 Schreinerei Bachmeier GmbH · Mahnstufe 1". */
 export default {
@@ -9,86 +10,14 @@ export default {
   systemLabel: 'German invoicing program',
   holds: 'open-items',
   columns: [
-    {
-      name: 'number',
-      captions: [
-        'Rechnungsnummer',
-        'Rechnungs-Nr.',
-        'Rechnungsnr.',
-        'Rechnung Nr.',
-        'Re-Nr.',
-        'RE-Nummer',
-        'Rg-Nr.',
-        'Belegnummer',
-        'Beleg-Nr.',
-        'Belegnr.',
-        'OP-Nr.',
-        'Rechnung',
-        'Nummer',
-      ],
-      required: true,
-    },
-    {
-      name: 'issuedOn',
-      captions: ['Rechnungsdatum', 'Belegdatum', 'Re-Datum', 'Rg-Datum', 'Ausstellungsdatum', 'Datum'],
-      required: true,
-    },
-    {
-      name: 'dueOn',
-      captions: [
-        'Fälligkeitsdatum',
-        'Fällig am',
-        'Fälligkeit',
-        'Zahlbar bis',
-        'Fällig bis',
-        'Fällig',
-        'Zahlungsziel',
-        'Nettofälligkeit',
-      ],
-    },
+    GERMAN_COLUMNS.number,
+    GERMAN_COLUMNS.issuedOn,
+    GERMAN_COLUMNS.dueOn,
     { name: 'notes', captions: ['Notizen', 'Notiz', 'Bemerkung', 'Bemerkungen', 'Hinweis'], required: true },
-    {
-      name: 'total',
-      captions: [
-        'Rechnungsbetrag',
-        'Rechnungsbetrag brutto',
-        'Bruttobetrag',
-        'Betrag brutto',
-        'Brutto',
-        'Gesamtbetrag',
-        'Rechnungssumme',
-        'Gesamt',
-        'Betrag',
-      ],
-    },
-    {
-      name: 'paid',
-      captions: [
-        'Bereits bezahlt',
-        'Bezahlt',
-        'Bezahlter Betrag',
-        'Gezahlt',
-        'Zahlbetrag',
-        'Geldeingang',
-        'Zahlungseingang',
-        'Zahlungen',
-      ],
-    },
-    {
-      name: 'open',
-      captions: [
-        'Offener Betrag',
-        'Offen',
-        'Restbetrag',
-        'Offener Restbetrag',
-        'Noch offen',
-        'OP-Betrag',
-        'Betrag offen',
-        'Saldo',
-        'Offener Saldo',
-      ],
-    },
-    { name: 'currency', captions: ['Währung', 'Währungscode'] },
+    GERMAN_COLUMNS.total,
+    GERMAN_COLUMNS.paid,
+    GERMAN_COLUMNS.open,
+    GERMAN_COLUMNS.currency,
     { name: 'status', captions: ['Status', 'Zahlungsstatus', 'Rechnungsstatus'], required: true },
   ],
   without: [
