@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { sampleFiles } from '../../lib/app/sample-files.ts';
 import { saveMapping } from '../../lib/app/save-mapping.ts';
 import { dayIn } from '../../lib/domain/day.ts';
@@ -26,7 +26,8 @@ export function useImport(): ImportDesk {
 
   function change(part: Partial<ImportState>) {
     held.current = { ...held.current, ...part };
-    setState(held.current);
+    // Drawn in slices: a long preview does not hold the page up.
+    startTransition(() => setState(held.current));
   }
 
   /** One piece of work at a time: a later one ends the one before. `null`: it was overtaken, stopped or failed. */

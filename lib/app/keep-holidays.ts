@@ -6,16 +6,19 @@ import { readHolidays, writeHolidays } from '../storage/holiday-store.ts';
 import { readSettings } from '../storage/settings-store.ts';
 import type { Program } from './program.ts';
 
+/** Is there a place whose holidays were asked for and not looked up yet, this year's and the next one's? */
+export async function lacksHolidays(program: Program): Promise<boolean> {
+  return (await lacking(program)).missing.length > 0;
+}
+
 /**
- * Looks up the days of every place that was asked for, this year's and the next one's, and keeps them (case 18). For
- * pages alone: the calendars are large, and a service worker may not load anything later. How many were looked up; most
- * days it is none, and nothing is loaded.
+ * Looks up the days of every place that was asked for, this year's and the next one's, and keeps them (case 18). Not for
+ * the service worker, which may not load anything later. How many were looked up; most days it is none, and nothing is
+ * loaded.
  */
-export async function keepHolidays({ database, defaults, now }: Program): Promise<number> {
-  const { zone } = await readSettings(database, defaults);
-  const thisYear = Number(dayIn(zone, now()).slice(0, 4));
-  const years = [thisYear, thisYear + 1];
-  const missing = (await readHolidays(database)).filter((kept) => !isComplete(kept, years));
+export async function keepHolidays(program: Program): Promise<number> {
+  const { database } = program;
+  const { missing, years } = await lacking(program);
   for (const { place } of missing) {
     const found = await loadHolidays(placeOfKey(place), years);
     await writeHolidays(
@@ -24,6 +27,13 @@ export async function keepHolidays({ database, defaults, now }: Program): Promis
     );
   }
   return missing.length;
+}
+
+async function lacking({ database, defaults, now }: Program) {
+  const { zone } = await readSettings(database, defaults);
+  const thisYear = Number(dayIn(zone, now()).slice(0, 4));
+  const years = [thisYear, thisYear + 1];
+  return { years, missing: (await readHolidays(database)).filter((kept) => !isComplete(kept, years)) };
 }
 
 function isComplete({ isUnknown, years }: KnownHolidays, needed: readonly number[]): boolean {

@@ -1,4 +1,5 @@
 import { followActiveTab } from '../platform/active-tab.ts';
+import { startHolidayWorker } from '../platform/holiday-worker.ts';
 import { keepData, keepDataFromNowOn } from '../platform/keep-data.ts';
 import { openOptions, openPanelPage, openPopup } from '../platform/pages.ts';
 import { readSession, removeSession, watchSession, writeSession } from '../platform/session-store.ts';
@@ -56,6 +57,7 @@ export const surfacePort = {
       await sendFromSurface('sites-changed', {});
     },
   },
+  startHolidayWorker,
   keepData,
   keepDataFromNowOn,
   storageUse,

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { holidayCalendarSchema } from '../../lib/domain/holiday-calendar.ts';
 import { countRows } from './support/count-rows.ts';
 import { type Extension, launchExtension } from './support/launch-extension.ts';
+import { storedRows } from './support/stored-rows.ts';
 import { data } from './surfaces/data.ts';
 import { options } from './surfaces/options.ts';
 import { popup } from './surfaces/popup.ts';
@@ -20,6 +22,10 @@ afterAll(() => extension?.close());
 
 async function customersOf(page: Page): Promise<number | undefined> {
   return (await countRows(page)).accounts;
+}
+
+function keptDays(row: unknown): number {
+  return holidayCalendarSchema.parse(row).days.length;
 }
 
 describe('a newcomer’s first minutes, in one profile', () => {
@@ -40,6 +46,10 @@ describe('a newcomer’s first minutes, in one profile', () => {
     const list = popup(await extension.open('popup.html'));
     await list.rows.first().waitFor();
     await list.page.close();
+    // Case 18: beside an open page, in a worker of its own, the days of the customers' places are looked up.
+    await expect
+      .poll(async () => (await storedRows(page.page)).holidays?.map((row) => keptDays(row) > 0))
+      .toContain(true);
     await page.page.close();
   });
 

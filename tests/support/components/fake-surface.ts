@@ -44,6 +44,7 @@ export function fakeSurface(program: Program, own: Partial<Surface> = {}): FakeS
       revoke: async (pattern) => remember('revoke', pattern),
     },
     keepData: async () => true,
+    startHolidayWorker: () => remember('holidays'),
     keepDataFromNowOn: async () => {},
     storageUse: async () => ({ used: 12_400_000, allowed: 60_000_000_000 }),
     ...own,
