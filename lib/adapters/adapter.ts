@@ -31,8 +31,16 @@ export interface Adapter {
   readonly site: string;
   /** Is this page the site's, by structure as well as address? Cheap: it is asked after every change until true. */
   recognises(page: Page): boolean;
-  /** Who is on the page now. `null`: the page is not what the adapter expects (no chip, no error). */
+  /**
+   * Who is on the page now. `null`: the page is not the site's (no chip, no error). A page of the site on which something
+   * was not found that a page of its kind has is told with `missed`: the site has changed.
+   */
   read(page: Page): PageEvidence | null;
+  /**
+   * What the reader sees of one message of `read(page).messages`, without what is quoted in it; `null`: it is folded up or
+   * gone. Asked for only when a use case wants it.
+   */
+  readText?(page: Page, message: number): string | null;
   /** Writes into the one box that is right for it (focused or opened last), keeping signature, quote and undo. */
   insert(page: Page, insertion: Insertion): InsertResult;
   /**
@@ -40,6 +48,14 @@ export interface Adapter {
    * load it and insert there; `null`: the site offers no way that was found.
    */
   openCompose(page: Page, insertion: Insertion): 'opened' | URL | null;
-  /** Calls `onSent` once when the site says that the mail in `compose` has gone, with what stood in it. */
-  watchSent(page: Page, compose: Element, onSent: (mail: SentMail) => void, signal: AbortSignal): void;
+  /**
+   * Calls `onSent` once when the mail in `compose` has gone, with what stood in it. `isSure`: the site said so; else it only
+   * looks like it (Send was pressed and the box has gone without a word), and the user is asked.
+   */
+  watchSent(
+    page: Page,
+    compose: Element,
+    onSent: (mail: SentMail, isSure: boolean) => void,
+    signal: AbortSignal,
+  ): void;
 }

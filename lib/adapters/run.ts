@@ -4,6 +4,7 @@ import type { Adapter, InsertResult, Page, SentMail } from './adapter.ts';
 import { pageChip } from './chip.ts';
 import { insertWhenReady } from './insert-when-ready.ts';
 import { insertionRefusal } from './insertion-refusal.ts';
+import { boundedEvidence } from './page-evidence.ts';
 import type { PagePort } from './page-port.ts';
 import { type PageWindow, watchChanges } from './watch-changes.ts';
 
@@ -59,7 +60,7 @@ export function run({ adapters, document, window, port, signal: outer }: RunOpti
     const page = here();
     adapter ??= adapters.find((one) => one.recognises(page));
     if (!adapter) return;
-    const evidence = adapter.read(page) ?? nothing(adapter);
+    const evidence = adapter.read(page) ?? boundedEvidence({ site: adapter.site, view: 'none' }, document);
     const seen = JSON.stringify(evidence);
     chip.place();
     if (seen === last || (!last && evidence.view === 'none')) return;
@@ -140,10 +141,6 @@ function identity({ view, threadKey, subject, own }: PageEvidence): string {
 
 function outcome({ kind }: InsertResult): InsertionOutcome {
   return kind === 'inserted' ? { ok: true, state: kind } : insertionRefusal(kind);
-}
-
-function nothing({ site }: Adapter): PageEvidence {
-  return { site, view: 'none', own: [], threadKey: null, subject: null, participants: [], numbers: [] };
 }
 
 /** No longer than the message that carries it may be. */

@@ -13,6 +13,13 @@ export function buildPageEvidence(overrides: Partial<z.input<typeof pageEvidence
       { address: 'mary.adams@northwind.example', name: 'Mary Adams', role: 'from', viaGroup: false },
     ],
     numbers: [],
+    language: 'en',
+    messages: [],
+    company: null,
+    domains: [],
+    phones: [],
+    composes: [],
+    missed: [],
     ...overrides,
   });
 }

@@ -35,14 +35,15 @@ function read(page: Page): PageEvidence | null {
   const compose = findCompose(document);
   const from = addressOf(compose?.box.querySelector<HTMLInputElement>(FROM_FIELD)?.value);
   const view = compose ? 'compose' : findVisible(document, LIST).length ? 'list' : 'none';
-  return boundedEvidence({
-    site: SITE,
-    view: thread ? 'thread' : view,
-    own: [...ownAddresses(page, thread?.subject ?? null), ...(from ? [from] : [])],
-    threadKey: null,
-    subject: (compose && subjectField(compose)?.value) ?? null,
-    participants: compose ? recipients(compose) : [],
-    text: '',
-    ...thread,
-  });
+  return boundedEvidence(
+    {
+      site: SITE,
+      view: thread ? 'thread' : view,
+      own: [...ownAddresses(page, thread?.subject ?? null), ...(from ? [from] : [])],
+      subject: (compose && subjectField(compose)?.value) ?? null,
+      participants: compose ? recipients(compose) : [],
+      ...thread,
+    },
+    document,
+  );
 }

@@ -6,7 +6,7 @@ import { LONGEST_TEXT, type Seen } from '../page-evidence.ts';
 import { participant } from '../participant.ts';
 import { BODY, MESSAGES, RECIPIENTS, SENDER, SUBJECT } from './selectors.ts';
 
-type Thread = Pick<Seen, 'threadKey' | 'subject' | 'participants' | 'text'>;
+type Thread = Required<Pick<Seen, 'threadKey' | 'subject' | 'participants' | 'text'>>;
 
 /** The conversation in `scope`, or `null` when none is open there. */
 export function readThread({ url }: Page, scope: ParentNode): Thread | null {

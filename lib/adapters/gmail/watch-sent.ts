@@ -15,7 +15,7 @@ const TRUST_MS = 1500;
 export function watchSent(
   { document }: Page,
   compose: Element,
-  onSent: (mail: SentMail) => void,
+  onSent: (mail: SentMail, isSure: boolean) => void,
   signal: AbortSignal,
 ): void {
   const done = new AbortController();
@@ -41,7 +41,7 @@ export function watchSent(
     if (until.aborted || !mail || !spoke || !said || (compose.isConnected && isVisible(compose))) return;
     if (trusted || said.querySelector(SENT_LINK)) {
       done.abort();
-      onSent(mail);
+      onSent(mail, true);
     } else if (!timer) timer = setTimeout(trust, TRUST_MS);
   };
   const trust = () => {

@@ -30,16 +30,17 @@ function read(page: Page): PageEvidence | null {
   const writes = document.querySelector(PLAIN_EDITOR) !== null;
   const message = writes ? null : (readMessage(document, page.url) ?? readPreview(document));
   const view = writes ? 'compose' : findVisible(document, LIST).length ? 'list' : 'none';
-  return boundedEvidence({
-    site: SITE,
-    view: message ? 'thread' : view,
-    own: ownAddresses(document),
-    threadKey: null,
-    subject: (writes && subjectField(document)?.value) || null,
-    participants: writes ? recipients(document) : [],
-    text: '',
-    ...message,
-  });
+  return boundedEvidence(
+    {
+      site: SITE,
+      view: message ? 'thread' : view,
+      own: ownAddresses(document),
+      subject: (writes && subjectField(document)?.value) || null,
+      participants: writes ? recipients(document) : [],
+      ...message,
+    },
+    document,
+  );
 }
 
 /** The chosen message in the frame beside the list: the page's own address does not name it. */

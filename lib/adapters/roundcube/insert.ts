@@ -1,27 +1,28 @@
 import type { Insertion } from '../../messaging/protocol.ts';
 import type { InsertResult, Page } from '../adapter.ts';
-import { holdsText } from '../holds-text.ts';
+import { insertDraft } from '../insert-draft.ts';
 import { insertIntoTextarea, typeInto } from '../insert-into-field.ts';
-import { isForOthers } from '../is-for-others.ts';
 import { paragraphNodes } from '../paragraph-nodes.ts';
-import { writtenText } from '../written-text.ts';
 import { findCompose, isPlain, recipients, subjectField } from './compose.ts';
 import { TO_FIELD } from './selectors.ts';
 
-/** Writes the draft into the mail that is written on this page. Twice the same draft stands there once. */
+/** Writes the draft into the mail that is written on this page. */
 export function insert({ document }: Page, insertion: Insertion): InsertResult {
   const compose = findCompose(document);
-  if (!compose) return { kind: 'no-compose' };
-  const present = recipients(document);
-  if (isForOthers(present, insertion)) return { kind: 'other-mail' };
-  if (!present.length) fillHead(document, insertion);
-  if (!holdsText(writtenText(compose.editor), insertion.body)) {
-    if (isPlain(compose.editor)) insertIntoTextarea(compose.editor, insertion.body);
-    else insertIntoTinyMce(compose.editor, insertion.body);
-  }
-  return holdsText(writtenText(compose.editor), insertion.body)
-    ? { kind: 'inserted', compose: compose.form }
-    : { kind: 'not-taken' };
+  return insertDraft(
+    compose && {
+      box: compose.form,
+      editor: compose.editor,
+      recipients: recipients(document),
+      isReply: false,
+      fillHead: (draft) => fillHead(document, draft),
+      write: (body) =>
+        isPlain(compose.editor)
+          ? insertIntoTextarea(compose.editor, body)
+          : insertIntoTinyMce(compose.editor, body),
+    },
+    insertion,
+  );
 }
 
 /** Recipients and subject of a new mail; Roundcube draws its chips anew when the field says that it changed. */

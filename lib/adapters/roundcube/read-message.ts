@@ -6,7 +6,7 @@ import { LONGEST_TEXT, type Seen } from '../page-evidence.ts';
 import { participant } from '../participant.ts';
 import { BODY, HEADER, MESSAGE_LINK, SUBJECT } from './selectors.ts';
 
-type Message = Pick<Seen, 'threadKey' | 'subject' | 'participants' | 'text'>;
+type Message = Required<Pick<Seen, 'threadKey' | 'subject' | 'participants' | 'text'>>;
 
 const HEADERS: readonly (readonly [string, Participant['role']])[] = [
   ['from', 'from'],

@@ -11,7 +11,7 @@ import { CONFIRMED, DRAFT_MARK, FAILED, SEND } from './selectors.ts';
 export function watchSent(
   { document }: Page,
   form: Element,
-  onSent: (mail: SentMail) => void,
+  onSent: (mail: SentMail, isSure: boolean) => void,
   signal: AbortSignal,
 ): void {
   const done = new AbortController();
@@ -29,7 +29,7 @@ export function watchSent(
     if (said(FAILED)) mail = null;
     else if (said(CONFIRMED) && !form.querySelector<HTMLInputElement>(DRAFT_MARK)?.value) {
       done.abort();
-      onSent(mail);
+      onSent(mail, true);
     }
   });
   observer.observe(document, { subtree: true, childList: true });
