@@ -146,6 +146,13 @@ export const LAYERS: readonly Layer[] = [
     ],
     packages: ['wxt/utils'],
   },
+  // A script of its own that a page starts beside itself: it runs one use case.
+  {
+    name: 'workers',
+    paths: /^entrypoints\/[^/]+\.ts$/,
+    layers: ['app', 'platform'],
+    packages: ['wxt/utils'],
+  },
   // main.tsx: mounts one page component and hands it the program and the ports; it never asks a pure layer itself.
   {
     name: 'surfaces',
