@@ -1,3 +1,4 @@
+import type { ColumnMapping } from '../domain/column-mapping.ts';
 import type { Day } from '../domain/day.ts';
 import type { ExternalKey } from '../domain/external-key.ts';
 import type { Money } from '../domain/money.ts';
@@ -85,6 +86,14 @@ export interface ReadTable {
   /** Rows below the captions that are data, and those left out with the reason: "drafts", "settled", "other postings". */
   readonly rows: number;
   readonly leftOut: readonly { readonly why: string; readonly count: number }[];
+  /** The user once said what its columns mean, now or at an earlier import; `null`: nobody had to. */
+  readonly remembered: RememberedColumns | null;
+}
+
+/** How the user told a list to be read, with its first rows, so that it can be shown and changed. */
+export interface RememberedColumns {
+  readonly mapping: ColumnMapping;
+  readonly samples: readonly (readonly string[])[];
 }
 
 /** What the files say, joined; nothing of the database is known here. */

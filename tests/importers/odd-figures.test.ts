@@ -193,9 +193,11 @@ describe('several lists', () => {
   });
 
   test.each([
-    ['names the invoices', 'INV-1', ['INV-1 60.00 USD', 'INV-2 50.00 USD']],
-    ['counts the payments', 'P-17', ['INV-1 100.00 USD', 'INV-2 50.00 USD', 'P-17 -40.00 USD']],
-  ])('the numbers of a list of payments: it %s (F11)', async (_, number, expected) => {
+    ['names the invoices', 'Invoice Number', 'INV-1', ['INV-1 60.00 USD', 'INV-2 50.00 USD']],
+    ['names an invoice paid long ago', 'Invoice Number', 'INV-0', ['INV-1 100.00 USD', 'INV-2 50.00 USD']],
+    ['names the invoices without a word of it', 'Number', 'INV-1', ['INV-1 60.00 USD', 'INV-2 50.00 USD']],
+    ['counts the payments', 'Number', 'P-17', ['INV-1 100.00 USD', 'INV-2 50.00 USD', 'P-17 -40.00 USD']],
+  ])('the numbers of a list of payments: it %s (F11)', async (_, caption, number, expected) => {
     const candidates = await readFiles([
       textFile(
         'invoices.csv',
@@ -203,7 +205,7 @@ describe('several lists', () => {
       ),
       textFile(
         'payments.csv',
-        `Payment Date,Customer Name,Invoice Number,Payment Amount,Currency\n2026-09-20,Alpha,${number},40.00,USD\n`,
+        `Payment Date,Customer Name,${caption},Payment Amount,Currency\n2026-09-20,Alpha,${number},40.00,USD\n`,
       ),
     ]);
     expect(figuresOf(candidates)).toEqual(expected);

@@ -98,3 +98,43 @@ describe('payments beside invoices', () => {
     expect(candidates.questions.map(({ kind, file }) => [kind, file])).toEqual([['leave-out', '2.csv']]);
   });
 });
+
+describe('payments of a list nobody knows', () => {
+  const invoices = `${INVOICES}Contoso,INV-1,2026-09-01,2026-10-01,257.15\nContoso,INV-2,2026-09-02,2026-10-02,100.00\n`;
+
+  test('are proposed as payments by their captions, and taken off their invoices', async () => {
+    const unknown =
+      'Payment Date,Customer,Payment Method,Amount Received,Invoice Number\n2026-09-20,Contoso,Check,57.15,INV-1\n2026-09-21,Contoso,Cash,100.00,INV-2\n2026-09-22,Contoso,Cash,30.00,\n';
+    const candidates = await read(invoices, unknown);
+    const question = candidates.questions.find(({ kind }) => kind === 'columns');
+    expect(question).toMatchObject({ isBlocking: true, proposal: { holds: 'payments' } });
+    expect(itemsOf(candidates)).toEqual(['invoice INV-1 200.00', 'unapplied-cash  -30.00']);
+    expect(candidates.settled.map(({ number }) => number)).toEqual(['INV-2']);
+  });
+
+  test('are shown as read by the columns the user named, with the first rows to look at', async () => {
+    const payments = `${PAYMENTS}Contoso,P-1,2026-09-20,INV-1,57.15,\n`;
+    const { files } = await read(invoices, payments);
+    expect(
+      files.map(({ file, remembered }) => [file, remembered?.mapping.label, remembered?.samples]),
+    ).toEqual([
+      [
+        '1.csv',
+        'open-items',
+        invoices
+          .trim()
+          .split('\n')
+          .slice(1)
+          .map((line) => line.split(',')),
+      ],
+      ['2.csv', 'payments', [['Contoso', 'P-1', '2026-09-20', 'INV-1', '57.15', '']]],
+    ]);
+    const known = await readFiles([
+      textFile(
+        'z.csv',
+        `Payment Number,Customer Name,Date,Invoice Number,Amount\n1,Contoso,2026-09-20,INV-1,1.00\n`,
+      ),
+    ]);
+    expect(known.files.map(({ remembered }) => remembered)).toEqual([null]);
+  });
+});

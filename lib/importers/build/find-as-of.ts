@@ -26,13 +26,18 @@ const ALONE =
 export function findAsOf({ format, titles, footer, order }: AsOfSource): AsOf {
   for (const [at, title] of titles.entries()) {
     const text = ALONE.test(title.trim()) ? titles[at + 1] : WITH_DAY.exec(title)?.[1];
-    const day = text ? dayIn(text, order) : null;
+    const day = text ? (dayIn(text, order) ?? cutDay(text, titles[at + 1], order)) : null;
     if (day) return { day, from: 'title' };
   }
   const closing =
     footer && format.rows.footer ? new RegExp(format.rows.footer, 'iu').exec(footer)?.[1] : null;
   const day = closing ? dayIn(closing, order) : null;
   return day ? { day, from: 'footer' } : { day: null, from: 'nowhere' };
+}
+
+/** "As of Nov 20, 2026" without quotes is cut at its comma: the year stands in the cell behind it. */
+function cutDay(text: string, next: string | undefined, order: DateOrder): Day | null {
+  return next && /^\d{4}\b/.test(next) ? dayIn(`${text}, ${next}`, order) : null;
 }
 
 /** The day at the beginning of a text: what follows in brackets or after a dash is something else. */

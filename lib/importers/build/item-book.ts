@@ -23,13 +23,28 @@ export interface ItemBook {
   readonly items: () => Iterable<BookedItem>;
 }
 
-/** One row is one item; nothing is folded. */
+/**
+ * One row is one item. Only rows that can be nothing but lines of one invoice are folded: same customer, number, day and
+ * open balance, each with another amount. That balance is the invoice's and counts once.
+ */
 export function rowBook(): ItemBook {
   const items: BookedItem[] = [];
+  const partly = new Map<string, BookedItem>();
   return {
     isFolding: false,
     add(row, open) {
-      items.push({ row, open, total: row.total });
+      const { total, number } = row;
+      const item = { row, open, total };
+      if (number !== '' && total !== null && total !== open) {
+        const key = `${numberKey(row)}\n${row.issuedOn ?? ''}\n${open} ${row.currency}`;
+        const known = partly.get(key);
+        if (known && known.total !== total) {
+          known.total = (known.total ?? 0) + total;
+          return { kind: 'booked', amount: 0 };
+        }
+        partly.set(key, item);
+      }
+      items.push(item);
       return { kind: 'booked', amount: open };
     },
     has: () => false,

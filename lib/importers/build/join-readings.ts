@@ -59,7 +59,7 @@ function latest(figures: readonly TableReading[]): ImportCandidates['asOf'] {
   return days.sort().at(-1) ?? null;
 }
 
-function readTableOf({ file, part, format, asOf, rows, leftOut }: TableReading): ReadTable {
+function readTableOf({ file, part, format, asOf, rows, leftOut, remembered }: TableReading): ReadTable {
   return {
     file,
     part,
@@ -70,5 +70,6 @@ function readTableOf({ file, part, format, asOf, rows, leftOut }: TableReading):
     asOf,
     rows,
     leftOut,
+    remembered: remembered ?? null,
   };
 }

@@ -70,8 +70,10 @@ export function paymentRowReader(
     }
     const ref = customer(cells, line, group);
     if (!ref) unreadable.push(rowAt(place, 'the customer is missing.'));
-    const unapplied = amountIn(text('unapplied'));
-    const amount = amountIn(AMOUNTS.map(text).find((cell) => cell !== '') ?? '') ?? unapplied;
+    const stated = amountIn(text('unapplied'));
+    const amount = amountIn(AMOUNTS.map(text).find((cell) => cell !== '') ?? '') ?? stated;
+    const isLeft = stated === null && unreadable.length === 0 && format.amounts?.unapplied !== undefined;
+    const unapplied = isLeft ? leftOf((name) => amountIn(text(name))) : stated;
     if (amount === null && unreadable.length === 0) unreadable.push(rowAt(place, 'the amount is missing.'));
     const type = text('type');
     const isRefund = kindOf(type) === 'refund';
@@ -91,6 +93,13 @@ export function paymentRowReader(
       unreadable,
     };
   };
+}
+
+/** What no column says: a payment less what was set against invoices and what was paid back. */
+function leftOf(amountOf: (name: 'total' | 'paid' | 'credited') => number | null): number | null {
+  const [total, paid, credited] = [amountOf('total'), amountOf('paid'), amountOf('credited')];
+  if (total === null || paid === null) return null;
+  return Math.max(0, Math.abs(total) - Math.abs(paid) - Math.abs(credited ?? 0));
 }
 
 function currencyOf(

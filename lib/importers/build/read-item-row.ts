@@ -113,7 +113,7 @@ export function itemRowReader(
     const word = wordOf(type);
     const issuedOn = dayOf('issuedOn', row, unreadable);
     const status = has.status ? cellOf(header, cells, 'status') : '';
-    const known = status === '' ? 'open' : statusOf(status);
+    const known = status === '' ? 'open' : strongest(status.split('\n').map((one) => statusOf(one)));
     const terms = has.terms ? cellOf(header, cells, 'terms') : '';
     const signed = signOf(amounts, word, has.side ? cellOf(header, cells, 'side') : '');
     return {
@@ -136,6 +136,15 @@ export function itemRowReader(
       remarks,
     };
   };
+}
+
+const FIRST: readonly ItemStatus[] = ['draft', 'void', 'settled'];
+
+/** A payment's state stands beside that of the document: a draft that is "Not Paid" is a draft. */
+function strongest(all: readonly (ItemStatus | null)[]): ItemStatus | null {
+  const [only = null] = all;
+  if (all.length < 2) return only;
+  return FIRST.find((one) => all.includes(one)) ?? (all.includes(null) ? null : 'open');
 }
 
 /** A row is never read in a currency that the file does not name. */

@@ -34,6 +34,7 @@ export async function readPayments(given: TableToRead): Promise<TableReading> {
     for (const row of batch) {
       ending.row(row);
       path.row(row);
+      if (row.kind === 'ignored' && row.why === 'other-posting') leftOut.count('other postings');
       if (row.kind !== 'item' && row.kind !== 'unknown') continue;
       rows += 1;
       const payment = row.kind === 'item' ? read(row, path.customer()) : null;
@@ -59,6 +60,7 @@ export async function readPayments(given: TableToRead): Promise<TableReading> {
       stopAt({ file, line: null }, 'No row of this list of payments can be read, so nothing of it was used.'),
     );
   }
+  if (rows === 0) log.add(warnAt({ file, line: null }, NO_PAYMENTS));
   const isUsable = log.countOf('stop') === 0;
   const sunk = { unreadableRows: unreadableLines.length, unreadableLines: unreadableLines.slice(0, 200) };
   return {
@@ -81,6 +83,8 @@ export async function readPayments(given: TableToRead): Promise<TableReading> {
     currencyAssumed: false,
   };
 }
+
+const NO_PAYMENTS = 'No payment for an invoice stands in this list, so nothing of it was used.';
 
 function belowZero(n: number): string {
   const payments = count(n, 'payment stands', 'payments stand');

@@ -1,7 +1,7 @@
 import type { ProblemLog } from '../problem-log.ts';
 import type { RecognisedSource } from '../recognise/recognised-source.ts';
 import { readContacts } from './read-contacts.ts';
-import { readItems } from './read-items.ts';
+import { readItems, type TableToRead } from './read-items.ts';
 import { readPayments } from './read-payments.ts';
 import { gatherEvidence } from './table-evidence.ts';
 import type { ReadTerms } from './table-notation.ts';
@@ -14,8 +14,12 @@ export async function readTable(
   log: ProblemLog,
 ): Promise<TableReading> {
   const evidence = await gatherEvidence(table);
-  const given = { table, evidence, terms, log };
-  switch (table.format.holds) {
+  const reading = await readRows({ table, evidence, terms, log });
+  return table.remembered ? { ...reading, remembered: table.remembered } : reading;
+}
+
+function readRows(given: TableToRead): Promise<TableReading> {
+  switch (given.table.format.holds) {
     case 'open-items':
       return readItems(given);
     case 'contacts':

@@ -29,7 +29,7 @@ export interface RowAmounts {
 /** Reads the amounts of a row; `from` says which of them make the open balance. */
 export function rowAmounts(
   table: RecognisedSource,
-  notation: TableNotation,
+  notation: Pick<TableNotation, 'amount' | 'currency' | 'columnCurrency'>,
   from: OpenFrom,
 ): (cells: readonly string[]) => RowAmounts {
   const { header } = table;

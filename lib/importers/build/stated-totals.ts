@@ -130,6 +130,10 @@ function heldTotal({ table, terms, row, sums, scope, mayBePartial }: Holding): H
     // A report may leave out what a group adds up to; what it states and nobody can read is another thing.
     const mayBeEmpty = scope === 'group' && table.format.endsWith !== 'total';
     if (!wrong && mayBeEmpty) return { check: null, problem: null };
+    // A workbook is whole or cannot be opened: this total was left to Excel, which never calculated it. In a short list
+    // the word "Total" may stand where the figure is looked for.
+    if (wrong ? wrong.text === row.label : table.source.kind === 'xlsx')
+      return { check: null, problem: scope === 'file' ? warnAt(place, uncounted(called)) : null };
     const why = wrong
       ? `says ${quoted(wrong.text)}, which ${wrong.why}`
       : 'has no amount, so the file may be cut off';
@@ -149,6 +153,10 @@ function heldTotal({ table, terms, row, sums, scope, mayBePartial }: Holding): H
     stated: stated === 0 ? 0 : stated,
     mayBePartial,
   });
+}
+
+function uncounted(called: string): string {
+  return `the total for ${called} has no figure, so nothing was compared with it.`;
 }
 
 interface Comparison {

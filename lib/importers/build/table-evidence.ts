@@ -28,6 +28,8 @@ export interface TableEvidence {
   readonly named: { some: number; none: number };
   /** Amounts have a "$" and no more than that. */
   hasDollars: boolean;
+  /** Named by the sign of a total. */
+  readonly ofTotals: Set<string>;
   hasSubtotals: boolean;
   /** Rows called a credit or a payment, by the sign of their amount. */
   readonly credits: { above: number; below: number };
@@ -51,6 +53,7 @@ export async function gatherEvidence(table: RecognisedSource): Promise<TableEvid
     named: { some: 0, none: 0 },
     balances: { above: 0, below: 0 },
     hasDollars: false,
+    ofTotals: new Set(),
     hasSubtotals: false,
     credits: { above: 0, below: 0 },
     footer: null,
@@ -67,6 +70,10 @@ function rowWatch(table: RecognisedSource, evidence: TableEvidence): (row: Recog
   const total = ({ cells }: RecognisedRow) => {
     const texts = AMOUNT_COLUMNS.map((column) => cellOf(table.header, cells, column));
     evidence.hasDollars ||= texts.some(isBareDollar);
+    for (const text of texts) {
+      const code = currencyInAmount(text, '');
+      if (code) evidence.ofTotals.add(code);
+    }
   };
   return (row) => {
     switch (row.kind) {

@@ -153,9 +153,9 @@ const WITHOUT_SIGN = 4;
  */
 function onlySign({ header }: RecognisedSource, evidence: TableEvidence): string | null {
   const { currencies, named, hasDollars } = evidence;
-  const [only, ...more] = currencies;
+  const [only, ...more] = currencies.size > 0 ? currencies : evidence.ofTotals;
   if (only === undefined || more.length > 0 || hasDollars || header.columns.has('currency')) return null;
-  return named.some * WITHOUT_SIGN >= named.none ? only : null;
+  return currencies.size === 0 || named.some * WITHOUT_SIGN >= named.none ? only : null;
 }
 
 /** The mark the user chose for lists with these captions. */

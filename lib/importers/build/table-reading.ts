@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts';
-import type { ContactCandidate, OpenItemCandidate, TotalCheck } from '../candidates.ts';
+import type { ContactCandidate, OpenItemCandidate, RememberedColumns, TotalCheck } from '../candidates.ts';
 import type { Format } from '../formats/format.ts';
 import type { ImportQuestion } from '../import-answers.ts';
 import type { CustomerRef } from './customer-refs.ts';
@@ -58,4 +58,6 @@ export interface TableReading {
   readonly checks: readonly TotalCheck[];
   readonly questions: readonly ImportQuestion[];
   readonly currencyAssumed: boolean;
+  /** Its columns are read as the user said. */
+  readonly remembered?: RememberedColumns;
 }

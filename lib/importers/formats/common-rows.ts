@@ -7,7 +7,7 @@ export const TIMESTAMP =
 
 /** A row called "Total" and nothing else: "TOTAL", "Grand Total:", "Summe", "Total général". */
 export const TOTAL =
-  '^(?:(?:grand |report |overall )?totals?(?: (?:ar|a/r|receivables?|outstanding|due|amount|général|general|generale|geral))?|(?:gesamt|end)?summe|gesamt(?:betrag|saldo)?|summe gesamt|somme|totaal|eindtotaal|totale(?: generale| complessivo)?|suma(?: total)?|soma|总计|合计|合計)\\s*:?$';
+  '^(?:(?:grand |report |overall )?totals?(?: (?:ar|a/r|receivables?|outstanding|due|unpaid|open|overdue|owing|balance|amount|général|general|generale|geral|impayés?|dû|à payer|offen|pendiente))?|(?:gesamt|end)?summe|gesamt(?:betrag|saldo)?|summe gesamt|somme|totaal|eindtotaal|totale(?: generale| complessivo)?|suma(?: total)?|soma|razem|celkem|summa|i alt|totalt|yhteensä|összesen|(?:overall )?result|(?:gesamt)?ergebnis|résultat global|总计|合计|合計)\\s*:?$';
 
 /** The total of a group; the bracket is the group. "Total for CURRENT", "Total - Acme", "Summe Acme". */
 export const SUBTOTAL =

@@ -44,6 +44,7 @@ export default {
         'Restbetrag',
         'Betrag offen',
         'Offener Saldo',
+        'Saldo offen',
       ],
     },
     { name: 'debit', captions: ['Betrag Soll', 'Soll', 'Umsatz Soll', 'Soll EUR'] },

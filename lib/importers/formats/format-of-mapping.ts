@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '../../domain/column-mapping.ts';
 import type { ColumnName } from '../../domain/column-name.ts';
+import { answerWords, askedBy } from '../values/yes-or-no.ts';
 import { DECORATION, SUBTOTAL, TIMESTAMP, TOTAL } from './common-rows.ts';
 import type { ColumnFacts, Format } from './format.ts';
 
@@ -38,10 +39,20 @@ export function formatOfMapping(mapping: ColumnMapping, facts: OwnFacts = {}): F
       ...(facts.bareTotals ? { bareTotals: facts.bareTotals } : {}),
     },
     ...(mapping.holds === 'open-items' && areCreditNotes(columns) ? CREDIT_NOTES : {}),
+    ...statusWords(columns),
     ...(mapping.dateOrder ? { dateOrder: mapping.dateOrder } : {}),
     ...(mapping.currency ? { currency: mapping.currency } : {}),
     where: ['The same list as last time.'],
   };
+}
+
+/** Yes and no under "Paid" or "Open" are states of the invoice. */
+function statusWords(columns: readonly ColumnFacts[]): Partial<Format> {
+  const status = columns.find(({ name }) => name === 'status');
+  const asked = status ? askedBy(status.captions[0]) : null;
+  if (!asked) return {};
+  const kinds = areCreditNotes(columns) ? CREDIT_NOTES.words : {};
+  return { words: { ...kinds, statuses: answerWords(asked) } };
 }
 
 /** What the rows of a list show beside its columns. */

@@ -54,6 +54,8 @@ export interface Format {
   readonly isGuess?: boolean;
   /** It lists everything open on its day: what is missing in it may be paid, if the user says so. */
   readonly isComplete?: boolean;
+  /** The other lists of its system say the same: it is read where it is dropped, and nobody is sent to export it. */
+  readonly isSpare?: boolean;
   /** The customer's id and name stand inside another cell: "Kunde K-1008 Bachmeier GmbH". Brackets: id, then name. */
   readonly customerWithin?: { readonly column: ColumnName; readonly pattern: string };
   /** Where its menu is, one sentence each, for the first minute and for sentences that ask for it. */
@@ -94,4 +96,6 @@ export interface AmountFacts {
   readonly sign?: 'signed' | 'by-kind' | 'reversed';
   /** A payments list beside an invoice list: `true` when the invoices' balances already have these payments taken off. */
   readonly paymentsAreIn?: boolean;
+  /** What is left of a payment where no column says so: all of it less what was set against invoices and paid back. */
+  readonly unapplied?: 'total-less-paid';
 }

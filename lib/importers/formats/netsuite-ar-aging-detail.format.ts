@@ -28,7 +28,7 @@ export default {
       captions: ['Customer', 'Customer:Project', 'Customer/Project', 'Name', 'Customer : Name'],
     },
     { name: 'customerId', captions: ['Customer ID', 'Entity ID'] },
-    { name: 'dueOn', captions: ['Due Date', 'Date Due'] },
+    { name: 'dueOn', captions: ['Due Date', 'Date Due', 'Due Date/Receive By'] },
     { name: 'total', captions: ['Amount', 'Original Amount'] },
     { name: 'currency', captions: ['Currency'] },
     { name: 'terms', captions: ['Terms'] },

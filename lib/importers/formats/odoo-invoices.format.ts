@@ -47,6 +47,7 @@ export default {
         'Status',
         'state',
       ],
+      several: true,
     },
     { name: 'currency', captions: ['Currency', 'currency_id', 'Invoice Currency'] },
     { name: 'type', captions: ['Type', 'move_type', 'Company Type Name'] },

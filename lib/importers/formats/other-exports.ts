@@ -11,7 +11,11 @@ export interface OtherExport {
   readonly without?: readonly string[];
 }
 
-const AGING = 'Export the list of what customers owe you instead, for example the report A/R Aging Detail.';
+export const AGING =
+  'Export the list of what customers owe you instead, for example the report A/R Aging Detail.';
+
+const STRIPE_INVOICES =
+  'In Stripe, open Billing, then Invoices, and export those: they say what was paid on each.';
 
 /** Who is owed by us, in the languages we know captions of. */
 const VENDORS = [
@@ -147,7 +151,7 @@ export const OTHER_EXPORTS: readonly OtherExport[] = [
   {
     seems: 'a report of payments or balances over time, which does not say what is open today',
     title:
-      '^(transaction list.*|sales by customer.*|invoices and received payments|profit and loss.*|balance sheet.*|trial balance.*|general ledger.*)$',
+      '^(transaction list.*|sales by (customer|product|item|class|location).*|estimates by customer.*|invoices and received payments|profit and loss.*|balance sheet.*|trial balance.*|general ledger.*)$',
     instead: AGING,
   },
   {
@@ -155,6 +159,24 @@ export const OTHER_EXPORTS: readonly OtherExport[] = [
     title: '^customer balance detail$',
     without: ['Open balance', 'Foreign open balance'],
     instead: AGING,
+  },
+  {
+    seems: 'a list of Stripe payments that does not name their invoices',
+    captions: [['Amount Refunded'], ['Captured', 'Statement Descriptor', 'Converted Amount Refunded']],
+    without: ['Invoice ID', 'Invoice Number'],
+    instead: STRIPE_INVOICES,
+  },
+  {
+    seems: 'a list of what moved on your Stripe balance, which names no customers',
+    captions: [['Available On (UTC)', 'available_on_utc', 'available_on'], ['Net'], ['Fee']],
+    without: [...CUSTOMERS, 'Amount Due'],
+    instead: STRIPE_INVOICES,
+  },
+  {
+    seems: 'the Aged Receivable report of Odoo, which puts customers and invoices into one column',
+    captions: [['At date'], ['Amount currency', 'Expected date', 'Older']],
+    instead:
+      'Open Invoicing > Customers > Invoices, select all, Action > Export, and drop that list instead.',
   },
   {
     seems: 'a list of vendors',

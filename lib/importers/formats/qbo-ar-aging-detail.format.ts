@@ -1,5 +1,5 @@
-import { DECORATION, TIMESTAMP, TOTAL } from './common-rows.ts';
 import type { Format } from './format.ts';
+import { QBO_COLUMNS, QBO_ROWS } from './qbo-columns.ts';
 
 /** Open items by age, seen in 2026: first column without caption, bucket groups, "Total for ...", TOTAL, timestamp. */
 export default {
@@ -16,25 +16,22 @@ export default {
       captions: ['Customer full name', 'Customer', 'Customer name', 'Client', 'Client full name'],
       required: true,
     },
-    { name: 'number', captions: ['Num', 'No.', 'Number', 'Transaction number'], required: true },
-    { name: 'open', captions: ['Open balance'], required: true },
-    { name: 'issuedOn', captions: ['Date', 'Transaction date', 'Invoice date'], required: true },
-    { name: 'dueOn', captions: ['Due date'] },
+    QBO_COLUMNS.number,
+    QBO_COLUMNS.open,
+    QBO_COLUMNS.issuedOn,
+    QBO_COLUMNS.dueOn,
     { name: 'type', captions: ['Transaction type', 'Type'] },
     { name: 'total', captions: ['Amount'] },
-    { name: 'currency', captions: ['Currency'] },
+    QBO_COLUMNS.currency,
     { name: 'terms', captions: ['Terms', 'Term'] },
     { name: 'email', captions: ['Email', 'Customer email'] },
     { name: 'phone', captions: ['Phone', 'Phone numbers'] },
   ],
-  without: ['Vendor', 'Vendor display name', 'Document number', 'Aging'],
+  without: ['Vendor', 'Vendor display name', 'Document number', 'Aging', 'Foreign open balance'],
   rows: {
     item: [['issuedOn'], ['number', 'type'], ['open', 'total']],
     groups: 'either',
-    subtotal: '^total for (.+)$',
-    total: TOTAL,
-    ignore: DECORATION,
-    footer: TIMESTAMP,
+    ...QBO_ROWS,
   },
   dateOrder: 'mdy',
   endsWith: 'total',

@@ -1,5 +1,5 @@
-import { DECORATION, TIMESTAMP, TOTAL } from './common-rows.ts';
 import type { Format } from './format.ts';
+import { QBO_COLUMNS, QBO_ROWS } from './qbo-columns.ts';
 
 /** Only what is overdue: never a complete list. */
 export default {
@@ -12,23 +12,20 @@ export default {
   titles: ['^collections report$'],
   onlyTitled: true,
   columns: [
-    { name: 'number', captions: ['Num', 'No.', 'Number', 'Transaction number'], required: true },
-    { name: 'open', captions: ['Open balance'], required: true },
-    { name: 'issuedOn', captions: ['Date', 'Transaction date', 'Invoice date'], required: true },
-    { name: 'type', captions: ['Transaction type'] },
+    QBO_COLUMNS.number,
+    QBO_COLUMNS.open,
+    QBO_COLUMNS.issuedOn,
+    QBO_COLUMNS.type,
     { name: 'customer', captions: ['Customer full name', 'Customer'] },
-    { name: 'dueOn', captions: ['Due date'] },
+    QBO_COLUMNS.dueOn,
     { name: 'total', captions: ['Amount'] },
     { name: 'phone', captions: ['Phone', 'Phone numbers'] },
-    { name: 'currency', captions: ['Currency'] },
+    QBO_COLUMNS.currency,
   ],
   rows: {
     item: [['issuedOn'], ['number', 'type'], ['open']],
     groups: 'customer',
-    subtotal: '^total for (.+)$',
-    total: TOTAL,
-    ignore: DECORATION,
-    footer: TIMESTAMP,
+    ...QBO_ROWS,
   },
   dateOrder: 'mdy',
   where: ['Reports > Collections Report'],

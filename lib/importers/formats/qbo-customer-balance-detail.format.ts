@@ -1,5 +1,5 @@
-import { DECORATION, TIMESTAMP, TOTAL } from './common-rows.ts';
 import type { Format } from './format.ts';
+import { QBO_COLUMNS, QBO_ROWS } from './qbo-columns.ts';
 
 /** Its column "Balance" runs on from row to row; only with an open balance beside it is it of use. */
 export default {
@@ -12,22 +12,19 @@ export default {
   titles: ['^customer balance detail$'],
   onlyTitled: true,
   columns: [
-    { name: 'open', captions: ['Open balance'], required: true },
-    { name: 'issuedOn', captions: ['Date', 'Transaction date', 'Invoice date'], required: true },
-    { name: 'number', captions: ['Num', 'No.', 'Number', 'Transaction number'], required: true },
-    { name: 'type', captions: ['Transaction type'] },
+    QBO_COLUMNS.open,
+    QBO_COLUMNS.issuedOn,
+    QBO_COLUMNS.number,
+    QBO_COLUMNS.type,
     { name: 'customer', captions: ['Customer full name', 'Customer'] },
-    { name: 'dueOn', captions: ['Due date'] },
+    QBO_COLUMNS.dueOn,
     { name: 'total', captions: ['Amount'] },
-    { name: 'currency', captions: ['Currency'] },
+    QBO_COLUMNS.currency,
   ],
   rows: {
     item: [['issuedOn'], ['number', 'type'], ['open', 'total']],
     groups: 'customer',
-    subtotal: '^total for (.+)$',
-    total: TOTAL,
-    ignore: DECORATION,
-    footer: TIMESTAMP,
+    ...QBO_ROWS,
   },
   dateOrder: 'mdy',
   where: ['Reports > Customer Balance Detail, with the columns Due date and Open balance'],

@@ -1,5 +1,5 @@
-import { DECORATION, TIMESTAMP, TOTAL } from './common-rows.ts';
 import type { Format } from './format.ts';
+import { QBO_COLUMNS, QBO_ROWS } from './qbo-columns.ts';
 
 /** Today's balances, perhaps of one month only: what is missing in it says nothing. */
 export default {
@@ -12,25 +12,22 @@ export default {
   titles: ['^invoice list( by date)?( report)?$'],
   columns: [
     { name: 'customer', captions: ['Name', 'Customer full name', 'Customer'], required: true },
-    { name: 'type', captions: ['Transaction type'], required: true },
-    { name: 'number', captions: ['Num', 'No.', 'Number'], required: true },
-    { name: 'open', captions: ['Open balance'], required: true },
-    { name: 'issuedOn', captions: ['Date', 'Transaction date', 'Invoice date'], required: true },
-    { name: 'dueOn', captions: ['Due date'] },
+    { ...QBO_COLUMNS.type, required: true },
+    QBO_COLUMNS.number,
+    QBO_COLUMNS.open,
+    QBO_COLUMNS.issuedOn,
+    QBO_COLUMNS.dueOn,
     { name: 'total', captions: ['Amount', 'Total'] },
     { name: 'notes', captions: ['Memo/Description', 'Description'] },
     { name: 'status', captions: ['A/R paid', 'Status'] },
-    { name: 'currency', captions: ['Currency'] },
+    QBO_COLUMNS.currency,
   ],
   with: ['Memo/Description', 'Description', 'A/R paid', 'Delivery date', 'Name'],
   without: ['Vendor', 'Vendor display name'],
   rows: {
     item: [['issuedOn'], ['number', 'type'], ['open', 'total']],
     groups: 'customer',
-    subtotal: '^total for (.+)$',
-    total: TOTAL,
-    ignore: DECORATION,
-    footer: TIMESTAMP,
+    ...QBO_ROWS,
   },
   dateOrder: 'mdy',
   where: ['Reports > Invoice List'],

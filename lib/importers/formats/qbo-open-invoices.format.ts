@@ -1,5 +1,5 @@
-import { DECORATION, TIMESTAMP, TOTAL } from './common-rows.ts';
 import type { Format } from './format.ts';
+import { QBO_COLUMNS, QBO_ROWS } from './qbo-columns.ts';
 
 /** Open items by customer: the customer stands on the row that heads the group. */
 export default {
@@ -11,14 +11,14 @@ export default {
   holds: 'open-items',
   titles: ['^(open|unpaid) invoices( report)?$'],
   columns: [
-    { name: 'type', captions: ['Transaction type'], required: true },
-    { name: 'number', captions: ['Num', 'No.', 'Number', 'Transaction number'], required: true },
-    { name: 'open', captions: ['Open balance'], required: true },
-    { name: 'issuedOn', captions: ['Date', 'Transaction date', 'Invoice date'], required: true },
-    { name: 'dueOn', captions: ['Due date'] },
+    { ...QBO_COLUMNS.type, required: true },
+    QBO_COLUMNS.number,
+    QBO_COLUMNS.open,
+    QBO_COLUMNS.issuedOn,
+    QBO_COLUMNS.dueOn,
     { name: 'terms', captions: ['Term', 'Terms'] },
     { name: 'total', captions: ['Amount'] },
-    { name: 'currency', captions: ['Currency'] },
+    QBO_COLUMNS.currency,
   ],
   without: [
     'Customer',
@@ -32,10 +32,7 @@ export default {
   rows: {
     item: [['issuedOn'], ['number', 'type'], ['open']],
     groups: 'customer',
-    subtotal: '^total for (.+)$',
-    total: TOTAL,
-    ignore: DECORATION,
-    footer: TIMESTAMP,
+    ...QBO_ROWS,
   },
   dateOrder: 'mdy',
   isComplete: true,

@@ -1,4 +1,6 @@
+import { TOTAL } from './common-rows.ts';
 import type { Format } from './format.ts';
+import { SAP_DOCUMENT_TYPES } from './sap-document-types.ts';
 
 /** Printed with pipes and dashed lines; above the items of an account stand its number, code, name and city. */
 export default {
@@ -41,6 +43,10 @@ export default {
     },
     { name: 'terms', captions: ['PayT', 'Payt', 'Terms of Payment', 'Payment terms'] },
     { name: 'settledOn', captions: ['Clearing', 'Clearing date', 'Clrng date'] },
+    {
+      name: 'appliedTo',
+      captions: ['Clearing Document', 'Clrng doc.', 'Clearing doc.', 'Clrng Doc', 'Ausgleichsbeleg'],
+    },
   ],
   with: [
     'Stat',
@@ -59,19 +65,15 @@ export default {
     item: [['customerId'], ['number'], ['open']],
     group: '^name(?: 1)?\\s*[:.]?\\s+(.+)$',
     groups: 'customer',
+    total: TOTAL,
+    // What has been cleared is not open, whichever items were shown.
+    only: { column: 'appliedTo', words: [] },
     ignore:
       '^(?:\\*+.*|[-=_|+.\\s]+|(?:customer|company code|code|city|country|status|ledger|currency|open at|display|page|list|user|time|dynamic list)\\b.*|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}.*)$',
   },
   amounts: { open: 'open', sign: 'signed' },
   words: {
-    kinds: {
-      rv: 'invoice',
-      dr: 'invoice',
-      dg: 'credit-memo',
-      rg: 'credit-memo',
-      dz: 'unapplied-cash',
-      za: 'unapplied-cash',
-    },
+    kinds: SAP_DOCUMENT_TYPES,
   },
   isComplete: true,
   where: ['Transaction FBL5N, open items, then List > Export > Spreadsheet or Local file'],

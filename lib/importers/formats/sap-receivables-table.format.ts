@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { SAP_DOCUMENT_TYPES } from './sap-document-types.ts';
 
 /** Names of fields as captions; days stand as 20190405.0, and one name may stand twice. */
 export default {
@@ -25,14 +26,7 @@ export default {
   rows: { item: [['customerId', 'customer'], ['number'], ['open']] },
   amounts: { open: 'open', sign: 'signed' },
   words: {
-    kinds: {
-      rv: 'invoice',
-      dr: 'invoice',
-      dg: 'credit-memo',
-      rg: 'credit-memo',
-      dz: 'unapplied-cash',
-      za: 'unapplied-cash',
-    },
+    kinds: SAP_DOCUMENT_TYPES,
     statuses: { 1: 'open', '1 0': 'open', true: 'open', 0: 'settled', '0 0': 'settled', false: 'settled' },
   },
   dateOrder: 'ymd',

@@ -22,7 +22,14 @@ export default {
     { name: 'settledOn', captions: ['Paid At (UTC)'] },
   ],
   with: ['Date (UTC)', 'Due Date (UTC)', 'Created (UTC)', 'Finalized At (UTC)'],
-  rows: { item: [['number'], ['customer', 'customerId', 'email'], ['total', 'open']] },
+  without: ['Amount Refunded', 'Captured'],
+  rows: {
+    item: [
+      ['number', 'status'],
+      ['customer', 'customerId', 'email'],
+      ['total', 'open'],
+    ],
+  },
   words: {
     statuses: {
       open: 'open',

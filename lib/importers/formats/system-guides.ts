@@ -17,7 +17,8 @@ const FIRST = ['qbo', 'xero', 'quickbooks-desktop', 'zoho', 'freshbooks', 'sage-
 
 /** What to export from which system and where its menu is: lists of open items first, then contacts. */
 export function systemGuides(): SystemGuide[] {
-  const bySystem = Map.groupBy(FORMATS, ({ system }) => system);
+  const asked = FORMATS.filter(({ isSpare }) => !isSpare);
+  const bySystem = Map.groupBy(asked, ({ system }) => system);
   return [...bySystem]
     .map(([system, formats]) => ({
       system,

@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { XERO_COLUMNS, XERO_POSTAL_COLUMNS } from './xero-columns.ts';
 
 /** One row per contact; the first caption has an asterisk, and two contacts may have one name. */
 export default {
@@ -9,21 +10,13 @@ export default {
   label: 'Xero contacts',
   holds: 'contacts',
   columns: [
-    { name: 'customer', captions: ['*ContactName', 'ContactName'], required: true },
-    { name: 'email', captions: ['EmailAddress'], required: true },
-    { name: 'customerId', captions: ['AccountNumber'] },
+    XERO_COLUMNS.customer,
+    { ...XERO_COLUMNS.email, required: true },
+    XERO_COLUMNS.customerId,
     { name: 'firstName', captions: ['FirstName'] },
     { name: 'lastName', captions: ['LastName'] },
     { name: 'person', captions: ['POAttentionTo'] },
-    {
-      name: 'street',
-      captions: ['POAddressLine1', 'POAddressLine2', 'POAddressLine3', 'POAddressLine4'],
-      several: true,
-    },
-    { name: 'city', captions: ['POCity'] },
-    { name: 'region', captions: ['PORegion'] },
-    { name: 'postalCode', captions: ['POPostalCode'] },
-    { name: 'country', captions: ['POCountry'] },
+    ...XERO_POSTAL_COLUMNS,
     { name: 'phone', captions: ['PhoneNumber'] },
     { name: 'mobile', captions: ['MobileNumber'] },
     { name: 'fax', captions: ['FaxNumber'] },

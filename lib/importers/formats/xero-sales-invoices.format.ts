@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { XERO_COLUMNS, XERO_POSTAL_COLUMNS } from './xero-columns.ts';
 
 /** A row per line with the totals of its invoice repeated; credits stand as positive figures, told by Type. */
 export default {
@@ -9,7 +10,7 @@ export default {
   label: 'Xero invoices',
   holds: 'open-items',
   columns: [
-    { name: 'customer', captions: ['*ContactName', 'ContactName', 'Contact Name'], required: true },
+    XERO_COLUMNS.customer,
     { name: 'number', captions: ['*InvoiceNumber', 'InvoiceNumber', 'Invoice Number'], required: true },
     { name: 'open', captions: ['InvoiceAmountDue', 'AmountDue', 'Invoice Amount Due'], required: true },
     { name: 'issuedOn', captions: ['*InvoiceDate', 'InvoiceDate'], required: true },
@@ -21,17 +22,9 @@ export default {
     { name: 'currency', captions: ['Currency', 'CurrencyCode'] },
     { name: 'type', captions: ['Type'] },
     { name: 'status', captions: ['Status'] },
-    { name: 'email', captions: ['EmailAddress'] },
-    {
-      name: 'street',
-      captions: ['POAddressLine1', 'POAddressLine2', 'POAddressLine3', 'POAddressLine4'],
-      several: true,
-    },
-    { name: 'city', captions: ['POCity'] },
-    { name: 'region', captions: ['PORegion'] },
-    { name: 'postalCode', captions: ['POPostalCode'] },
-    { name: 'country', captions: ['POCountry'] },
-    { name: 'customerId', captions: ['AccountNumber', 'ContactAccountNumber'] },
+    XERO_COLUMNS.email,
+    ...XERO_POSTAL_COLUMNS,
+    XERO_COLUMNS.customerId,
   ],
   rows: { item: [['customer'], ['number', 'type'], ['open', 'total']], isPerLine: true },
   amounts: { open: 'open', sign: 'by-kind' },

@@ -1,5 +1,6 @@
 import type { ColumnName } from '../../domain/column-name.ts';
 import { JOINED } from '../formats/format-of-mapping.ts';
+import { answeredBy } from './answered-columns.ts';
 import { captionScores, isLocalFigure } from './caption-scores.ts';
 import { share } from './column-samples.ts';
 import { looksLikeAmount, looksLikeDay, looksLikeEmail, looksLikeSerialDay } from './looks-like.ts';
@@ -35,8 +36,12 @@ export function assignColumns(
   captions: readonly string[],
   samples: readonly (readonly string[])[],
 ): (ColumnName | null)[] {
+  const hasOpen = captions.some((caption) => captionScores(caption)[0]?.name === 'open');
   const claims = captions.flatMap((caption, at): Claim[] =>
     captionScores(caption)
+      // The last payment of an invoice that has a balance is a part of it.
+      .filter(({ name }) => !(hasOpen && name === 'settledOn' && LAST.test(caption)))
+      .map(({ name, score }) => ({ name: meant(name, caption, samples[at] ?? []), score }))
       .filter(({ name }) => allows(name, samples[at] ?? []))
       .map(({ name, score }) => ({ at, name, score: score - (isLocalFigure(caption) ? 5 : 0) })),
   );
@@ -53,6 +58,14 @@ export function assignColumns(
     taken.add(name);
   }
   return assigned;
+}
+
+const LAST = /\b(?:last|letzte[rs]?|dernier|derni[eè]re|[uú]ltim[oa]|ultim[oa]|laatste)\b/iu;
+
+/** "Paid" may hold an amount, a day, or yes and no. */
+function meant(name: ColumnName, caption: string, values: readonly string[]): ColumnName {
+  if (name !== 'paid' && name !== 'open' && name !== 'settledOn') return name;
+  return answeredBy(caption, values) ?? name;
 }
 
 /** Whether the values can be what the caption says; an empty column can be anything. */

@@ -4,7 +4,9 @@ import { english } from '../formats/caption-words/english.ts';
 import { french } from '../formats/caption-words/french.ts';
 import { german } from '../formats/caption-words/german.ts';
 import { italian } from '../formats/caption-words/italian.ts';
+import { nordic } from '../formats/caption-words/nordic.ts';
 import { portuguese } from '../formats/caption-words/portuguese.ts';
+import { slavic } from '../formats/caption-words/slavic.ts';
 import { spanish } from '../formats/caption-words/spanish.ts';
 import { bareCaption } from './caption-currency.ts';
 import { captionSpellings, foldCaption } from './fold-caption.ts';
@@ -15,7 +17,7 @@ export interface CaptionScore {
   readonly score: number;
 }
 
-const LANGUAGES = [english, german, french, spanish, dutch, italian, portuguese];
+const LANGUAGES = [english, german, french, spanish, dutch, italian, portuguese, nordic, slavic];
 
 /** By folded caption. */
 const KNOWN = new Map<string, CaptionScore[]>();

@@ -1,7 +1,9 @@
 import type { Format } from '../formats/format.ts';
 import type { RawRow } from '../raw-table.ts';
+import { withAnswers } from './answered-columns.ts';
 import { buildHeader } from './build-header.ts';
 import { type CaptionRow, captionRows } from './caption-rows.ts';
+import { withLostColumns } from './lost-columns.ts';
 import { fitsNeighbours, lacksRequired, matchColumns, mayBe } from './match-columns.ts';
 import type { Header } from './recognised-source.ts';
 import { rowPatterns } from './row-patterns.ts';
@@ -35,7 +37,8 @@ export function chooseFormat(
     const score = match.score + (titled ? TITLE_DECIDES : 0);
     if (!best || score > best.score) best = { ...match, score };
   }
-  return best && { format: best.format, header: best.header };
+  if (!best) return null;
+  return withAnswers({ format: best.format, header: withLostColumns(best.format, best.header) }, head);
 }
 
 export function isTitled(format: Format, titles: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import type { RawRow } from '../raw-table.ts';
 import { captionRows } from './caption-rows.ts';
 import { captionScores, isKnownCaption } from './caption-scores.ts';
-import { looksLikeAmount, looksLikeDay, looksLikeEmail } from './looks-like.ts';
+import { looksLikeAmount, looksLikeDay, looksLikeEmail, looksLikeName } from './looks-like.ts';
 
 /**
  * The row of captions of a list nobody knows: the one with most words we know, else the first row of short, single texts
@@ -10,7 +10,7 @@ import { looksLikeAmount, looksLikeDay, looksLikeEmail } from './looks-like.ts';
 export function findCaptions(head: readonly RawRow[]): RawRow | null {
   const rows = captionRows(head)
     .map(({ row }) => row)
-    .filter((row) => (couldBeCaptions(row) && hasDataBelow(row, head)) || isAddressBook(row, head));
+    .filter((row) => (couldBeCaptions(row) && hasDataBelow(row, head)) || isShortList(row, head));
   const known = rows
     .map((row) => ({
       row,
@@ -32,11 +32,15 @@ export function hasOnlyCaptions(head: readonly RawRow[]): boolean {
   return last !== undefined && couldBeCaptions(last) && last.cells.filter(isKnownCaption).length >= 3;
 }
 
-/** Two captions we know, with addresses below: "Customer, Email". */
-function isAddressBook(row: RawRow, head: readonly RawRow[]): boolean {
+/** Two captions we know, with addresses or figures below: "Customer, Email", "Party, Amount". */
+function isShortList(row: RawRow, head: readonly RawRow[]): boolean {
   const cells = filled(row);
   if (cells.length !== 2 || !cells.every(isKnownCaption)) return false;
-  return below(row, head).some((other) => other.cells.some(looksLikeEmail));
+  return below(row, head).some(
+    (other) =>
+      other.cells.some(looksLikeEmail) ||
+      (other.cells.some(looksLikeName) && other.cells.some(looksLikeAmount)),
+  );
 }
 
 function isNear(caption: string): boolean {

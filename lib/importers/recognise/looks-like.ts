@@ -25,7 +25,7 @@ export function looksLikeSerialDay(text: string): boolean {
 }
 
 const AMOUNT =
-  /^[-+(]?\s*(?:\p{Lu}{3}\s?|\p{Lu}{0,2}\p{Sc}\s?|kr\.?\s?|Rs\.?\s?)?[-+(]?\s*\d[\d.,'’ \u00a0\u202f]*\)?\s*-?\s*(?:\p{Lu}{3}|\p{Sc}|kr|zł|CR|DR|Cr|Dr|Cr\.|Dr\.|S|H)?\s*\)?$/u;
+  /^[-+(\u2212\u2013]?\s*(?:\p{Lu}{3}\s?|\p{Lu}{0,2}\p{Sc}\s?|kr\.?\s?|Rs\.?\s?)?[-+(\u2212\u2013]?\s*\d[\d.,'’ \u00a0\u202f]*\)?\s*-?\s*(?:\p{Lu}{3}|\p{Sc}|kr|zł|CR|DR|Cr|Dr|Cr\.|Dr\.|S|H)?\s*\)?$/u;
 
 export function looksLikeAmount(text: string): boolean {
   const trimmed = text.trim();

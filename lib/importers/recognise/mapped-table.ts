@@ -4,6 +4,7 @@ import { formatOfMapping, JOINED } from '../formats/format-of-mapping.ts';
 import type { RawRow, RowSource } from '../raw-table.ts';
 import { buildHeader } from './build-header.ts';
 import { signatureOf } from './fold-caption.ts';
+import { listSamples } from './list-samples.ts';
 import { ownFacts } from './own-facts.ts';
 import { filledAbove, HEADER_AREA } from './read-head.ts';
 import type { RecognisedSource } from './recognised-source.ts';
@@ -19,7 +20,10 @@ export function mappedTable(
   for (const row of [...twoRowCaptions(head), ...head.slice(0, HEADER_AREA)]) {
     const signature = signatureOf(row.cells);
     const mapping = signature === '' ? undefined : mappings.find((one) => one.signature === signature);
-    if (mapping) return tableOfMapping({ source, head, row, mapping });
+    if (mapping) {
+      const remembered = { mapping, samples: listSamples(head, row) };
+      return { ...tableOfMapping({ source, head, row, mapping }), remembered };
+    }
   }
   return null;
 }

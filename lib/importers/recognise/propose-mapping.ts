@@ -6,6 +6,7 @@ import { assignColumns } from './assign-columns.ts';
 import { columnSamples } from './column-samples.ts';
 import { foldCaption, signatureOf } from './fold-caption.ts';
 import { guessByValues } from './guess-by-values.ts';
+import { isOfPayments, paymentNames } from './propose-mapping-payments.ts';
 
 interface UnknownList {
   readonly captions: readonly string[];
@@ -19,8 +20,10 @@ interface UnknownList {
 /** Our guess at a list nobody knows: captions first, in seven languages, then what the values look like. */
 export function proposeMapping({ captions, rows, label, now }: UnknownList): ColumnMapping {
   const samples = columnSamples(rows, captions.length);
-  const names = settleNames(guessByValues(assignColumns(captions, samples), samples), captions);
-  const holds = holdsOf(names, captions);
+  const guessed = settleNames(guessByValues(assignColumns(captions, samples), samples), captions);
+  const isPayments = isOfPayments(guessed, captions, rows);
+  const names = isPayments ? paymentNames(guessed, captions) : guessed;
+  const holds = isPayments ? 'payments' : holdsOf(names);
   return {
     signature: signatureOf(captions),
     label,
@@ -39,6 +42,7 @@ export function isEnough({ columns, holds }: ColumnMapping): boolean {
   const has = (...names: ColumnName[]) => columns.some(({ name }) => name !== null && names.includes(name));
   const who = has('customer', 'customerId', 'company');
   if (holds === 'contacts') return who && has('email', 'phone', 'phones', 'mobile');
+  if (holds === 'payments') return who && has('total', 'paid', 'unapplied', 'credit', 'lineAmount');
   return who && has('open', 'total', 'debit', 'lineAmount', 'unapplied');
 }
 
@@ -68,13 +72,8 @@ const PLAIN = new Set([
   'nome',
 ]);
 
-function holdsOf(names: Names, captions: readonly string[]): ColumnMapping['holds'] {
+function holdsOf(names: Names): Exclude<ColumnMapping['holds'], 'payments'> {
   const has = (...some: ColumnName[]) => some.some((name) => names.includes(name));
-  const isAboutPayments = captions.filter((caption) =>
-    /payment|receipt|zahlung|paiement|pago|betaling|pagamento/i.test(caption),
-  );
-  if (has('appliedTo', 'unapplied') && !has('dueOn', 'open')) return 'payments';
-  if (isAboutPayments.length >= 2 && has('settledOn') && !has('dueOn', 'open', 'issuedOn')) return 'payments';
   const figures = has('open', 'total', 'debit', 'lineAmount');
   if (figures && has('number', 'issuedOn', 'dueOn', 'settledOn')) return 'open-items';
   const reach = has('email', 'phone', 'phones', 'mobile', 'street', 'billAddress', 'city', 'postalCode');

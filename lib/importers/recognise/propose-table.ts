@@ -5,11 +5,10 @@ import { quoted } from '../quoted.ts';
 import type { RawRow, RowSource } from '../raw-table.ts';
 import { captionScores } from './caption-scores.ts';
 import { findCaptions } from './find-captions.ts';
+import { listSamples } from './list-samples.ts';
 import { tableOfMapping } from './mapped-table.ts';
 import { isEnough, proposeMapping } from './propose-mapping.ts';
 import type { Recognition } from './recognition.ts';
-
-const SAMPLES = 5;
 
 /** A list nobody knows, read by our guess, with the question that asks for it; `null`: the table is no list. */
 export function proposeTable(source: RowSource, head: readonly RawRow[], now: Instant): Recognition | null {
@@ -32,10 +31,7 @@ export function proposeTable(source: RowSource, head: readonly RawRow[], now: In
       isBlocking: true,
       signature: mapping.signature,
       captions,
-      samples: rows
-        .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-        .slice(0, SAMPLES)
-        .map(({ cells }) => cells),
+      samples: listSamples(head, row),
       proposal: mapping,
     },
   };

@@ -1,4 +1,5 @@
 import type { ColumnName } from '../../domain/column-name.ts';
+import type { RememberedColumns } from '../candidates.ts';
 import type { Format } from '../formats/format.ts';
 import type { RowSource } from '../raw-table.ts';
 
@@ -21,6 +22,8 @@ export interface RecognisedSource {
   readonly header: Header;
   /** The filled cells above the captions, row by row. */
   readonly titles: readonly string[];
+  /** Its columns are read as the user once said; absent: as a known format or our guess says. */
+  readonly remembered?: RememberedColumns;
 }
 
 /** A row below the captions and what it is; nothing of a file is dropped without a name. */

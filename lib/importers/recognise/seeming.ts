@@ -1,3 +1,4 @@
+import { NO_RECEIVABLES } from '../formats/no-receivables.ts';
 import { OTHER_EXPORTS, type OtherExport } from '../formats/other-exports.ts';
 import type { CaptionRow } from './caption-rows.ts';
 import { captionSpellings, foldCaption } from './fold-caption.ts';
@@ -17,7 +18,7 @@ export function otherByCaptions(rows: readonly CaptionRow[]): OtherExport | null
   const fits = ({ captions, without = [] }: OtherExport) =>
     captions !== undefined &&
     rows.some((row) => captions.every((set) => stands(row, set)) && !stands(row, without));
-  return OTHER_EXPORTS.find(fits) ?? null;
+  return OTHER_EXPORTS.find(fits) ?? NO_RECEIVABLES.find(fits) ?? null;
 }
 
 function stands({ places }: CaptionRow, captions: readonly string[]): boolean {

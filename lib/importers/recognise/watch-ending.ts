@@ -47,6 +47,7 @@ export function watchEnding({ source, format, header }: RecognisedSource): Endin
   let total: RecognisedRow | null = null;
   let isGrouped = header.isLabelled;
   let shortItems = 0;
+  let longItems = 0;
   const isShort = (row: RecognisedRow) => row.cells.length < header.width;
 
   /** Shorter than the captions, where every other row of its kind is not; a hand-trimmed file is short everywhere. */
@@ -55,6 +56,8 @@ export function watchEnding({ source, format, header }: RecognisedSource): Endin
     if (row.kind !== 'item' && row.kind !== 'unknown') return false;
     // A cell nobody reads may be missing: programs drop empty ones, and people delete them.
     if (row.cells.length > lastUsed(header)) return false;
+    // Rows wider than their captions: nobody kept count of the cells, and the row is told of by itself.
+    if (longItems > 0 && row.kind === 'unknown') return false;
     return shortItems === (row.kind === 'item' ? 1 : 0);
   };
 
@@ -86,6 +89,8 @@ export function watchEnding({ source, format, header }: RecognisedSource): Endin
       return warnAt(place, 'the list ends here without a total, so nothing in it shows that it is whole.');
     const { cells } = total;
     if (cellOf(header, cells, 'open') !== '' || cellOf(header, cells, 'total') !== '') return null;
+    // A workbook is whole or cannot be opened: its total was never calculated.
+    if (source.kind === 'xlsx') return null;
     return stopAt({ file, line: total.line }, `the row TOTAL has no amount. ${AGAIN}`);
   };
 
@@ -97,6 +102,7 @@ export function watchEnding({ source, format, header }: RecognisedSource): Endin
       if (row.kind === 'group') isGrouped = true;
       if (row.kind !== 'item') return;
       if (isShort(row)) shortItems += 1;
+      if (row.cells.length > header.width) longItems += 1;
     },
     end,
   };

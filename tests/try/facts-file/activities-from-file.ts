@@ -68,6 +68,7 @@ function activityFromFile(names: FileNames, placed: Placed, all: readonly Placed
         kind: said.kind,
         contactId: contactOf(names, said.contact, path)?.id ?? null,
         note: said.note,
+        seen: null,
       };
     case 'bounce': {
       const contact = contactOf(names, said.contact, path);

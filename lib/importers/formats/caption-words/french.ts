@@ -56,6 +56,8 @@ export const french: CaptionWords = {
     'Date pièce',
     'Date du document',
     'Date',
+    'Facturée le',
+    'Facturé le',
   ],
   dueOn: [
     "Date d'échéance",
@@ -73,6 +75,12 @@ export const french: CaptionWords = {
     'Date de règlement',
     'Date règlement',
     'Réglée le',
+    'Payé le',
+    'Réglé le',
+    'Encaissé le',
+    'Reçu le',
+    "Date d'encaissement",
+    'Date du paiement',
   ],
   total: [
     'Montant TTC',
@@ -97,6 +105,10 @@ export const french: CaptionWords = {
     'Règlements',
     'Acompte',
     'Encaissé',
+    'Montant reçu',
+    'Montant encaissé',
+    'Montant du paiement',
+    'Montant du règlement',
   ],
   credited: ['Avoir', 'Avoirs', 'Montant crédité'],
   open: [
@@ -139,4 +151,6 @@ export const french: CaptionWords = {
   postalCode: ['Code postal', 'CP', 'NPA'],
   country: ['Pays', 'Code pays'],
   notes: ['Notes', 'Remarque', 'Remarques', 'Commentaire', 'Commentaires', 'Libellé'],
+  appliedTo: ['Facture payée', 'Facture réglée', 'Imputé sur', 'Affecté à'],
+  unapplied: ['Non affecté', 'Montant non affecté', 'Non imputé'],
 };

@@ -58,6 +58,8 @@ export const portuguese: CaptionWords = {
     'Data documento',
     'Emitida em',
     'Data',
+    'Faturado em',
+    'Faturada em',
   ],
   dueOn: [
     'Data de vencimento',
@@ -77,6 +79,9 @@ export const portuguese: CaptionWords = {
     'Data recebimento',
     'Data da baixa',
     'Data baixa',
+    'Paga em',
+    'Recebido em',
+    'Data do recebimento',
   ],
   total: [
     'Valor total',
@@ -92,7 +97,17 @@ export const portuguese: CaptionWords = {
     'Valor',
     'Montante',
   ],
-  paid: ['Valor pago', 'Pago', 'Valor recebido', 'Recebido', 'Pagamentos', 'Liquidado', 'Montante pago'],
+  paid: [
+    'Valor pago',
+    'Pago',
+    'Valor recebido',
+    'Recebido',
+    'Pagamentos',
+    'Liquidado',
+    'Montante pago',
+    'Valor do pagamento',
+    'Montante recebido',
+  ],
   credited: ['Nota de crédito', 'Notas de crédito'],
   open: [
     'Saldo em aberto',
@@ -133,4 +148,6 @@ export const portuguese: CaptionWords = {
   postalCode: ['CEP', 'Código postal', 'Código-postal'],
   country: ['País', 'Código do país'],
   notes: ['Observações', 'Observação', 'Notas', 'Comentários', 'Descrição'],
+  appliedTo: ['Fatura paga', 'Aplicado à fatura'],
+  unapplied: ['Não aplicado', 'Não alocado'],
 };

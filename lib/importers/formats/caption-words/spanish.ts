@@ -54,6 +54,7 @@ export const spanish: CaptionWords = {
     'Fecha de expedición',
     'Fecha del documento',
     'Fecha',
+    'Facturado el',
   ],
   dueOn: [
     'Fecha de vencimiento',
@@ -65,7 +66,18 @@ export const spanish: CaptionWords = {
     'Vto',
     'Fecha límite de pago',
   ],
-  settledOn: ['Fecha de pago', 'Fecha pago', 'Pagada el', 'Fecha de cobro', 'Fecha cobro'],
+  settledOn: [
+    'Fecha de pago',
+    'Fecha pago',
+    'Pagada el',
+    'Fecha de cobro',
+    'Fecha cobro',
+    'Pagado el',
+    'Cobrada el',
+    'Cobrado el',
+    'Fecha del pago',
+    'Fecha del cobro',
+  ],
   total: [
     'Importe total',
     'Total factura',
@@ -89,6 +101,9 @@ export const spanish: CaptionWords = {
     'Pagos',
     'Abonado',
     'Cobros',
+    'Importe recibido',
+    'Importe del pago',
+    'Monto recibido',
   ],
   credited: ['Nota de crédito', 'Notas de crédito', 'Abono', 'Abonos'],
   open: [
@@ -128,4 +143,6 @@ export const spanish: CaptionWords = {
   postalCode: ['Código postal', 'C.P.', 'CP'],
   country: ['País', 'Código de país'],
   notes: ['Notas', 'Observaciones', 'Comentarios', 'Concepto'],
+  appliedTo: ['Factura pagada', 'Factura cobrada', 'Aplicado a'],
+  unapplied: ['No aplicado', 'Importe no aplicado', 'Sin aplicar'],
 };

@@ -2,6 +2,7 @@ import { type RawRow, type RowSource, TableProblem } from '../../raw-table.ts';
 import type { SourceFile } from '../../source-file.ts';
 import { MAX_CELLS, MAX_WORKBOOK_BYTES } from '../limits.ts';
 import { limitedRows } from '../row-limits.ts';
+import { withoutIdleTotals } from './idle-formulas.ts';
 import { type SheetCells, sheetReader } from './sheet-reader.ts';
 import { TOO_LARGE_UNPACKED, type Unpacking, unzipParts } from './unzip-parts.ts';
 import { readWorkbookParts, type SheetPart, type WorkbookParts } from './workbook-parts.ts';
@@ -46,12 +47,9 @@ async function* batches(
   const sheet = (await cells).get(path);
   if (!sheet) throw new TableProblem(null, BROKEN_WORKBOOK);
   if (sheet.problem) throw sheet.problem;
-  if (sheet.formulas > 0 && sheet.calculated === 0) throw new TableProblem(null, NEVER_CALCULATED);
-  for (let from = 0; from < sheet.rows.length; from += BATCH) yield sheet.rows.slice(from, from + BATCH);
+  const rows = withoutIdleTotals(sheet);
+  for (let from = 0; from < rows.length; from += BATCH) yield rows.slice(from, from + BATCH);
 }
-
-const NEVER_CALCULATED =
-  'The figures of this workbook are formulas that were never calculated. Open it in Excel, save it, and drop it here again.';
 
 async function readSheets(zip: Unpacking, parts: WorkbookParts): Promise<ReadonlyMap<string, SheetCells>> {
   const sheets = new Map<string, SheetCells>();
@@ -63,7 +61,14 @@ async function readSheets(zip: Unpacking, parts: WorkbookParts): Promise<Readonl
   };
   await unzipParts(zip, (name) => {
     if (!wanted.has(name) || sheets.has(name)) return null;
-    const sheet: SheetCells = { rows: [], formulas: 0, calculated: 0, problem: null };
+    const sheet: SheetCells = {
+      rows: [],
+      formulas: 0,
+      calculated: 0,
+      idle: [],
+      isAlive: false,
+      problem: null,
+    };
     sheets.set(name, sheet);
     return untilProblem(sheet, sheetReader(sheet, { parts, onRow }));
   });

@@ -10,8 +10,18 @@ export interface SheetCells {
   readonly rows: RawRow[];
   formulas: number;
   calculated: number;
+  /** Formulas that stand without a value or with 0, as long as none of the sheet stands with another. */
+  idle: IdleFormula[];
+  /** One formula has a value that is not 0: the sheet was calculated. */
+  isAlive: boolean;
   /** What stopped it; its rows are gone then. */
   problem: TableProblem | null;
+}
+
+interface IdleFormula {
+  readonly line: number;
+  readonly column: number;
+  readonly isZero: boolean;
 }
 
 interface Cell {
@@ -99,9 +109,8 @@ function closeCell(
 ): void {
   at.cell = null;
   at.next = cell.column + 1;
-  if (cell.hasFormula) into.formulas += 1;
-  if (cell.hasFormula && isCalculated(cell)) into.calculated += 1;
   const text = cell.hasValue ? textOf(cell, parts) : '';
+  if (cell.hasFormula) countFormula(cell, at.row, into);
   if (text === '') return;
   if (cell.column >= MAX_COLUMNS) {
     throw new TableProblem(
@@ -111,6 +120,18 @@ function closeCell(
   }
   while (at.cells.length < cell.column) at.cells.push('');
   at.cells[cell.column] = text;
+}
+
+function countFormula(cell: Cell, line: number, into: SheetCells): void {
+  into.formulas += 1;
+  if (isCalculated(cell)) into.calculated += 1;
+  if (into.isAlive) return;
+  if (isCalculated(cell) && !(cell.type === 'n' && Number(cell.value) === 0)) {
+    into.isAlive = true;
+    into.idle = [];
+    return;
+  }
+  into.idle.push({ line, column: cell.column, isZero: isCalculated(cell) });
 }
 
 /** Some writers leave an empty value where nothing was calculated; a text may really be empty. */

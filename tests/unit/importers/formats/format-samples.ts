@@ -34,6 +34,16 @@ export const FORMAT_SAMPLES: readonly FormatSample[] = [
     columns: { customer: 'Customer', dueOn: 'Due Date' },
   },
   {
+    id: 'qbo-ar-aging-foreign',
+    rows: [
+      'A/R Aging Detail Report',
+      '|Date|Transaction type|Num|Customer full name|Due date|Currency|Foreign amount|Foreign open balance|Open balance',
+      '|11/11/2026|Invoice|1|Contoso|12/11/2026|EUR|5.00|5.00|5.80',
+      'TOTAL|||||||||5.80',
+    ],
+    columns: { open: 'Foreign open balance', total: 'Foreign amount', currency: 'Currency' },
+  },
+  {
     id: 'qbo-open-invoices',
     rows: [
       '|Date|Transaction type|Num|Term|Due date|Open balance',

@@ -248,4 +248,44 @@ export const MORE_FORMAT_SAMPLES: readonly FormatSample[] = [
     ],
     columns: { number: 'transaction_number', open: 'balance', dueOn: 'due_date' },
   },
+  {
+    id: 'freshbooks-payments-collected',
+    rows: [
+      'Date|Client Name|Method|Description|Invoice #|Amount|Currency',
+      '2026-11-05|Contoso|Check||0001|10.00|USD',
+    ],
+    columns: { appliedTo: 'Invoice #', issuedOn: 'Date', total: 'Amount' },
+  },
+  {
+    id: 'invoice-ninja-payments',
+    rows: [
+      'client.name|invoice.number|payment.date|payment.amount|payment.transaction_reference|payment.number|payment.currency',
+      'Contoso|0001|2026-11-05|10.00|TR-1|0007|USD',
+    ],
+    columns: { appliedTo: 'invoice.number', number: 'payment.number', total: 'payment.amount' },
+  },
+  {
+    id: 'stripe-payments',
+    rows: [
+      'id|Description|Seller Message|Created (UTC)|Amount|Amount Refunded|Currency|Converted Amount|Fee|Mode|Status|Statement Descriptor|Customer ID|Customer Description|Customer Email|Captured|Card ID|Invoice ID',
+      'ch_1|Invoice|Payment complete.|2026-11-05 10:00|10.00|0.00|usd|10.00|0.59|Live|Paid||cus_1|Contoso|ap@contoso.example|true|card_1|in_1',
+    ],
+    columns: {
+      appliedTo: 'Invoice ID',
+      number: 'id',
+      issuedOn: 'Created (UTC)',
+      customer: 'Customer Description',
+    },
+  },
+  {
+    id: 'xero-account-transactions',
+    rows: [
+      'Account Transactions',
+      'Date|Source|Contact|Description|Reference|Invoice Number|Debit|Credit|Running Balance|Gross|GST',
+      'Accounts Receivable||||||||||',
+      '05 Nov 2026|Receivable Payment|Contoso|Payment: Contoso||INV-1||10.00|90.00|-10.00|0.00',
+      'Total Accounts Receivable||||||0.00|10.00|||',
+    ],
+    columns: { appliedTo: 'Invoice Number', type: 'Source', credit: 'Credit' },
+  },
 ];

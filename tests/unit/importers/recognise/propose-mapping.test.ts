@@ -170,12 +170,88 @@ test('several rows with one number and an amount for each are lines of one invoi
   expect(guess(captions, ...rows.slice(1)).mapping.isPerLine).toBe(false);
 });
 
-test('payments are told by what they are set against', () => {
-  const { mapping, names } = guess(
+const PAYMENTS: readonly (readonly [captions: string, row: string, names: string])[] = [
+  [
     'Payment date|Customer|Payment amount|Applied to invoice|Unapplied amount',
     '2026-11-01|Contoso|100.00|INV-1|20.00',
+    'issuedOn customer paid appliedTo unapplied',
+  ],
+  [
+    'Payment Date|Customer|Payment Method|Amount Received|Invoice Number',
+    '2026-11-01|Contoso|Check|100.00|INV-1',
+    'issuedOn customer - paid appliedTo',
+  ],
+  ['Paid on|Client|Invoice|Amount', '2026-11-01|Contoso|INV-1|100.00', 'issuedOn customer appliedTo total'],
+  [
+    'Date|Client|Payment method|Amount received|Invoice',
+    '2026-11-01|Contoso|Cash|100.00|INV-1',
+    'issuedOn customer - paid appliedTo',
+  ],
+  [
+    'Payment number|Payment date|Customer|Invoice number|Invoice date|Payment method|Amount received',
+    'P-1|2026-11-01|Contoso|INV-1|2026-10-01|Cash|100.00',
+    'number issuedOn customer appliedTo - - paid',
+  ],
+  [
+    'Zahlungsdatum|Kunde|Zahlungsart|Erhaltener Betrag|Rechnungsnummer',
+    '01.11.2026|Contoso GmbH|Überweisung|119,00|R-1',
+    'issuedOn customer - paid appliedTo',
+  ],
+  [
+    'Date de paiement|Client|Mode de paiement|Montant reçu|N° facture',
+    '01/11/2026|Contoso SARL|Virement|119,00|F-1',
+    'issuedOn customer - paid appliedTo',
+  ],
+  [
+    'Fecha de pago|Cliente|Forma de pago|Importe recibido|N.º de factura',
+    '01/11/2026|Contoso SL|Transferencia|119,00|F-1',
+    'issuedOn customer - paid appliedTo',
+  ],
+  [
+    'Betaaldatum|Klant|Betaalmethode|Ontvangen bedrag|Factuurnummer',
+    '01-11-2026|Contoso BV|iDEAL|119,00|F-1',
+    'issuedOn customer - paid appliedTo',
+  ],
+  [
+    'Data pagamento|Cliente|Metodo di pagamento|Importo ricevuto|Numero fattura',
+    '01/11/2026|Contoso Srl|Bonifico|119,00|F1',
+    'issuedOn customer - paid appliedTo',
+  ],
+  [
+    'Data de pagamento|Nome do cliente|Forma de pagamento|Valor recebido|Nº da fatura',
+    '01/11/2026|Contoso Lda|Pix|119,00|F-1',
+    'issuedOn customer - paid appliedTo',
+  ],
+];
+
+describe('the columns of a list of payments nobody knows are guessed', () => {
+  test.each(PAYMENTS)('%s', (captions, row, names) => {
+    const { mapping, names: guessed } = guess(captions, row);
+    expect([mapping.holds, guessed, isEnough(mapping)]).toEqual(['payments', names, true]);
+  });
+});
+
+describe('a list of invoices that says when or how they were paid is none of payments', () => {
+  test.each([
+    ['Customer|Invoice|Amount|Paid on', ['Contoso|A-1|100.00|2026-11-01', 'Contoso|A-2|50.00|']],
+    ['Customer|Invoice|Invoice date|Amount|Paid on', ['Contoso|A-1|2026-10-01|100.00|2026-11-01']],
+    ['Customer|Invoice|Date|Total|Payment method|Amount paid', ['Contoso|A-1|2026-10-01|100.00|Cash|40.00']],
+    ['Customer|Invoice|Due date|Amount|Payment method|Paid on', ['Contoso|A-1|2026-12-01|100.00|Cash|']],
+    ['Customer|Invoice|Date|Amount|Payment terms|Payment status', ['Contoso|A-1|2026-12-01|100.00|30|Paid']],
+    ['Order date|Customer|Order number|Payment method|Total', ['2026-11-01|Contoso|1001|Visa|100.00']],
+    ['Kunde|Rechnung|Rechnungsdatum|Betrag|Zahlungsziel|Bezahlt am', ['Contoso|R-1|01.10.2026|119,00|30|']],
+  ])('%s', (captions, rows) => {
+    expect(guess(captions, ...rows).mapping.holds).toBe('open-items');
+  });
+});
+
+test('"Billed" and "Billed on" are the day of the invoice', () => {
+  expect(guess('Client|No|Billed on|Owed', 'Contoso|17|2026-11-01|100.00').names).toBe(
+    'customer number issuedOn open',
   );
-  expect([mapping.holds, names]).toEqual(['payments', 'settledOn customer paid appliedTo unapplied']);
+  expect(guess('Client|No|Billed|Owed', 'Contoso|17|2026-11-01|100.00').names).toBe(
+    'customer number issuedOn open',
+  );
 });
 
 test('a list without who or how much is a guess that is not enough', () => {

@@ -78,6 +78,30 @@ describe('a report that cannot be used is named', () => {
       'This seems to be a list of vendors.',
     ],
     [
+      [
+        'Invoices and Received Payments',
+        '|Date|Transaction type|Memo/Description|Num|Amount',
+        'Contoso|||||',
+        '|11/01/2026|Payment||17|5.00',
+        '|10/01/2026|Invoice||1001|5.00',
+      ],
+      'This seems to be a report of payments or balances over time, which does not say what is open today.',
+    ],
+    [
+      [
+        'id|Created date (UTC)|Amount|Amount Refunded|Currency|Captured|Fee|Status|Description|Customer Email',
+        'ch_1|2026-11-05 10:00|10.00|0.00|usd|true|0.59|Paid|A lamp|ap@contoso.example',
+      ],
+      'This seems to be a list of Stripe payments that does not name their invoices. In Stripe, open Billing,',
+    ],
+    [
+      [
+        'id|Type|Source|Amount|Fee|Net|Currency|Created (UTC)|Available On (UTC)|Description',
+        'txn_1|charge|ch_1|10.00|0.59|9.41|usd|2026-11-05 10:00|2026-11-07 00:00|A lamp',
+      ],
+      'This seems to be a list of what moved on your Stripe balance, which names no customers.',
+    ],
+    [
       ['A/R Aging Detail Report', '|Date|Num|Due date', 'CURRENT|||'],
       'This is titled as QuickBooks Online A/R Aging Detail, but the columns "Customer full name" and "Open balance" are missing. Export it again with all columns (Reports > A/R Aging Detail).',
     ],

@@ -47,6 +47,7 @@ describe('a file that lost its end is noticed', () => {
 
   test.each([
     [['Customer|Invoice No|Due date|Balance|Notes', 'A|1|2026-11-01|5|called', 'B|2|2026-11-01|5']],
+    [['Customer|No|Due date|Balance', 'A|1|2026-11-01|5|called', 'B|2|2026-11-01']],
     [[AGING, ROW, 'TOTAL|||||||5', '', ' Thursday, July 30, 2026 04:19 PM']],
     [[CONTACTS, 'Contoso|1|a@b.example', ' Thursday, July 30, 2026 04:19 PM']],
     [
