@@ -57,7 +57,7 @@ function expectSense({
   expect(openItems.every(({ open, kind }) => (kind === 'invoice' ? open.amount > 0 : open.amount < 0))).toBe(
     true,
   );
-  expect(problems.every(({ message }) => /^[A-Z"a-z].*\.$/s.test(message))).toBe(true);
+  expect(problems.every(({ message }) => /^["\w].*\.$/s.test(message))).toBe(true);
   const differs = checks.some(({ stated, read }) => stated.amount !== read.amount);
   const isHeld =
     problems.some(({ severity }) => severity === 'stop') || questions.some(({ isBlocking }) => isBlocking);

@@ -3,7 +3,7 @@ import { joinWords } from '../../shared/text.ts';
 import type { AccountCandidate } from '../candidates.ts';
 import type { ImportProblem } from '../problem.ts';
 import { warnAt } from '../problem-at.ts';
-import { quoted } from '../quoted.ts';
+import { inShort, quoted } from '../quoted.ts';
 import { customerKey, customerSteps, hasParentMark } from '../values/customer-key.ts';
 import { addFacts, type CustomerFacts, type CustomerRef, NO_FACTS } from './customer-refs.ts';
 
@@ -199,7 +199,7 @@ function areAlike(a: string, b: string): boolean {
 }
 
 function twoSpellings(first: CustomerRef, other: CustomerRef): ImportProblem {
-  const why = other.id !== null && other.id === first.id ? ` (both have the number ${other.rawId})` : '';
+  const why = other.id !== null && other.id === first.id ? ` (both have the number ${inShort(other.rawId)})` : '';
   const same = `${quoted(other.name ?? '')} is taken for the same customer as ${quoted(first.name ?? '')} (${first.file}, line ${first.line})${why}.`;
   return warnAt(
     { file: other.file, line: other.line },
@@ -216,7 +216,7 @@ function sharedNames(customers: readonly Customer[]): ImportProblem[] {
     const [first, second] = same;
     const ref = second?.refs[0];
     if (!first || !second || !ref) return [];
-    const ids = joinWords(same.map(({ refs }) => refs[0]?.rawId ?? ''));
+    const ids = joinWords(same.map(({ refs }) => inShort(refs[0]?.rawId ?? '')));
     return [
       warnAt(
         { file: ref.file, line: ref.line },
