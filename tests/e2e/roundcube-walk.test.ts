@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../lib/domain/day.ts';
-import { startWebmail, type Webmail } from './servers/webmail/start-webmail.ts';
+import { startRoundcube, type Webmail } from './servers/roundcube/start-roundcube.ts';
 import { grantHostPermission } from './support/grant-host-permission.ts';
 import { importSample, today } from './support/import-sample.ts';
 import { type Extension, launchExtension } from './support/launch-extension.ts';
@@ -22,7 +22,7 @@ describe.each(editors)('a real Roundcube writing $name', ({ htmlEditor }) => {
   let extension: Extension;
 
   beforeAll(async () => {
-    [webmail, extension] = await Promise.all([startWebmail({ htmlEditor }), launchExtension()]);
+    [webmail, extension] = await Promise.all([startRoundcube({ htmlEditor }), launchExtension()]);
   }, 300_000);
 
   afterAll(async () => {

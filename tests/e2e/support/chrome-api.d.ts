@@ -5,7 +5,7 @@ declare const chrome: {
     get(name: string): Promise<{ scheduledTime: number } | undefined>;
   };
   action: { getBadgeText(details: object): Promise<string> };
-  storage: { session: { get(key?: string): Promise<Record<string, unknown>> } };
+  storage: { session: { get(key?: string): Promise<Record<string, unknown>>; clear(): Promise<void> } };
   scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
   sidePanel: { open(options: { windowId: number }): Promise<void> };
 };

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Webmail } from '../servers/webmail/start-webmail.ts';
+import type { Webmail } from '../servers/roundcube/start-roundcube.ts';
 
 /** A real Roundcube, as its user meets it. */
 export function roundcube(page: Page, { url, user }: Webmail) {

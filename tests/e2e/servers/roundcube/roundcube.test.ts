@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../../support/machine/find-chromium.ts';
-import type { ReceivedMail } from './smtp-receiver.ts';
-import { startWebmail, type Webmail } from './start-webmail.ts';
+import { type Browser, openBrowser } from '../mail/open-browser.ts';
+import type { ReceivedMail } from '../mail/smtp-receiver.ts';
+import { startRoundcube, type Webmail } from './start-roundcube.ts';
 
 const INSTALL_LIMIT_MS = 300_000;
 const CUSTOMER = { name: 'Mary Adams', address: 'mary.adams@northwind.example' };
@@ -27,28 +24,16 @@ const editors = [
 
 describe.each(editors)('a mail answered in $name', ({ htmlEditor, type, readBody }) => {
   let webmail: Webmail;
-  let profile: string;
-  let browser: BrowserContext;
+  let browser: Browser;
 
   beforeAll(async () => {
-    webmail = await startWebmail({ htmlEditor });
-    profile = await mkdtemp(join(tmpdir(), 'webmail-profile-'));
-    browser = await chromium.launchPersistentContext(profile, {
-      executablePath: await findChromium(),
-      args: [
-        '--headless=new',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--no-first-run',
-      ],
-    });
+    webmail = await startRoundcube({ htmlEditor });
+    browser = await openBrowser();
   }, INSTALL_LIMIT_MS);
 
   afterAll(async () => {
     await browser?.close();
     await webmail?.stop();
-    await rm(profile, { recursive: true, force: true });
   });
 
   it('arrives word for word and lies in Sent', async () => {
@@ -58,8 +43,7 @@ describe.each(editors)('a mail answered in $name', ({ htmlEditor, type, readBody
       text: 'Which invoice do you mean?',
     });
 
-    const page = browser.pages()[0] ?? (await browser.newPage());
-    page.setDefaultTimeout(10_000);
+    const { page } = browser;
     await page.goto(webmail.url);
     await page.fill('#rcmloginuser', webmail.user.address);
     await page.fill('#rcmloginpwd', webmail.user.password);

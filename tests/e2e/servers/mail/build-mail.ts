@@ -14,6 +14,8 @@ export interface Mail {
   text: string;
   /** With it the mail has both forms, as mail programs write them. */
   html?: string;
+  /** A mail forwarded as a file. */
+  attached?: Mail;
   date?: Date;
   messageId?: string;
   inReplyTo?: string;
@@ -38,20 +40,23 @@ export function buildMail(mail: Mail, defaultTo: Mailbox): string {
     ['MIME-Version', '1.0'],
   ];
   const lines = headers.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
-  return [...lines, ...body(mail), ''].join('\r\n');
+  return [...lines, ...body(mail, defaultTo), ''].join('\r\n');
 }
 
-function body(mail: Mail): string[] {
-  const plain = part('text/plain', mail.text);
-  if (mail.html === undefined) return plain;
+function body({ text, html, attached }: Mail, defaultTo: Mailbox): string[] {
+  const plain = part('text/plain', text);
+  const written = html === undefined ? plain : multipart('alternative', [plain, part('text/html', html)]);
+  if (attached === undefined) return written;
+  const file = ['Content-Type: message/rfc822', 'Content-Disposition: attachment; filename="mail.eml"', ''];
+  return multipart('mixed', [written, [...file, buildMail(attached, defaultTo)]]);
+}
+
+function multipart(kind: string, parts: string[][]): string[] {
   const boundary = `=_${randomUUID()}`;
   return [
-    `Content-Type: multipart/alternative; boundary="${boundary}"`,
+    `Content-Type: multipart/${kind}; boundary="${boundary}"`,
     '',
-    `--${boundary}`,
-    ...plain,
-    `--${boundary}`,
-    ...part('text/html', mail.html),
+    ...parts.flatMap((lines) => [`--${boundary}`, ...lines]),
     `--${boundary}--`,
   ];
 }

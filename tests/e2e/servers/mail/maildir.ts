@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { chown, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { MailOwner } from './mail-owner.ts';
+import type { SystemUser } from './system-user.ts';
 
 /** Makes the empty mailbox before Dovecot sees it. */
-export async function createMaildir(maildir: string, owner: MailOwner): Promise<void> {
+export async function createMaildir(maildir: string, owner: SystemUser): Promise<void> {
   for (const folder of [maildir, ...['cur', 'new', 'tmp'].map((name) => join(maildir, name))]) {
     await mkdir(folder, { recursive: true });
     if (owner.isRoot) await chown(folder, owner.uid, owner.gid);
@@ -12,7 +12,7 @@ export async function createMaildir(maildir: string, owner: MailOwner): Promise<
 }
 
 /** Puts a mail into the inbox the way a delivery agent does: written aside first, then moved, so no half mail shows. */
-export async function deliverToMaildir(maildir: string, owner: MailOwner, raw: string): Promise<void> {
+export async function deliverToMaildir(maildir: string, owner: SystemUser, raw: string): Promise<void> {
   const name = `${Date.now()}.${randomUUID()}.localhost`;
   const aside = join(maildir, 'tmp', name);
   await writeFile(aside, raw.replace(/\r?\n/g, '\r\n'));

@@ -2,32 +2,26 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installDebianPackages } from '../../../support/machine/install-debian-packages.ts';
-import { startReaper } from '../../../support/machine/reaper.ts';
+import { type Reaper, startReaper } from '../../../support/machine/reaper.ts';
 import { buildMail, type Mail } from './build-mail.ts';
 import { startDovecot } from './dovecot.ts';
 import { lookIntoInbox } from './look-into-inbox.ts';
-import { findMailOwner } from './mail-owner.ts';
 import { createMaildir, deliverToMaildir, readMaildirFolder } from './maildir.ts';
-import { startRoundcube } from './roundcube.ts';
 import { type ReceivedMail, startSmtpReceiver } from './smtp-receiver.ts';
+import { findSystemUser } from './system-user.ts';
 
-const PACKAGES = [
-  ...['roundcube-core', 'roundcube-sqlite3', 'dovecot-imapd'],
-  ...['php-cli', 'php-sqlite3', 'php-xml', 'php-mbstring', 'php-intl'],
-];
 const BOB = { name: 'Bob Baker', address: 'bob@ourfirm.example', password: 'only-for-tests' };
 
-export interface WebmailOptions {
-  /** Write in the HTML editor (TinyMCE) instead of the plain text field. */
-  htmlEditor?: boolean;
-  /** Language of the pages, `en_US` unless told. */
-  language?: string;
+export interface WebmailUser {
+  name: string;
+  address: string;
+  password: string;
 }
 
 export interface Webmail {
   /** The login page, on 127.0.0.1. */
   url: string;
-  user: { name: string; address: string; password: string };
+  user: WebmailUser;
   /** Puts a mail, raw or in parts, into the user's inbox; the open page shows it when it looks again. */
   deliver(mail: string | Mail): Promise<void>;
   /** What was sent from the webmail so far, oldest first. */
@@ -40,19 +34,48 @@ export interface Webmail {
   stop(): Promise<void>;
 }
 
+interface Server {
+  stop(): Promise<void>;
+}
+
+/** What the pages of a webmail find when they are started. */
+export interface MailRoom {
+  /** A folder of its own, gone when the webmail stops. */
+  folder: string;
+  user: WebmailUser;
+  imapPort: number;
+  smtpPort: number;
+  reaper: Reaper;
+  /** Ends the server together with the webmail; the last one kept is ended first. */
+  keep<T extends Server>(server: T): T;
+}
+
+export interface WebmailProgram {
+  /** For messages. */
+  name: string;
+  /** Debian packages, Dovecot apart. */
+  packages: string[];
+  /** Starts what shows the pages, and returns the address of the login page. */
+  startPages(room: MailRoom): Promise<string>;
+}
+
 /**
- * Starts a real webmail for one user: Roundcube over Dovecot, and an SMTP server that keeps what is sent.
+ * Starts a real webmail for one user: its pages over Dovecot, and an SMTP server that keeps what is sent.
  * Everything listens on 127.0.0.1 and ends with `stop`, or by itself when the test process dies.
  * Throws when Debian packages are missing and cannot be installed.
  */
-export async function startWebmail(options: WebmailOptions = {}): Promise<Webmail> {
-  await installDebianPackages(PACKAGES, 'the webmail of the tests (Roundcube and Dovecot)');
+export async function serveWebmail({ name, packages, startPages }: WebmailProgram): Promise<Webmail> {
+  await installDebianPackages([...packages, 'dovecot-imapd'], `a webmail of the tests (${name} and Dovecot)`);
 
   const folder = await mkdtemp(join(tmpdir(), 'webmail-'));
   const reaper = startReaper(folder);
-  const started: { stop(): Promise<void> }[] = [];
+  const started: Server[] = [];
+  const keep = <T extends Server>(server: T): T => {
+    started.push(server);
+    return server;
+  };
   const stop = async () => {
-    // Backwards: Roundcube before the servers it talks to.
+    // Backwards: the pages before the servers they talk to.
     for (const server of started.splice(0).reverse()) await server.stop();
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     reaper.dismiss();
@@ -60,26 +83,24 @@ export async function startWebmail(options: WebmailOptions = {}): Promise<Webmai
 
   try {
     await chmod(folder, 0o755); // the owner of the mails has to get in
-    const owner = findMailOwner();
+    // Dovecot refuses to serve mail as uid 0.
+    const owner = findSystemUser('www-data');
     const maildir = join(folder, 'maildir');
     await createMaildir(maildir, owner);
 
-    const smtp = await startSmtpReceiver();
-    started.push(smtp);
-    const dovecot = await startDovecot({ folder, maildir, owner, password: BOB.password, reaper });
-    started.push(dovecot);
-    const roundcube = await startRoundcube({
+    const smtp = keep(await startSmtpReceiver());
+    const dovecot = keep(await startDovecot({ folder, maildir, owner, password: BOB.password, reaper }));
+    const url = await startPages({
       folder,
-      account: { ...BOB, language: options.language ?? 'en_US' },
+      user: BOB,
       imapPort: dovecot.port,
       smtpPort: smtp.port,
-      htmlEditor: options.htmlEditor ?? false,
       reaper,
+      keep,
     });
-    started.push(roundcube);
 
     return {
-      url: roundcube.url,
+      url,
       user: BOB,
       deliver: async (mail) => {
         await deliverToMaildir(maildir, owner, typeof mail === 'string' ? mail : buildMail(mail, BOB));

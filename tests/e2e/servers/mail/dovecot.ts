@@ -6,7 +6,7 @@ import { findOnPath } from '../../../support/machine/find-on-path.ts';
 import { freePort } from '../../../support/machine/free-port.ts';
 import type { Reaper } from '../../../support/machine/reaper.ts';
 import { dovecotConfig } from './dovecot-config.ts';
-import type { MailOwner } from './mail-owner.ts';
+import type { SystemUser } from './system-user.ts';
 
 export interface Dovecot extends ChildProcess {
   port: number;
@@ -16,7 +16,7 @@ export interface Dovecot extends ChildProcess {
 export async function startDovecot(options: {
   folder: string;
   maildir: string;
-  owner: MailOwner;
+  owner: SystemUser;
   password: string;
   reaper: Reaper;
 }): Promise<Dovecot> {

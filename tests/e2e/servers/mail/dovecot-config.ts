@@ -1,10 +1,10 @@
-import type { MailOwner } from './mail-owner.ts';
+import type { SystemUser } from './system-user.ts';
 
 export interface DovecotSettings {
   folder: string;
   maildir: string;
   port: number;
-  owner: MailOwner;
+  owner: SystemUser;
   password: string;
 }
 
@@ -55,7 +55,7 @@ ${owner.isRoot ? '' : unprivileged(owner)}`;
 }
 
 /** Without root Dovecot can neither change users nor lock itself into a folder. */
-function unprivileged(owner: MailOwner): string {
+function unprivileged(owner: SystemUser): string {
   return `
 default_internal_user = ${owner.name}
 default_internal_group = ${owner.group}
