@@ -14,7 +14,7 @@ export interface Roundcube extends ChildProcess {
 }
 
 /** Starts Debian's Roundcube on PHP's own web server, with its settings, database and logs in our folder. */
-export async function startRoundcube(options: {
+export async function startRoundcubeServer(options: {
   folder: string;
   account: WebmailAccount;
   imapPort: number;

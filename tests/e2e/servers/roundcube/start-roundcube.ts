@@ -1,5 +1,5 @@
 import { serveWebmail, type Webmail } from '../mail/serve-webmail.ts';
-import { startRoundcube } from './roundcube.ts';
+import { startRoundcubeServer } from './roundcube.ts';
 
 export type { Webmail } from '../mail/serve-webmail.ts';
 
@@ -23,7 +23,7 @@ export function startRoundcube(options: WebmailOptions = {}): Promise<Webmail> {
     startPages: async ({ user, keep, ...room }) => {
       const account = { ...user, language: options.language ?? 'en_US' };
       const htmlEditor = options.htmlEditor ?? false;
-      return keep(await startRoundcube({ ...room, account, htmlEditor })).url;
+      return keep(await startRoundcubeServer({ ...room, account, htmlEditor })).url;
     },
   });
 }
