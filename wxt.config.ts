@@ -7,6 +7,7 @@ const STRICT_PAGES =
   "connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const NATIVE_BROWSER = fileURLToPath(import.meta.resolve('wxt/browser'));
+const NO_SCRIPT_CONTEXT = fileURLToPath(new URL('./lib/platform/no-script-context.ts', import.meta.url));
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -43,12 +44,23 @@ export default defineConfig({
   }),
   hooks: {
     // Page code is loaded by every mail page: it takes the browser's own promises instead of 3 kB of polyfill. All
-    // that it calls (runtime.sendMessage, onMessage with sendResponse) is the same in both.
+    // that it calls (runtime.sendMessage, onMessage with sendResponse) is the same in both. Nor does it need WXT's context:
+    // run() watches its own life.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.resolve = {
         ...config.resolve,
-        alias: { ...config.resolve?.alias, 'wxt/browser': NATIVE_BROWSER },
+        alias: {
+          ...config.resolve?.alias,
+          'wxt/browser': NATIVE_BROWSER,
+          'wxt/utils/content-script-context': NO_SCRIPT_CONTEXT,
+        },
+      };
+      // Slower than the bundler's own, and 4 % smaller.
+      config.build = {
+        ...config.build,
+        minify: 'terser',
+        terserOptions: { ecma: 2020, compress: { passes: 3, pure_getters: true } },
       };
     },
   },

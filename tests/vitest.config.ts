@@ -7,7 +7,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FAKE_BROWSER = fileURLToPath(new URL('./support/fake-browser.ts', import.meta.url));
 
 // The pure suite, run once per zone, and the suites that need something other than plain Node.
-const PURE = ['tests/unit/**/*.test.ts', 'tests/importers/*.test.ts', 'tests/importers/read/**/*.test.ts'];
+const PURE = ['tests/unit/**/*.test.ts', 'tests/importers/*.test.ts'];
+// Bytes to rows: nothing in them knows a day or a clock, so one zone says it all.
+const PURE_ONCE = ['tests/unit/importers/read/**/*.test.ts', 'tests/importers/read/**/*.test.ts'];
 const BACKGROUND = ['tests/background/**/*.test.ts'];
 const BROWSER = ['tests/**/*.browser.test.ts', 'tests/**/*.test.tsx'];
 const E2E = ['tests/e2e/**/*.test.ts'];
@@ -19,13 +21,17 @@ const NEVER = ['**/node_modules/**'];
 const PATIENCE = process.env.SOAK ? { testTimeout: 600_000 } : {};
 
 /** No isolation: pure code has no state to carry over, and the four zones then cost little. */
-function pure(zone: (typeof ZONES)[number]): TestProjectInlineConfiguration {
+function pure(
+  name: string,
+  zone: string,
+  files: { readonly include: string[]; readonly exclude: string[] },
+): TestProjectInlineConfiguration {
   return {
     test: {
-      name: `unit-${zone.name}`,
-      include: PURE,
-      exclude: [...NEVER, ...BROWSER, ...SOAK],
-      env: { TZ: zone.id },
+      name,
+      include: files.include,
+      exclude: [...NEVER, ...BROWSER, ...SOAK, ...files.exclude],
+      env: { TZ: zone },
       isolate: false,
       setupFiles: 'tests/support/fuzz-setup.ts',
       ...PATIENCE,
@@ -41,13 +47,14 @@ export default defineConfig({
     // Vitest hands a worker its project's TZ through the environment, which only a process of its own obeys.
     pool: 'forks',
     projects: [
-      ...ZONES.map(pure),
+      ...ZONES.map(({ name, id }) => pure(`unit-${name}`, id, { include: PURE, exclude: PURE_ONCE })),
+      pure('unit-once', 'UTC', { include: PURE_ONCE, exclude: [] }),
       {
         test: {
           // Everything that has no other home, so that no test file is left out by its folder's name.
           name: 'node',
           include: ANY,
-          exclude: [...NEVER, ...PURE, ...BACKGROUND, ...BROWSER, ...E2E, ...SOAK],
+          exclude: [...NEVER, ...PURE, ...PURE_ONCE, ...BACKGROUND, ...BROWSER, ...E2E, ...SOAK],
           ...PATIENCE,
         },
       },

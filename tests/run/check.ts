@@ -5,5 +5,5 @@ import { vitestStep } from './vitest-step.ts';
 /** `npm run check`: what is quick, before every commit. */
 process.exitCode = await runSteps([
   ...STATIC_STEPS,
-  vitestStep('house and pure code', ['node', 'background', 'unit-utc']),
+  vitestStep('house and pure code', ['node', 'background', 'unit-utc', 'unit-once']),
 ]);
