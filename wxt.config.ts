@@ -60,7 +60,16 @@ export default defineConfig({
       config.build = {
         ...config.build,
         minify: 'terser',
-        terserOptions: { ecma: 2020, compress: { passes: 3, pure_getters: true } },
+        terserOptions: {
+          ecma: 2020,
+          compress: {
+            passes: 4,
+            pure_getters: true,
+            keep_fargs: false,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+          },
+        },
       };
     },
   },

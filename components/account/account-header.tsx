@@ -3,10 +3,12 @@ import type { AccountView } from '../../lib/app/account-view.ts';
 import { formatAmount, formatMoney } from '../../lib/domain/format-money.ts';
 import { agingShares } from '../../lib/dunning/aging.ts';
 import { count, joinWords } from '../../lib/shared/text.ts';
+import { useTab } from '../hooks/use-tab.ts';
 import { AgingBar, type AgingSegment, type AgingTone } from '../ui/aging-bar.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { MoneyTotals } from '../ui/money-totals.tsx';
 import styles from './account-header.module.css';
+import { MatchNotes } from './match-notes.tsx';
 
 interface Props {
   readonly view: AccountView;
@@ -22,6 +24,9 @@ const TONES: readonly AgingTone[] = ['current', 'late-1', 'late-2', 'late-3', 'l
 export function AccountHeader({ view, evidence, correct }: Props) {
   const { balances, settings, facts } = view;
   const { locale } = settings;
+  const { tabId, state } = useTab();
+  const found = state?.match.kind === 'match' && state.match.accountId === facts.account.id ? state : null;
+  const match = found?.match.kind === 'match' ? found.match : null;
   return (
     <div className={styles.header}>
       <div className={styles.line}>
@@ -31,8 +36,11 @@ export function AccountHeader({ view, evidence, correct }: Props) {
         {correct}
       </div>
       <p className={styles.evidence} data-testid="match-evidence">
-        {evidence === null ? 'opened by hand' : `matched ${evidence}`}
+        {evidenceLine(evidence, match?.isGuess ?? false)}
       </p>
+      {evidence !== null && tabId !== null && found && match && (
+        <MatchNotes key={match.contactAddress} tabId={tabId} state={found} match={match} view={view} />
+      )}
       <Lateness view={view} />
       {balances.overdue.length > 0 && (
         <MoneyTotals
@@ -61,6 +69,11 @@ export function AccountHeader({ view, evidence, correct }: Props) {
       ))}
     </div>
   );
+}
+
+function evidenceLine(evidence: string | null, isGuess: boolean): string {
+  if (evidence === null) return 'opened by hand';
+  return isGuess ? `perhaps, ${evidence}` : `matched ${evidence}`;
 }
 
 function Lateness({ view }: { readonly view: AccountView }) {

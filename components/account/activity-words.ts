@@ -1,5 +1,6 @@
 import type {
   Activity,
+  Answer,
   CallActivity,
   Decision,
   MailActivity,
@@ -26,7 +27,7 @@ export function activityTitle(activity: Activity, { moment, procedure }: Words):
     case 'mail':
       return mailTitle(activity);
     case 'answer':
-      return 'The customer wrote';
+      return answerTitle(activity);
     case 'bounce':
       return `Mail to ${activity.address} came back`;
     case 'decision':
@@ -55,6 +56,10 @@ function callTitle({ contactName, direction, outcome }: CallActivity): string {
   const says = CALL_OUTCOMES[outcome].label.toLowerCase();
   if (direction === 'in') return `${contactName ?? 'The customer'} called: ${says}`;
   return `Call${contactName ? ` with ${contactName}` : ''}: ${says}`;
+}
+
+function answerTitle({ seen }: Answer): string {
+  return `${seen?.from ?? 'The customer'} wrote${seen?.isRead ? ': nothing changes' : ''}`;
 }
 
 function mailTitle({ purpose, channel }: MailActivity): string {

@@ -8,6 +8,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { PickAccount } from './pick-account.tsx';
+import { scopeWords } from './scope-words.ts';
 
 interface Props {
   readonly tabId: number | null;
@@ -16,17 +17,17 @@ interface Props {
   readonly onShow: (accountId: string | null) => void;
 }
 
-/** "Not the right customer?": another one, remembered for the conversation or for the person (A6). */
+/** "Not the right customer?": another one, remembered for the conversation, the record or the person (A6). */
 export function CorrectAccount({ tabId, tab, onShow }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [forPerson, setForPerson] = useState(false);
-  const { scopes, choose, forget } = useChooseAccount(tabId, tab);
+  const { scopes, pageScope, choose, forget } = useChooseAccount(tabId, tab);
   const person = tab?.match.contactAddress ?? null;
   const isChosen = tab?.match.kind === 'match' && tab.match.evidence.kind === 'chosen';
   const pick = async (accountId: string) => {
     setOpen(false);
     onShow(scopes.length === 0 ? accountId : null);
-    await choose(accountId, scopes.includes('thread') && !forPerson ? 'thread' : 'address');
+    await choose(accountId, pageScope !== null && !forPerson ? pageScope : 'address');
   };
   const takeBack = async () => {
     setOpen(false);
@@ -44,10 +45,10 @@ export function CorrectAccount({ tabId, tab, onShow }: Props) {
       <Dialog open={isOpen} onOpenChange={setOpen} title="Choose another customer" size="sm">
         <Stack>
           <PickAccount label="Customer’s name" onPick={({ id }) => void pick(id)} />
-          {person !== null && scopes.includes('thread') && (
+          {person !== null && pageScope !== null && (
             <Checkbox
               label={`Remember for every mail from ${person}`}
-              hint="Otherwise for this conversation only."
+              hint={`Otherwise for ${scopeWords(pageScope)} only.`}
               checked={forPerson}
               onChange={(event) => setForPerson(event.target.checked)}
             />

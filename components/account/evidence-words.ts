@@ -1,4 +1,5 @@
-import type { MatchEvidence } from '../../lib/identity/identify.ts';
+import { dialled } from '../../lib/domain/phone-key.ts';
+import type { MatchEvidence } from '../../lib/identity/match.ts';
 
 /** How the customer was recognised, in a few words (A5). */
 export function evidenceWords({ kind, value }: MatchEvidence): string {
@@ -8,7 +9,9 @@ export function evidenceWords({ kind, value }: MatchEvidence): string {
     case 'address':
       return `by ${value}`;
     case 'chosen':
-      return 'chosen by you';
+      return 'by your choice';
+    case 'phone':
+      return `by the phone number ${dialled(value)}`;
     case 'domain':
       return `by the domain ${value}`;
     case 'name':

@@ -6,6 +6,7 @@ import { useConfirmFigures } from '../hooks/use-answers.ts';
 import { Button } from '../ui/button.tsx';
 import { useToast } from '../ui/use-toast.ts';
 import { AnswerRefusal } from './answer-refusal.tsx';
+import { AnswerToRead } from './answer-to-read.tsx';
 import { DecideStepAnswers } from './decide-step-answers.tsx';
 import { DisputeAnswers } from './dispute-answers.tsx';
 import { DoNotChase } from './do-not-chase.tsx';
@@ -29,6 +30,8 @@ export function QuestionAnswers({ question, view, onImport }: Props) {
       return <DecideStepAnswers view={view} />;
     case 'answer-dispute':
       return <DisputeAnswers view={view} />;
+    case 'answer-to-read':
+      return <AnswerToRead view={view} />;
     case 'next-step':
       return <NextStepAnswers view={view} />;
     case 'due-date':

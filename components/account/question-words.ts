@@ -7,6 +7,7 @@ const QUESTIONS: Partial<Record<Question, string>> = {
   'due-date': 'When are these invoices due?',
   'contact-details': 'Whom can we reach, and how?',
   'allocate-payment': 'Which invoices were paid?',
+  'answer-to-read': 'Does their mail change anything?',
   'answer-dispute': 'Is the complaint settled?',
   'next-step': 'What comes next?',
 };

@@ -36,7 +36,7 @@ export function DataSection({ version }: { readonly version: string }) {
         <StoredSection settings={settings.value} />
         <BackupSection settings={settings.value} version={version} />
         <RestoreSection settings={settings.value} version={version} />
-        <SpreadsheetSection />
+        <SpreadsheetSection locale={settings.value.locale} />
         <Section level={3} title="Erase a customer">
           <p className={styles.prose}>
             Open the customer in the side panel and choose “Erase this customer” under “How this customer is

@@ -38,7 +38,7 @@ export function RestoreSection({ settings, version }: Props) {
 }
 
 function step(desk: RestoreDesk, settings: Settings) {
-  const { file, preview, reading } = desk;
+  const { file, preview, reading, writing } = desk;
   const { locale } = settings;
   if (reading.busy)
     return (
@@ -58,7 +58,7 @@ function step(desk: RestoreDesk, settings: Settings) {
       {desk.needsPassphrase ? (
         <PassphraseForm desk={desk} />
       ) : (
-        <WorkRefusal refusal={reading.refusal} data-testid="restore-problem" />
+        <WorkRefusal refusal={reading.refusal ?? writing.refusal} data-testid="restore-problem" />
       )}
       <FileDrop
         label="Choose a backup file"

@@ -3,11 +3,12 @@ import { useState } from 'react';
 import type { ExportedTable } from '../../lib/app/export-table.ts';
 import { useExportTable } from '../hooks/use-export-table.ts';
 import { Button } from '../ui/button.tsx';
-import { Callout } from '../ui/callout.tsx';
 import { Row } from '../ui/row.tsx';
 import { Section } from '../ui/section.tsx';
 import { Stack } from '../ui/stack.tsx';
+import { LongProgress } from './long-progress.tsx';
 import { saveFile } from './save-file.ts';
+import { WorkRefusal } from './work-refusal.tsx';
 
 const FILES: readonly { readonly table: ExportedTable; readonly label: string }[] = [
   { table: 'customers', label: 'Customers and people' },
@@ -16,8 +17,8 @@ const FILES: readonly { readonly table: ExportedTable; readonly label: string }[
 ];
 
 /** The same data for a spreadsheet; not a backup. */
-export function SpreadsheetSection() {
-  const { run, busy, refusal } = useExportTable(saveFile);
+export function SpreadsheetSection({ locale }: { readonly locale: string }) {
+  const { run, busy, refusal, progress, cancel } = useExportTable(saveFile);
   const [saved, setSaved] = useState<string | null>(null);
   return (
     <Section
@@ -39,7 +40,16 @@ export function SpreadsheetSection() {
             </Button>
           ))}
         </Row>
-        {refusal && <Callout tone="problem" title={refusal.message} />}
+        {busy && (
+          <LongProgress
+            label="Writing the file"
+            at={progress}
+            locale={locale}
+            onCancel={cancel}
+            data-testid="export-progress"
+          />
+        )}
+        <WorkRefusal refusal={refusal} />
         <p role="status">{saved ? `“${saved}” is in your downloads.` : ''}</p>
       </Stack>
     </Section>

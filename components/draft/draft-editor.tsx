@@ -2,9 +2,10 @@ import { ArrowLeft, Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import type { Draft } from '../../lib/domain/draft.ts';
 import { normaliseAddress } from '../../lib/domain/email-address.ts';
+import type { Reason } from '../../lib/dunning/reason.ts';
 import type { InsertionOutcome } from '../../lib/messaging/protocol.ts';
 import type { Finding } from '../../lib/templates/lint-text.ts';
-import { useDraftCommands } from '../hooks/use-draft.ts';
+import { useCameSince, useDraftCommands } from '../hooks/use-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Field } from '../ui/field.tsx';
@@ -13,8 +14,11 @@ import { Row } from '../ui/row.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { useToast } from '../ui/use-toast.ts';
+import { copyDraft } from './copy-draft.ts';
+import { DidYouSendIt } from './did-you-send-it.tsx';
 import styles from './draft-editor.module.css';
 import { DraftFindings } from './draft-findings.tsx';
+import { DraftNews } from './draft-news.tsx';
 import { DraftStatus } from './draft-status.tsx';
 import { findingsOf } from './findings-of.ts';
 import { SubjectAndText } from './subject-and-text.tsx';
@@ -42,15 +46,21 @@ export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: 
   const findings = findingsOf(current, isConsumer);
   const keep = () =>
     void save.run(draft.id, { subject: current.subject, body: current.body, to: current.to });
-  const insert = async () => setOutcome((await toPage.run(current)) ?? outcome);
+  const news = useCameSince(draft);
+  const insert = async (insists: boolean) => setOutcome((await toPage.run(current, insists)) ?? outcome);
   const copy = async () => {
     keep();
-    await navigator.clipboard.writeText(`${text.subject}\n\n${text.body}`);
-    show({ title: 'Copied', text: 'Paste it into the mail. Come back and press “I sent it” afterwards.' });
+    await copyDraft(text);
+    show({
+      title: 'Copied',
+      text: 'Paste it into the mail; the first line is the subject. Press “I sent it” afterwards.',
+    });
   };
   const sent = async () => {
     if (await markSent.run(current)) show({ title: 'Filed in the log', tone: 'good' });
   };
+  if (draft.state === 'maybe-sent' && draft.leftBox)
+    return <DidYouSendIt draft={draft} leftBox={draft.leftBox} onDone={onDone} />;
   if (draft.state === 'sent') return <DraftStatus outcome={null} isSent onDone={onDone} />;
   const refusal = toPage.refusal ?? save.refusal ?? markSent.refusal;
   const isIn = outcome?.ok === true;
@@ -60,7 +70,12 @@ export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: 
         <IconButton label="Back to the account" icon={<ArrowLeft size={16} />} onClick={onDone} />
         <h1 className={styles.title}>{draft.purpose === 'as-per-our-call' ? 'As per our call' : 'Mail'}</h1>
       </Row>
-      <DraftStatus outcome={outcome} isSent={false} onDone={onDone} />
+      <DraftStatus
+        outcome={outcome?.ok === false && outcome.reason === 'came-since' ? null : outcome}
+        isSent={false}
+        onDone={onDone}
+      />
+      <DraftNews news={news} />
       <DraftFindings findings={findings} />
       <Field label="To">
         <TextInput
@@ -79,13 +94,13 @@ export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: 
         block
         data-testid="draft-insert"
         busy={toPage.busy}
-        disabled={findings.some(({ blocking }) => blocking)}
-        onClick={() => void insert()}
+        disabled={news.length > 0 || findings.some(({ blocking }) => blocking)}
+        onClick={() => void insert(false)}
       >
         {isIn ? 'Insert again' : 'Insert into the mail'}
       </Button>
-      {canInsistOn(findings) && (
-        <Button variant="quiet" block data-testid="draft-insert-anyway" onClick={() => void insert()}>
+      {canInsistOn(findings, news) && (
+        <Button variant="quiet" block data-testid="draft-insert-anyway" onClick={() => void insert(true)}>
           I have read this: insert anyway
         </Button>
       )}
@@ -115,9 +130,11 @@ export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: 
 }
 
 /** A person may know better than a word list or a record; nobody means to send an empty mail or one with holes. */
-function canInsistOn(findings: readonly Finding[]): boolean {
+function canInsistOn(findings: readonly Finding[], news: readonly Reason[]): boolean {
   const blocking = findings.filter((finding) => finding.blocking);
-  return blocking.length > 0 && blocking.every(({ rule }) => rule !== 'empty' && rule !== 'hole');
+  return (
+    blocking.length + news.length > 0 && blocking.every(({ rule }) => rule !== 'empty' && rule !== 'hole')
+  );
 }
 
 function recipients(draft: Draft, to: string): Draft['to'] {

@@ -29,5 +29,6 @@ export function WaitingDrafts({ drafts, onOpen }: Props) {
 
 function waitingWords({ state, channel }: Draft): string {
   if (channel === 'letter') return 'A letter waits to be posted';
+  if (state === 'maybe-sent') return 'Did you send this mail?';
   return state === 'inserted' ? 'A mail waits to be sent' : 'A draft waits';
 }

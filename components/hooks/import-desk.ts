@@ -3,6 +3,8 @@ import type { ImportAnswers, ImportQuestion } from '../../lib/importers/import-a
 import type { ImportProgress } from '../../lib/importers/import-progress.ts';
 import type { Refusal } from '../../lib/shared/result.ts';
 
+export type ColumnsQuestion = Extract<ImportQuestion, { kind: 'columns' }>;
+
 /** What is going on, and how far it is; `at: null` until the worker has said something. */
 export interface ImportBusy {
   readonly kind: 'reading' | 'writing';
@@ -18,6 +20,8 @@ export interface ImportState {
   readonly answers: ImportAnswers;
   /** The questions as they were when they were answered, so that an answer can be taken back. */
   readonly answered: readonly ImportQuestion[];
+  /** Lists that are read as she said at an earlier import, and which she wants to read otherwise. */
+  readonly reopened: readonly ColumnsQuestion[];
   /** What the files say; `null` until some were read. While others are being read it is the last one. */
   readonly preview: ImportPreview | null;
   readonly outcome: ImportOutcome | null;
@@ -35,6 +39,7 @@ export const NOTHING_YET: ImportState = {
   isSample: false,
   answers: {},
   answered: [],
+  reopened: [],
   preview: null,
   outcome: null,
   busy: null,
@@ -50,6 +55,10 @@ export interface ImportDesk extends ImportState {
   readonly answer: (question: ImportQuestion, answers: ImportAnswers) => void;
   /** Asks a question again that was answered. */
   readonly askAgain: (question: ImportQuestion) => void;
+  /** Asks about the columns of a list that is read as she once said; until it is answered they stay as they are. */
+  readonly reopen: (question: ColumnsQuestion) => void;
+  /** Leaves the columns of such a list as they are. */
+  readonly leave: (question: ColumnsQuestion) => void;
   readonly readAgain: () => Promise<void>;
   readonly readSample: () => Promise<void>;
   readonly confirm: () => Promise<void>;

@@ -1,10 +1,13 @@
+import { cameSinceDraft } from '../../lib/app/came-since-draft.ts';
 import { changeDraft } from '../../lib/app/change-draft.ts';
 import { recordSent } from '../../lib/app/record-sent.ts';
+import { settleLeftBox } from '../../lib/app/settle-left-box.ts';
 import type { Draft } from '../../lib/domain/draft.ts';
 import type { InsertionOutcome } from '../../lib/messaging/protocol.ts';
 import { success } from '../../lib/shared/result.ts';
 import { readDraft } from '../../lib/storage/draft-store.ts';
 import { useSurface } from './surface.ts';
+import { useBookCommand } from './use-book-command.ts';
 import { useCommand } from './use-command.ts';
 import { type Live, useLive } from './use-live.ts';
 
@@ -20,10 +23,13 @@ export function useDraftCommands(tabId: number | null) {
   const save = useCommand((id: string, change: Partial<Pick<Draft, 'subject' | 'body' | 'to' | 'state'>>) =>
     changeDraft(program, id, change),
   );
-  const toPage = useCommand(async (draft: Draft) => {
+  const toPage = useCommand(async (draft: Draft, insists: boolean) => {
     const { id, to, subject, body } = draft;
     const stored = await changeDraft(program, id, { to, subject, body });
     if (!stored.ok) return stored;
+    // Cases 29 and 54: what came in since may make it the wrong thing to say.
+    const news = insists ? [] : await cameSinceDraft(program, stored.value);
+    if (news.length > 0) return success(cameSince(news.map(({ text }) => text).join(' ')));
     const outcome: InsertionOutcome =
       tabId === null ? NO_TAB : await insert(tabId, { draftId: id, to, subject, body });
     if (outcome.ok && outcome.state === 'inserted') await changeDraft(program, id, { state: 'inserted' });
@@ -40,6 +46,20 @@ export function useDraftCommands(tabId: number | null) {
     return filed;
   });
   return { save, toPage, markSent };
+}
+
+/** The user's answer to "Did you send it?". */
+export const useSettleLeftBox = () => useBookCommand(settleLeftBox);
+
+/** What has come in since the draft was written, live. */
+export function useCameSince(draft: Draft) {
+  const { program } = useSurface();
+  const news = useLive(() => cameSinceDraft(program, draft), [program, draft.id]);
+  return news.state === 'ready' ? news.value : [];
+}
+
+function cameSince(message: string): InsertionOutcome {
+  return { ok: false, reason: 'came-since', message };
 }
 
 const NO_TAB: InsertionOutcome = {

@@ -7,7 +7,13 @@ import type { ImportWatch } from '../../lib/importers/import-progress.ts';
 import { refusal } from '../../lib/shared/result.ts';
 import { addFiles, openable } from './dropped-files.ts';
 import { questionKey, withAnswers, withoutAnswer } from './import-answer.ts';
-import { type ImportBusy, type ImportDesk, type ImportState, NOTHING_YET } from './import-desk.ts';
+import {
+  type ColumnsQuestion,
+  type ImportBusy,
+  type ImportDesk,
+  type ImportState,
+  NOTHING_YET,
+} from './import-desk.ts';
 import { useSurface } from './surface.ts';
 import { useImports } from './use-imports.ts';
 
@@ -116,6 +122,16 @@ export function useImport(): ImportDesk {
     pause.current = setTimeout(() => void read(), PAUSE_MS);
   }
 
+  function close(question: ImportQuestion) {
+    const key = questionKey(question);
+    change({ reopened: held.current.reopened.filter((one) => questionKey(one) !== key) });
+  }
+
+  function reopen(question: ColumnsQuestion) {
+    close(question);
+    change({ reopened: [...held.current.reopened, question] });
+  }
+
   function startAgain() {
     clearTimeout(pause.current);
     work.current?.abort();
@@ -134,16 +150,23 @@ export function useImport(): ImportDesk {
     answer: (question: ImportQuestion, answers: ImportAnswers) => {
       const others = held.current.answered.filter((one) => questionKey(one) !== questionKey(question));
       change({ answers: withAnswers(held.current.answers, answers), answered: [...others, question] });
+      close(question);
       readSoon();
     },
-    askAgain: (question: ImportQuestion) => {
+    askAgain: (given: ImportQuestion) => {
+      const question = asAnswered(given, held.current.answers);
       change({
         answers: withoutAnswer(held.current.answers, question),
-        answered: held.current.answered.filter((one) => one !== question),
+        answered: held.current.answered.filter((one) => one !== given),
       });
+      if (question.kind === 'columns' && !question.isBlocking) reopen(question);
       readSoon();
     },
-    readAgain: read,
+    reopen,
+    leave: close,
+    readAgain: async () => {
+      if (held.current.files.length > 0 && held.current.busy?.kind !== 'writing') await read();
+    },
     readSample,
     confirm,
     stop: () => {
@@ -155,6 +178,12 @@ export function useImport(): ImportDesk {
     },
     startAgain,
   };
+}
+
+/** Asked again, a question about columns begins with the last answer. */
+function asAnswered(question: ImportQuestion, { columns }: ImportAnswers): ImportQuestion {
+  const answer = question.kind === 'columns' ? columns?.[question.signature] : undefined;
+  return question.kind === 'columns' && answer ? { ...question, proposal: answer } : question;
 }
 
 /** How work ended that gave nothing: stopped on request, or failed, with what is left to go on with. */

@@ -4,7 +4,7 @@ import { columnNameSchema } from '../../lib/domain/column-name.ts';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import styles from './column-choices.module.css';
-import { MEANINGS, OFFERED } from './column-meanings.ts';
+import { meaningIn, OFFERED } from './column-meanings.ts';
 
 interface ColumnChoicesProps {
   readonly mapping: ColumnMapping;
@@ -16,7 +16,10 @@ const CELLS_SHOWN = 2;
 
 /** Each column by its caption and first cells, with what it means. */
 export function ColumnChoices({ mapping, samples, onChange }: ColumnChoicesProps) {
-  const options = OFFERED[mapping.holds].map((name) => ({ value: name, label: MEANINGS[name] }));
+  const options = OFFERED[mapping.holds].map((name) => ({
+    value: name,
+    label: meaningIn(mapping.holds, name),
+  }));
   const choose = (at: number, name: ColumnName | null) =>
     onChange(mapping.columns.map((column, i) => (i === at ? { ...column, name } : column)));
   return (

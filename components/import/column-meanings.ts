@@ -12,7 +12,7 @@ interface Need {
 }
 
 /** What a column can be said to mean, in the user's words. */
-export const MEANINGS: Readonly<Record<ColumnName, string>> = {
+const MEANINGS: Readonly<Record<ColumnName, string>> = {
   customer: 'Customer',
   customerId: 'Customer number',
   parent: 'Belongs to customer',
@@ -57,6 +57,21 @@ export const MEANINGS: Readonly<Record<ColumnName, string>> = {
   country: 'Country',
   notes: 'Notes',
 };
+
+/** What some of them are called in a list of payments. */
+const OF_PAYMENTS: Partial<Record<ColumnName, string>> = {
+  number: 'Payment number',
+  issuedOn: 'Day of the payment',
+  total: 'Amount of the payment',
+  paid: 'Amount for the paid invoice',
+  type: 'Kind (payment, refund)',
+  status: 'Status (completed, failed)',
+};
+
+/** A meaning in the words for that kind of list. */
+export function meaningIn(holds: Holds, name: ColumnName): string {
+  return (holds === 'payments' ? OF_PAYMENTS[name] : undefined) ?? MEANINGS[name];
+}
 
 const WHO: readonly ColumnName[] = ['customer', 'customerId', 'company', 'parent'];
 const REACH: readonly ColumnName[] = [
@@ -114,6 +129,7 @@ export const OFFERED: Readonly<Record<Holds, readonly ColumnName[]>> = {
     'unapplied',
     'currency',
     'type',
+    'status',
     'notes',
   ],
 };
@@ -133,7 +149,7 @@ const NEEDED: Readonly<Record<Holds, readonly Need[]>> = {
     },
   ],
   payments: [
-    { what: 'the customer or the paid invoice', oneOf: ['customer', 'customerId', 'appliedTo'] },
+    { what: 'the customer', oneOf: ['customer', 'customerId', 'company'] },
     { what: 'the amount', oneOf: ['total', 'paid', 'unapplied'] },
   ],
 };
@@ -145,7 +161,7 @@ export function missingMeanings({ holds, columns }: Pick<ColumnMapping, 'holds' 
 }
 
 /** Meanings that stand on two columns though one cell cannot be two: the later one would be ignored. */
-export function doubledMeanings({ columns }: Pick<ColumnMapping, 'columns'>): string[] {
+export function doubledMeanings({ holds, columns }: Pick<ColumnMapping, 'holds' | 'columns'>): string[] {
   const seen = new Set<ColumnName>();
   const doubled = new Set<ColumnName>();
   for (const { name } of columns) {
@@ -153,7 +169,7 @@ export function doubledMeanings({ columns }: Pick<ColumnMapping, 'columns'>): st
     if (seen.has(name)) doubled.add(name);
     seen.add(name);
   }
-  return [...doubled].map((name) => MEANINGS[name]);
+  return [...doubled].map((name) => meaningIn(holds, name));
 }
 
 /** Without the meanings that a list of this kind does not have: they were chosen while it was taken for another. */

@@ -48,8 +48,8 @@ export function ColumnsQuestion({ question, currency, locale, onAnswer }: Column
   const samples = question.samples.slice(0, SHOWN);
   const used = useMemo(() => withOffered(mapping), [mapping]);
   const rows = useMemo(
-    () => readMappedRows(used, question.samples, currency),
-    [used, question.samples, currency],
+    () => readMappedRows(used, question.samples, { homeCurrency: currency, isTyped: question.part !== null }),
+    [used, question.samples, question.part, currency],
   );
   const missing = missingMeanings(used);
   const doubled = doubledMeanings(used);

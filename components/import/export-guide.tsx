@@ -39,7 +39,11 @@ const LISTS: readonly {
 }[] = [
   { holds: 'open-items', title: 'Open invoices', why: 'Who owes what, and since when.' },
   { holds: 'contacts', title: 'Customers', why: 'Whom to write to and whom to call.' },
-  { holds: 'payments', title: 'Payments', why: 'Only if some are not yet set against invoices.' },
+  {
+    holds: 'payments',
+    title: 'Payments',
+    why: 'Only if invoices are paid in part, or payments are not yet set against any.',
+  },
 ];
 
 function Reports({ guide }: { readonly guide: SystemGuide }) {

@@ -12,6 +12,7 @@ import { ImportNotice } from './import-notice.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { LastImport } from './last-import.tsx';
+import { RememberedLists } from './remembered-lists.tsx';
 import { SampleStillHere } from './sample-still-here.tsx';
 import { TrySample } from './try-sample.tsx';
 
@@ -64,6 +65,7 @@ export function ImportDrop({ desk, settings, guides }: ImportDropProps) {
           />
         )}
         {!begun && <TrySample desk={desk} />}
+        {!begun && <RememberedLists settings={settings} />}
         {busy?.kind === 'reading' && (
           <ImportProgress
             at={busy.at}

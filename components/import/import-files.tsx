@@ -8,15 +8,17 @@ import { Card } from '../ui/card.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { counted } from './counted.ts';
 import styles from './import-files.module.css';
+import { RememberedRead } from './remembered-read.tsx';
 
 interface ImportFilesProps {
   readonly desk: ImportDesk;
   readonly preview: ImportPreview;
   readonly locale: string;
+  readonly zone: string;
 }
 
 /** Each file with what it was taken for, and a way to take it out again. */
-export function ImportFiles({ desk, preview, locale }: ImportFilesProps) {
+export function ImportFiles({ desk, preview, locale, zone }: ImportFilesProps) {
   return (
     <Card padding="none">
       <ul className={styles.files} aria-label="Files">
@@ -28,14 +30,23 @@ export function ImportFiles({ desk, preview, locale }: ImportFilesProps) {
               <span className={styles.icon} aria-hidden="true">
                 {icon}
               </span>
-              <span className={styles.words}>
+              <div className={styles.words}>
                 <span className={styles.name}>{file.name}</span>
                 {lines.map((line) => (
                   <span key={line} className={styles.kind}>
                     {line}
                   </span>
                 ))}
-              </span>
+                {tablesOf(file.name, preview).map((table) => (
+                  <RememberedRead
+                    key={table.part ?? ''}
+                    desk={desk}
+                    table={table}
+                    locale={locale}
+                    zone={zone}
+                  />
+                ))}
+              </div>
               <IconButton
                 label={`Take out ${file.name}`}
                 icon={<X />}
@@ -57,12 +68,16 @@ export function ImportFiles({ desk, preview, locale }: ImportFilesProps) {
   );
 }
 
+function tablesOf(name: string, { files }: Pick<ImportPreview, 'files'>): readonly ReadTable[] {
+  return files.filter(({ file }) => file === name);
+}
+
 function standing(
   name: string,
   { files, stops, questions }: ImportPreview,
   locale: string,
 ): { icon: ReactNode; lines: readonly string[] } {
-  const tables = files.filter(({ file }) => file === name);
+  const tables = tablesOf(name, { files });
   const stopped = stops.some(({ file }) => file === name);
   if (tables.length > 0) {
     const lines = tables.map((table) => tableWords(table, locale));

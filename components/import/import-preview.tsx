@@ -13,6 +13,7 @@ import { ImportStops, ImportWarnings } from './import-problems.tsx';
 import { ImportQuestions } from './import-questions.tsx';
 import { ImportTotals } from './import-totals.tsx';
 import { PreviewSummary } from './preview-summary.tsx';
+import { ReopenedColumns } from './reopened-columns.tsx';
 
 interface ImportPreviewProps {
   readonly desk: ImportDesk;
@@ -22,14 +23,15 @@ interface ImportPreviewProps {
 
 /** What the files say, held against their own totals and against what is on record, before anything is saved. */
 export function ImportPreview({ desk, preview, settings }: ImportPreviewProps) {
-  const { locale } = settings;
+  const { locale, zone } = settings;
   const { counts, checks, changes } = preview;
   const hasItems = counts.invoices + counts.credits > 0;
   return (
     <Section title="Please check" level={3} data-testid="import-preview" aria-busy={desk.busy !== null}>
       <Stack gap={4}>
         <PreviewSummary preview={preview} isReading={desk.busy?.kind === 'reading'} locale={locale} />
-        <ImportFiles desk={desk} preview={preview} locale={locale} />
+        <ImportFiles desk={desk} preview={preview} locale={locale} zone={zone} />
+        <ReopenedColumns desk={desk} preview={preview} locale={locale} />
         <ImportStops problems={preview.stops} locale={locale} />
         <ImportQuestions desk={desk} preview={preview} locale={locale} isBlocking />
         <GivenAnswers desk={desk} locale={locale} />

@@ -4,6 +4,7 @@ import { Stack } from '../ui/stack.tsx';
 import styles from './prose.module.css';
 import { SiteForm } from './site-form.tsx';
 import { SiteList } from './site-list.tsx';
+import { SiteReports } from './site-reports.tsx';
 
 /** On which pages it looks who is there. Gmail from the start, every other by the user's own hand. */
 export function SiteSection() {
@@ -16,6 +17,7 @@ export function SiteSection() {
       <Stack gap={4}>
         <SiteForm granted={patterns ?? []} request={request} />
         <SiteList patterns={patterns} revoke={revoke} />
+        <SiteReports />
         <Section level={3} title="What is read there">
           <p className={styles.prose}>
             On these pages it reads the names and addresses of who wrote and who is written to, the subject,

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { dropLeftovers } from '../../lib/app/drop-leftovers.ts';
 import { startProgram } from '../../lib/app/start-program.ts';
 import { dispatch } from '../../lib/messaging/dispatch.ts';
 import { clock } from '../../lib/platform/clock.ts';
@@ -34,5 +35,6 @@ export default defineBackground({
     watchReminders(program);
     watchSites();
     watchTabs();
+    dropLeftovers(program).catch(console.error);
   },
 });

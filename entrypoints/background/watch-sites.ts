@@ -1,5 +1,11 @@
 import { onStart } from '../../lib/platform/lifecycle.ts';
-import { grantedSites, onSitesChanged, registerSites, runInOpenTabs } from '../../lib/platform/sites.ts';
+import {
+  grantedSites,
+  onSitesChanged,
+  registerSites,
+  runInBuiltInTabs,
+  runInOpenTabs,
+} from '../../lib/platform/sites.ts';
 
 /** Content scripts for exactly the sites that are granted, whoever changed that and wherever. */
 export async function fitSites(): Promise<void> {
@@ -12,4 +18,5 @@ export function watchSites(): void {
   const fit = () => void fitSites();
   onSitesChanged(fit);
   onStart(fit);
+  onStart(() => void runInBuiltInTabs());
 }

@@ -12,6 +12,7 @@ export function insertWhenReady(
   window: PageWindow,
   signal: AbortSignal,
 ): Promise<InsertResult> {
+  if (signal.aborted) return Promise.resolve({ kind: 'no-compose' });
   return new Promise((resolve) => {
     const done = new AbortController();
     const until = AbortSignal.any([signal, done.signal, AbortSignal.timeout(PATIENCE_MS)]);

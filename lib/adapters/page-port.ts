@@ -1,5 +1,5 @@
 import type { PageEvidence } from '../domain/page-evidence.ts';
-import type { Chip, Insertion, InsertionOutcome, ResponseOf } from '../messaging/protocol.ts';
+import type { Chip, Insertion, PageOutcome, ResponseOf, TextWanted } from '../messaging/protocol.ts';
 import type { SentMail } from './adapter.ts';
 
 /**
@@ -16,9 +16,11 @@ export interface PagePort {
   panelWanted(): Promise<unknown>;
   insertionWaits(draftId: string): Promise<unknown>;
   draftInserted(draftId: string): Promise<unknown>;
-  mailSent(draftId: string, mail: SentMail): Promise<unknown>;
+  mailSent(draftId: string, mail: SentMail, isSure: boolean): Promise<unknown>;
   /** Calls back when the chip changes although the page did not. */
   onChip(show: (chip: Chip | null) => void, signal: AbortSignal): void;
   /** Calls back when the user wants a draft in this page; the answer may take until a box has opened. */
-  onInsert(insert: (insertion: Insertion) => Promise<InsertionOutcome>, signal: AbortSignal): void;
+  onInsert(insert: (insertion: Insertion) => Promise<PageOutcome>, signal: AbortSignal): void;
+  /** Calls back when one of our surfaces asks for what a message says. */
+  onTextWanted(read: (wanted: TextWanted) => string | null, signal: AbortSignal): void;
 }

@@ -1,11 +1,20 @@
-/** The text as nodes: blank lines part paragraphs, line ends within them become breaks. */
+import { lineNodes } from './line-nodes.ts';
+
+/** The same as lines, for editors that think in paragraphs: blank lines part them, line ends within them become breaks. */
 export function paragraphNodes(document: Document, text: string): HTMLElement[] {
-  return text.split(/\n{2,}/).map((words) => {
-    const paragraph = document.createElement('p');
-    words.split('\n').forEach((line, index) => {
-      if (index) paragraph.append(document.createElement('br'));
-      paragraph.append(line);
-    });
-    return paragraph;
+  return text.split(/\n{2,}/).flatMap((words) => {
+    const nodes: HTMLElement[] = [];
+    for (const line of lineNodes(document, words)) {
+      const last = nodes.at(-1);
+      if (line.nodeName === 'UL') nodes.push(line);
+      else if (last?.nodeName === 'P') last.append(document.createElement('br'), ...line.childNodes);
+      else {
+        const paragraph = document.createElement('p');
+        paragraph.dir = line.dir;
+        paragraph.append(...line.childNodes);
+        nodes.push(paragraph);
+      }
+    }
+    return nodes;
   });
 }

@@ -1,9 +1,8 @@
 import type { PageEvidence } from '../domain/page-evidence.ts';
-import type { Insertion, InsertionOutcome } from '../messaging/protocol.ts';
+import type { Insertion, PageOutcome, TextWanted } from '../messaging/protocol.ts';
 import type { Adapter, InsertResult, Page, SentMail } from './adapter.ts';
 import { pageChip } from './chip.ts';
 import { insertWhenReady } from './insert-when-ready.ts';
-import { insertionRefusal } from './insertion-refusal.ts';
 import { boundedEvidence } from './page-evidence.ts';
 import type { PagePort } from './page-port.ts';
 import { type PageWindow, watchChanges } from './watch-changes.ts';
@@ -18,6 +17,13 @@ export interface RunOptions {
 
 /** Left on the document, in this script's own world: the page cannot see it, a second script of ours can. */
 const RUNNING = Symbol.for('per-our-call');
+/**
+ * An update puts the new script into a world of its own, from which the old one's mark is not seen: it is called, and goes
+ * if it was cut off. A page that calls does no harm.
+ */
+const NEWCOMER = 'per-our-call';
+/** Nobody asks for more of a mail's text. */
+const LONGEST_TEXT = 20_000;
 interface Marked {
   [RUNNING]?: { alive(): boolean; leave(): void };
 }
@@ -35,6 +41,8 @@ export function run({ adapters, document, window, port, signal: outer }: RunOpti
   const signal = AbortSignal.any([outer, stop.signal]);
   const leave = () => stop.abort();
   marked[RUNNING] = { alive: () => !signal.aborted && port.alive(), leave };
+  document.dispatchEvent(new Event(NEWCOMER));
+  document.addEventListener(NEWCOMER, () => port.alive() || leave(), { signal });
 
   const watched = new WeakMap<Element, string>();
   let adapter: Adapter | undefined;
@@ -54,16 +62,35 @@ export function run({ adapters, document, window, port, signal: outer }: RunOpti
   };
   const chip = pageChip(document, () => ask(() => port.panelWanted()), signal);
 
+  /**
+   * By the first adapter that knows the page, also when one further down the list has known it before: a page is drawn in
+   * pieces. One that fails has met something it does not know.
+   */
+  const read = (): PageEvidence | null => {
+    const page = here();
+    const missed: string[] = [];
+    for (const one of adapters) {
+      if (one !== adapter && !one.recognises(page)) continue;
+      try {
+        const evidence = one.read(page);
+        adapter = evidence ? one : adapter;
+        if (evidence) return evidence;
+      } catch {
+        adapter = one;
+        missed.push('read');
+      }
+    }
+    return adapter ? boundedEvidence({ site: adapter.site, view: 'none', missed }, document) : null;
+  };
+
   const look = async () => {
     if (document.hidden) return;
     if (!port.alive()) return leave();
-    const page = here();
-    adapter ??= adapters.find((one) => one.recognises(page));
-    if (!adapter) return;
-    const evidence = adapter.read(page) ?? boundedEvidence({ site: adapter.site, view: 'none' }, document);
+    const evidence = read();
+    if (!adapter || !evidence) return;
     const seen = JSON.stringify(evidence);
     chip.place();
-    if (seen === last || (!last && evidence.view === 'none')) return;
+    if (seen === last) return;
     if (shown !== identity(evidence)) chip.show(null);
     [last, shown] = [seen, identity(evidence)];
     const answer = await ask(() => port.pageSeen(evidence));
@@ -81,10 +108,10 @@ export function run({ adapters, document, window, port, signal: outer }: RunOpti
     const known = watched.has(compose);
     watched.set(compose, insertion.draftId);
     if (known) return result;
-    const onSent = (mail: SentMail) => {
+    const onSent = (mail: SentMail, isSure: boolean) => {
       const draftId = watched.get(compose);
       watched.delete(compose);
-      if (draftId) ask(() => port.mailSent(draftId, boundedMail(mail)));
+      if (draftId) ask(() => port.mailSent(draftId, boundedMail(mail), isSure));
     };
     by.watchSent(here(), compose, onSent, signal);
     return result;
@@ -101,28 +128,31 @@ export function run({ adapters, document, window, port, signal: outer }: RunOpti
     if (result.kind === 'inserted') await ask(() => port.draftInserted(insertion.draftId));
   };
 
-  const insert = async (insertion: Insertion): Promise<InsertionOutcome> => {
-    const evidence = adapter?.read(here());
-    if (!adapter || !evidence) return insertionRefusal('no-compose');
+  const insert = async (insertion: Insertion): Promise<PageOutcome> => {
+    const evidence = read();
+    if (!adapter || !evidence) return refused('no-compose');
     if (shown !== identity(evidence)) {
       look();
-      return insertionRefusal(
-        'other-mail',
-        'The page shows something else now. Look at it, then insert again.',
-      );
+      return refused('moved-on');
     }
     const result = attempt(adapter, insertion);
     if (result.kind !== 'no-compose') return outcome(result);
     const opened = adapter.openCompose(here(), insertion);
     if (!opened) return outcome(result);
     if (opened === 'opened') return outcome(await insertSoon(adapter, insertion));
-    if (!(await ask(() => port.insertionWaits(insertion.draftId)))) return insertionRefusal('not-taken');
+    if (!(await ask(() => port.insertionWaits(insertion.draftId)))) return refused('not-taken');
     // After the answer has left: it would be lost with this page.
     setTimeout(() => window.location.assign(opened.href), 50);
     return { ok: true, state: 'opening' };
   };
 
+  const readText = ({ threadKey, message }: TextWanted): string | null => {
+    if (!adapter?.readText || read()?.threadKey !== threadKey) return null;
+    return adapter.readText(here(), message)?.slice(0, LONGEST_TEXT) ?? null;
+  };
+
   port.onChip(chip.show, signal);
+  port.onTextWanted(readText, signal);
   port.onInsert(insert, signal);
   // What is reported next is new again, also when the same page comes back from the browser's cache.
   const left = () => {
@@ -134,13 +164,17 @@ export function run({ adapters, document, window, port, signal: outer }: RunOpti
   look();
 }
 
-/** Which conversation or box the page shows: what must be the same when a draft is inserted. */
-function identity({ view, threadKey, subject, own }: PageEvidence): string {
-  return JSON.stringify([view, own, threadKey ?? (view === 'thread' && subject)]);
+/** Which conversation or box the page shows, up to its last mail: what must be the same when a draft is inserted. */
+function identity({ view, threadKey, subject, own, messages }: PageEvidence): string {
+  return JSON.stringify([view, own, threadKey ?? (view === 'thread' && subject), messages.at(-1)?.key]);
 }
 
-function outcome({ kind }: InsertResult): InsertionOutcome {
-  return kind === 'inserted' ? { ok: true, state: kind } : insertionRefusal(kind);
+function outcome({ kind }: InsertResult): PageOutcome {
+  return kind === 'inserted' ? { ok: true, state: kind } : refused(kind);
+}
+
+function refused(reason: Extract<PageOutcome, { ok: false }>['reason']): PageOutcome {
+  return { ok: false, reason };
 }
 
 /** No longer than the message that carries it may be. */

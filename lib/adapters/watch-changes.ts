@@ -1,6 +1,8 @@
 /** What adapters need of a window; a test hands in its own. */
 export interface PageWindow extends EventTarget {
   readonly location: { readonly href: string; assign(url: string): void };
+  /** Tells of an address that the page's own script changes; not in every browser. */
+  readonly navigation?: EventTarget;
 }
 
 /** The chip's host element, as the document names it. */
@@ -19,6 +21,7 @@ export function watchChanges(
   onChange: () => void,
   signal: AbortSignal,
 ): void {
+  if (signal.aborted) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let free = QUICK_LOOKS;
   let last = performance.now();
@@ -31,13 +34,13 @@ export function watchChanges(
       () => {
         timer = undefined;
         free -= 1;
-        if (!signal.aborted) onChange();
+        onChange();
       },
       Math.max(SOON_MS, (1 - free) * STORM_MS),
     );
   };
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => !isTyping(record.target) && !isOurs(record))) change();
+    if (!timer && records.some((record) => !isTyping(record.target) && !isOurs(record))) change();
   });
   observer.observe(document, {
     subtree: true,
@@ -49,8 +52,16 @@ export function watchChanges(
   // `load` of a frame inside does not bubble, but is seen on its way down.
   for (const type of ['load', 'visibilitychange'])
     document.addEventListener(type, change, { capture: true, signal });
-  for (const type of ['hashchange', 'popstate']) window.addEventListener(type, change, { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  // `pageshow`: the page may have come back from the browser's cache.
+  for (const type of ['hashchange', 'popstate', 'pageshow'])
+    window.addEventListener(type, change, { signal });
+  // Where there is no such thing the page says by its changes that it shows something else.
+  for (const type of ['currententrychange', 'navigatesuccess'])
+    window.navigation?.addEventListener(type, change, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
 }
 
 /** Our own chip comes, goes and moves in answer to the page: that is no news. */

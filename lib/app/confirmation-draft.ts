@@ -56,6 +56,7 @@ export function confirmationDraft(question: Question): Result<Draft> {
     language: 'en',
     createdAt: program.now(),
     state: 'open',
+    leftBox: null,
   });
 }
 

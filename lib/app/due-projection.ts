@@ -62,6 +62,7 @@ const ASKED: Record<Question, string> = {
   'prior-contacts': 'Say what was done before',
   'stale-figures': 'Check for newer payments',
   'decide-step': 'Decide how to go on',
+  'answer-to-read': 'Read their mail',
   'answer-dispute': 'Answer the complaint',
   'next-step': 'Decide what comes next',
 };

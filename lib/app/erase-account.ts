@@ -9,10 +9,10 @@ import { addErasure } from '../storage/erasure-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { payersOf } from '../storage/read-families.ts';
 import { dropUndoParts } from '../storage/undo-store.ts';
+import { dropLeftovers } from './drop-leftovers.ts';
 import { erasureHash, erasureKeys } from './erasure-hash.ts';
 import { noSpaceRefusal } from './no-space.ts';
 import type { Program } from './program.ts';
-import { dropLeftovers } from './read-backup.ts';
 import { refreshDue } from './refresh-due.ts';
 
 export interface ErasedAccount {

@@ -14,7 +14,8 @@ import {
 } from '../reports/book-tables.ts';
 import { BOM, type CsvCell, csvRows } from '../reports/csv.ts';
 import { groupBy } from '../shared/list.ts';
-import { readBatch } from '../storage/backup/read-batches.ts';
+import { type BackupWatch, UNWATCHED } from '../storage/backup/backup-watch.ts';
+import { batchesOf } from '../storage/backup/read-batches.ts';
 import type { AccountRow, PerOurCallDatabase } from '../storage/database.ts';
 import { inOneReading } from '../storage/in-one-transaction.ts';
 import { readSettings } from '../storage/settings-store.ts';
@@ -22,7 +23,7 @@ import type { Program } from './program.ts';
 
 export type ExportedTable = 'customers' | 'open-items' | 'log';
 
-interface ExportedFile {
+export interface ExportedFile {
   /** "per-our-call-customers-2026-11-22.csv" */
   readonly name: string;
   readonly file: Blob;
@@ -32,10 +33,14 @@ interface ExportedFile {
  * One table for a spreadsheet, as it stands at one moment. A row that cannot be read is left out and named in the console;
  * a backup holds it.
  */
-export async function exportTable(program: Program, table: ExportedTable): Promise<ExportedFile> {
+export async function exportTable(
+  program: Program,
+  table: ExportedTable,
+  watch: BackupWatch = UNWATCHED,
+): Promise<ExportedFile> {
   const { database, defaults, now } = program;
   const { zone } = await readSettings(database, defaults);
-  const parts = await inOneReading(database, () => partsOf(database, table));
+  const parts = await inOneReading(database, () => partsOf(database, table, watch));
   return {
     name: `per-our-call-${table}-${dayIn(zone, now())}.csv`,
     file: new Blob([BOM, ...parts], { type: 'text/csv;charset=utf-8' }),
@@ -44,23 +49,27 @@ export async function exportTable(program: Program, table: ExportedTable): Promi
 
 type NameOf = (id: Id) => string | null;
 
-async function partsOf(database: PerOurCallDatabase, table: ExportedTable): Promise<string[]> {
+async function partsOf(
+  database: PerOurCallDatabase,
+  table: ExportedTable,
+  watch: BackupWatch,
+): Promise<string[]> {
   const names = await namesIn(database);
   const nameOf: NameOf = (id) => names.get(id) ?? null;
   switch (table) {
     case 'customers': {
       const rowsOf = (rows: AccountRow[]) => customerRows(database, rows, nameOf);
-      return [csvRows([ACCOUNT_COLUMNS]), ...(await eachBatch(database, 'accounts', rowsOf))];
+      return [csvRows([ACCOUNT_COLUMNS]), ...(await eachBatch(database, 'accounts', { rowsOf, watch }))];
     }
     case 'open-items': {
       const rowsOf = async (rows: object[]) =>
         readable(rows, openItemSchema).map((one) => itemRow(one, nameOf));
-      return [csvRows([ITEM_COLUMNS]), ...(await eachBatch(database, 'items', rowsOf))];
+      return [csvRows([ITEM_COLUMNS]), ...(await eachBatch(database, 'items', { rowsOf, watch }))];
     }
     case 'log': {
       const rowsOf = async (rows: object[]) =>
         readable(rows, activitySchema).map((one) => logRow(one, nameOf));
-      return [csvRows([LOG_COLUMNS]), ...(await eachBatch(database, 'activities', rowsOf))];
+      return [csvRows([LOG_COLUMNS]), ...(await eachBatch(database, 'activities', { rowsOf, watch }))];
     }
   }
 }
@@ -88,13 +97,17 @@ async function namesIn(database: PerOurCallDatabase): Promise<Map<Id, string>> {
 async function eachBatch<T extends object>(
   database: PerOurCallDatabase,
   name: string,
-  rowsOf: (rows: T[]) => Promise<readonly (readonly CsvCell[])[]>,
+  { rowsOf, watch }: { rowsOf: (rows: T[]) => Promise<readonly (readonly CsvCell[])[]>; watch: BackupWatch },
 ): Promise<string[]> {
   const table = database.table<T>(name);
+  const of = await table.count();
+  let done = 0;
   const parts: string[] = [];
-  for (let rows = await readBatch(table, null); rows.length > 0; ) {
+  for await (const rows of batchesOf(table)) {
+    watch.signal.throwIfAborted();
     parts.push(csvRows(await rowsOf(rows)));
-    rows = await readBatch(table, rows.at(-1) ?? null);
+    done += rows.length;
+    watch.progress({ step: 'writing', done, of });
   }
   return parts;
 }

@@ -10,10 +10,12 @@ interface Insertion {
   readonly body: string;
 }
 
-/** What a page needs of a draft, and nothing else; `null`: it was sent or thrown away meanwhile. */
+/**
+ * What a page needs of a draft, and nothing else; `null`: it was sent or thrown away meanwhile, or may have been sent.
+ */
 export async function insertionOf(program: Program, draftId: Id): Promise<Insertion | null> {
   const draft = await readDraft(program.database, draftId);
-  if (!draft || draft.state === 'sent' || draft.state === 'discarded') return null;
+  if (!draft || (draft.state !== 'open' && draft.state !== 'inserted')) return null;
   const { to, subject, body } = draft;
   return { draftId, to, subject, body };
 }

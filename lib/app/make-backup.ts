@@ -14,7 +14,7 @@ export interface MadeBackup {
   readonly at: Instant;
 }
 
-interface Request {
+export interface BackupRequest {
   readonly programVersion: string;
   /** Empty: the file is not locked. */
   readonly passphrase: string;
@@ -27,7 +27,7 @@ const SHORTEST = 10;
 /** Everything as one file. Writes nothing: that it was made is noted by `noteBackup` once it was handed out. */
 export async function makeBackup(
   program: Program,
-  { programVersion, passphrase, repeated }: Request,
+  { programVersion, passphrase, repeated }: BackupRequest,
   watch: BackupWatch = UNWATCHED,
 ): Promise<Result<MadeBackup>> {
   if (passphrase !== '' && passphrase.length < SHORTEST)

@@ -1,4 +1,5 @@
 import type { MailActivity } from '../domain/activity.ts';
+import type { Instant } from '../domain/day.ts';
 import { normaliseAddress } from '../domain/email-address.ts';
 import type { Id } from '../domain/id.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
@@ -19,6 +20,8 @@ export interface SentMail {
   readonly to: readonly string[];
   readonly subject: string;
   readonly body: string;
+  /** When it left; unless said otherwise, now. */
+  readonly at?: Instant;
 }
 
 /** Files a sent mail, or a letter that was posted. Told twice, of one draft, it is filed once (case 24). */
@@ -37,7 +40,7 @@ export async function recordSent(program: Program, sent: SentMail): Promise<Resu
       kind: 'mail',
       id: program.newId(),
       accountId: draft.accountId,
-      at: moment.now,
+      at: sent.at ?? moment.now,
       zone: terms.settings.zone,
       amendsId: null,
       believed: believedFigures(reading),
@@ -53,7 +56,7 @@ export async function recordSent(program: Program, sent: SentMail): Promise<Resu
       levelId: draft.levelId,
     };
     await addActivity(database, activity);
-    await writeDraft(database, { ...draft, state: 'sent' });
+    await writeDraft(database, { ...draft, state: 'sent', leftBox: null });
     await refreshDue(program, [draft.accountId]);
     return success(activity);
   });

@@ -5,7 +5,7 @@ import { writeLastBackup } from '../storage/backup-mark-store.ts';
 import { markDueToMake } from '../storage/due-marker-store.ts';
 import { listAfterwards } from './confirm-import.ts';
 import type { Program } from './program.ts';
-import { type BackupPreview, backupRefusal, dropBackup } from './read-backup.ts';
+import { backupRefusal, dropBackup, type OpenBackup } from './read-backup.ts';
 
 export interface RestoreOutcome {
   readonly mode: RestoreMode;
@@ -20,22 +20,23 @@ export interface RestoreOutcome {
  */
 export async function restoreBackup(
   program: Program,
-  preview: BackupPreview,
+  preview: OpenBackup,
   mode: RestoreMode,
   watch: BackupWatch = UNWATCHED,
 ): Promise<Result<RestoreOutcome>> {
   const { database } = program;
-  const { isFromNewer, staged, madeAt, comparison } = preview;
+  const { staged, madeAt, comparison } = preview;
   try {
     const task = { token: program.newId(), accounts: 'all' as const };
     const andThen = async () => {
       await markDueToMake(database, task);
       if (mode === 'replace') await writeLastBackup(database, madeAt);
     };
-    const rows = await restoreRows(database, staged, { mode, isFromNewer, andThen }, watch);
+    const rows = await restoreRows(database, staged, { mode, andThen }, watch);
     const accounts = comparison.tables.get('accounts');
     const customers = (mode === 'replace' ? accounts?.inFile : accounts?.notHere) ?? 0;
-    await dropBackup(preview);
+    // It is restored, whatever becomes of what stood beside the book: that is removed as a leftover then.
+    await dropBackup(preview).catch(console.error);
     // The book is written: what is cut off here is made at the next start.
     await listAfterwards(program, task, watch);
     return success({ mode, rows, customers });

@@ -134,6 +134,7 @@ function draftOf({ program, reading, plan, way, written, contact }: Written): Dr
     language: 'en',
     createdAt: program.now(),
     state: 'open',
+    leftBox: null,
   };
 }
 

@@ -63,12 +63,23 @@ const mailSchema = z.object({
   levelId: z.string().nullable(),
 });
 
+/** A mail of theirs that a page showed: who wrote it and when, never what it says. */
+const seenMailSchema = z.object({
+  /** The site and its key of the message; where it has none, who wrote and when. The same mail is noted once. */
+  key: z.string().max(600),
+  from: z.string().max(254),
+  /** Somebody has read it, and it changes nothing (E6). */
+  isRead: z.boolean(),
+});
+
 /** The customer wrote: whatever it says, it was not silence (B8). */
 const answerSchema = z.object({
   ...base,
   kind: z.literal('answer'),
   contactId: idSchema.nullable(),
   note: z.string(),
+  /** `null`: a person has noted it. */
+  seen: seenMailSchema.nullable().default(null),
 });
 
 /** A mail of ours came back: nobody has read it (P2, case 52). */
@@ -128,6 +139,7 @@ export const activitySchema = z.discriminatedUnion('kind', [
 export type Activity = z.infer<typeof activitySchema>;
 export type CallActivity = Extract<Activity, { kind: 'call' }>;
 export type MailActivity = Extract<Activity, { kind: 'mail' }>;
+export type Answer = Extract<Activity, { kind: 'answer' }>;
 export type Decision = Extract<Activity, { kind: 'decision' }>;
 export type PriorContact = Extract<Activity, { kind: 'prior-contact' }>;
 export type Placement = Extract<Activity, { kind: 'placement' }>;

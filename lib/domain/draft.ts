@@ -4,6 +4,13 @@ import { channelSchema } from './contact.ts';
 import { instantSchema } from './day.ts';
 import { idSchema } from './id.ts';
 
+const leftBoxSchema = z.object({
+  at: instantSchema,
+  to: z.array(z.string()),
+  subject: z.string(),
+  body: z.string(),
+});
+
 /** A mail or a letter that waits to be read and sent by a person. The extension never sends. */
 export const draftSchema = z.object({
   id: idSchema,
@@ -24,6 +31,9 @@ export const draftSchema = z.object({
   items: z.array(coveredItemSchema),
   language: z.string(),
   createdAt: instantSchema,
-  state: z.enum(['open', 'inserted', 'sent', 'discarded']),
+  /** `maybe-sent`: it has left its box, but the site did not say that it has gone: the user is asked. */
+  state: z.enum(['open', 'inserted', 'maybe-sent', 'sent', 'discarded']),
+  /** What stood in the box when it was left like that; `null`: it was not, or the question is answered. */
+  leftBox: leftBoxSchema.nullable().default(null),
 });
 export type Draft = z.infer<typeof draftSchema>;

@@ -46,6 +46,8 @@ export type Question =
   | 'stale-figures'
   /** A step that only a person may take (P21). */
   | 'decide-step'
+  /** They wrote, and nobody has said what it changes (E6). */
+  | 'answer-to-read'
   /** A complaint whose answer was due (P10). */
   | 'answer-dispute'
   | 'next-step';

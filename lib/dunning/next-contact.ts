@@ -5,6 +5,7 @@ import { formatMoney } from '../domain/format-money.ts';
 import { sumByCurrency } from '../domain/sum-by-currency.ts';
 import { count, joinWords } from '../shared/text.ts';
 import { agreementReasons, placedReasons } from './agreement-reasons.ts';
+import { answerToRead } from './answer-to-read.ts';
 import { gapDays, gapEnd } from './contact-gap.ts';
 import { decidedReason, decisionAbout } from './decision-about.ts';
 import type { AccountFacts, Moment } from './facts.ts';
@@ -49,6 +50,8 @@ function timed(plan: ContactPlan, reading: Reading): NextContact {
   const free = gapEnd(reading);
   const from = Math.max(plan.from, free);
   const later = { ...plan, from };
+  const unread = dayIn(moment.zone, plan.from) <= moment.today ? answerToRead(later, reading) : null;
+  if (unread) return unread;
   if (dayIn(moment.zone, from) <= moment.today) return unlessAsked(later, reading);
   const why = free > plan.from ? [gapReason(from, reading)] : waitReasons(plan, reading);
   return { kind: 'not-now', until: from, reasons: why, afterwards: later };

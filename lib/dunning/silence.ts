@@ -34,7 +34,8 @@ export function silenceOf(log: readonly Activity[], isOpen: (itemId: Id) => bool
   for (const activity of log) {
     const answers = activity.kind === 'answer';
     if (!answers && !isContactActivity(activity)) continue;
-    lastContactAt ??= activity.at;
+    // What a page has shown is asked about, and then changes something or nothing: it is no contact that is waited after.
+    if (!answers || activity.seen === null) lastContactAt ??= activity.at;
     const isSilent = lastConversation === null && lastAnswerAt === null;
     if (answers) lastAnswerAt ??= activity.at;
     else if (isConversation(activity)) {

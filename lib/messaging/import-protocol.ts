@@ -4,6 +4,7 @@ import { columnMappingSchema } from '../domain/column-mapping.ts';
 import { importRecordSchema } from '../domain/import-record.ts';
 import { currencySchema } from '../domain/money.ts';
 import type { ImportAnswers } from '../importers/import-answers.ts';
+import type { WorkProtocol } from './work-protocol.ts';
 
 const answersSchema = z.object({
   columns: z.record(z.string(), columnMappingSchema).exactOptional(),
@@ -13,24 +14,6 @@ const answersSchema = z.object({
   leaveOut: z.array(z.string()).readonly().exactOptional(),
   complete: z.array(z.string()).readonly().exactOptional(),
 }) satisfies z.ZodType<ImportAnswers>;
-
-/** Calls are numbered by the page; every reply names the call it answers. */
-const turn = z.int().positive();
-
-/** What the import page asks of its worker. */
-export const importRequestSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('preview'), turn, files: z.array(z.file()), answers: answersSchema }),
-  z.object({ kind: z.literal('confirm'), turn, isSample: z.boolean() }),
-  z.object({ kind: z.literal('undo'), turn }),
-  z.object({ kind: z.literal('cancel'), turn }),
-]);
-export type ImportRequest = z.infer<typeof importRequestSchema>;
-
-const progressSchema = z.object({
-  step: z.enum(['reading', 'checking', 'writing', 'listing']),
-  done: z.number().nonnegative(),
-  of: z.number().nonnegative().nullable(),
-});
 
 /**
  * A preview is made and shown by two halves of one build and never stored, so its outline is enough; a record is stored
@@ -59,14 +42,12 @@ const outcomeSchema = z.object({
   overdueAccounts: whole,
 }) satisfies z.ZodType<ImportOutcome>;
 
-/** What the worker says: progress now and then, and one of the others at the end of every call. */
-export const importReplySchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('progress'), turn, at: progressSchema }),
-  z.object({ kind: z.literal('preview'), turn, preview: previewSchema }),
-  z.object({ kind: z.literal('outcome'), turn, outcome: outcomeSchema }),
-  z.object({ kind: z.literal('undone'), turn }),
-  z.object({ kind: z.literal('refusal'), turn, reason: z.string(), message: z.string() }),
-  z.object({ kind: z.literal('failed'), turn, message: z.string() }),
-  z.object({ kind: z.literal('cancelled'), turn }),
-]);
-export type ImportReply = z.infer<typeof importReplySchema>;
+/** What the import page asks of its worker, and what it is told. */
+export const importProtocol = {
+  /** Reads the files with these answers. */
+  preview: { asked: z.object({ files: z.array(z.file()), answers: answersSchema }), answer: previewSchema },
+  /** Writes what the last preview showed. */
+  confirm: { asked: z.object({ isSample: z.boolean() }), answer: outcomeSchema },
+  /** Takes the last import back. */
+  undo: { asked: z.object({}), answer: z.null() },
+} satisfies WorkProtocol;

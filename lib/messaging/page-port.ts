@@ -1,6 +1,6 @@
 import type { PageEvidence } from '../domain/page-evidence.ts';
 import { isAlive } from '../platform/is-alive.ts';
-import type { Chip, Insertion, InsertionOutcome } from './protocol.ts';
+import type { Chip, Insertion, PageOutcome, TextWanted } from './protocol.ts';
 import { receiveInPage } from './receive-in-page.ts';
 import { sendFromPage } from './send-from-page.ts';
 
@@ -18,12 +18,15 @@ export const pagePort = {
   panelWanted: () => sendFromPage('panel-wanted', {}),
   insertionWaits: (draftId: string) => sendFromPage('insertion-waits', { draftId }),
   draftInserted: (draftId: string) => sendFromPage('draft-inserted', { draftId }),
-  mailSent: (draftId: string, { to, subject, body }: SentMail) =>
-    sendFromPage('mail-sent', { draftId, to, subject, body }),
+  mailSent: (draftId: string, { to, subject, body }: SentMail, isSure: boolean) =>
+    sendFromPage('mail-sent', { draftId, to, subject, body, isSure }),
   onChip(show: (chip: Chip | null) => void, signal: AbortSignal) {
     signal.addEventListener('abort', receiveInPage({ chip: show }));
   },
-  onInsert(insert: (insertion: Insertion) => Promise<InsertionOutcome>, signal: AbortSignal) {
+  onInsert(insert: (insertion: Insertion) => Promise<PageOutcome>, signal: AbortSignal) {
     signal.addEventListener('abort', receiveInPage({ insert }));
+  },
+  onTextWanted(read: (wanted: TextWanted) => string | null, signal: AbortSignal) {
+    signal.addEventListener('abort', receiveInPage({ read }));
   },
 };

@@ -37,7 +37,10 @@ export const protocol = {
     request: z.object({ draftId: idSchema }),
     response: z.object({}),
   },
-  /** The site says the mail has gone; what really stood in the box is what is recorded. */
+  /**
+   * The mail has gone, or its box is gone and the site said nothing (`isSure` is false): then the user is asked. What
+   * really stood in the box is what is recorded.
+   */
   'mail-sent': {
     from: 'page',
     request: z.object({
@@ -45,6 +48,7 @@ export const protocol = {
       to: z.array(z.string().max(400)).max(100),
       subject: z.string().max(2000),
       body: z.string().max(200_000),
+      isSure: z.boolean(),
     }),
     response: z.object({ recorded: z.boolean() }),
   },
@@ -63,15 +67,29 @@ export const protocol = {
 /** Messages that extension pages and the worker send into a page. Checked there by hand: page code carries no zod. */
 export interface PageProtocol {
   'chip-show': { request: { chip: Chip | null }; response: null };
-  'draft-insert': { request: { insertion: Insertion }; response: InsertionOutcome };
+  'draft-insert': { request: { insertion: Insertion }; response: PageOutcome };
+  /** What the reader sees of one message of the page's evidence, counted from the oldest; `null`: it is not to be had. */
+  'text-wanted': { request: TextWanted; response: string | null };
 }
 
-/** Where the draft went, or why it did not; `message` is a sentence for the user. */
-export type InsertionOutcome =
+export interface TextWanted {
+  /** The conversation it is about: a page that shows another says nothing. */
+  readonly threadKey: string | null;
+  readonly message: number;
+}
+
+/** Where the draft went, or why it did not, as the page says it. `moved-on`: the page shows something else than it told. */
+export type PageOutcome =
   | { readonly ok: true; readonly state: 'inserted' | 'opening' }
+  | { readonly ok: false; readonly reason: 'no-compose' | 'other-mail' | 'not-taken' | 'moved-on' };
+
+/** The same for the user; `message` is a sentence. */
+export type InsertionOutcome =
+  | Extract<PageOutcome, { ok: true }>
   | {
       readonly ok: false;
-      readonly reason: 'no-compose' | 'other-mail' | 'not-taken';
+      /** `came-since`: something has come in since the draft was written; the user may insist. */
+      readonly reason: 'no-page' | 'came-since' | Exclude<PageOutcome, { ok: true }>['reason'];
       readonly message: string;
     };
 

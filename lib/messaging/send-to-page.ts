@@ -1,4 +1,5 @@
 import { sendToTab } from '../platform/messages.ts';
+import { seenText } from '../shared/seen-text.ts';
 import type { InsertionOutcome, PageProtocol } from './protocol.ts';
 
 type PageMessage = keyof PageProtocol;
@@ -12,10 +13,15 @@ export function sendToPage<N extends PageMessage>(
   return sendToTab(tabId, { name, request }) as Promise<PageProtocol[N]['response']>;
 }
 
-const NOBODY: InsertionOutcome = {
-  ok: false,
-  reason: 'no-compose',
-  message: 'This page has no mail to write into. Copy the text instead, or open your mailbox.',
+type Refusal = Extract<InsertionOutcome, { ok: false }>['reason'];
+
+/** Why nothing was inserted, with what the user can do. Here and not in the page, which loads as little as can be. */
+const SENTENCES: Readonly<Record<Exclude<Refusal, 'came-since'>, string>> = {
+  'no-page': 'This page has no mail to write into. Copy the text instead, or open your mailbox.',
+  'no-compose': 'Press Reply or Compose first, then insert again. Or copy the text.',
+  'other-mail': 'The open mail is to somebody else. Open the right one and insert again, or copy the text.',
+  'not-taken': 'The mail did not take the text. Copy it and paste it there.',
+  'moved-on': 'The page shows something else now. Look at it, then insert again.',
 };
 
 /** Hands a draft to the page; a page without our script answers with a sentence instead of an error. */
@@ -23,9 +29,25 @@ export async function insertIntoPage(
   tabId: number,
   insertion: PageProtocol['draft-insert']['request']['insertion'],
 ): Promise<InsertionOutcome> {
+  // Nobody is there: a page of another kind, or one that has not been loaded since the extension came.
+  const outcome = await sendToPage(tabId, 'draft-insert', { insertion }).catch(() => null);
+  if (outcome?.ok) return outcome;
+  const reason = outcome?.reason ?? 'no-page';
+  return { ok: false, reason, message: SENTENCES[reason] };
+}
+
+const LONGEST_TEXT = 20_000;
+
+/** Asked for only when a use case wants it: nothing of a mail's text is kept. At most 20,000 characters, none unseen. */
+export async function readMessageOfPage(
+  tabId: number,
+  message: number,
+  threadKey: string | null,
+): Promise<string | null> {
   try {
-    return (await sendToPage(tabId, 'draft-insert', { insertion })) ?? NOBODY;
+    const text = await sendToPage(tabId, 'text-wanted', { message, threadKey });
+    return typeof text === 'string' ? seenText(text, LONGEST_TEXT) : null;
   } catch {
-    return NOBODY;
+    return null;
   }
 }

@@ -7,7 +7,8 @@ import { openPanelHere } from '../platform/side-panel.ts';
 import { grantedSites, requestSite, revokeSite } from '../platform/sites.ts';
 import { storageUse } from '../platform/storage-use.ts';
 import { sendFromSurface } from './send-from-surface.ts';
-import { insertIntoPage } from './send-to-page.ts';
+import { insertIntoPage, readMessageOfPage } from './send-to-page.ts';
+import { removeSiteReport, watchSiteReports } from './site-report.ts';
 import { watchTab } from './tab-store.ts';
 
 /** The account a panel that opens should show, whatever page it stands beside. */
@@ -23,6 +24,8 @@ export const surfacePort = {
     await sendFromSurface('match-again', { tabId });
   },
   insert: insertIntoPage,
+  /** What the reader sees of one mail of the open conversation, counted from the oldest; `null`: not to be had. */
+  readMessage: readMessageOfPage,
   /** Reached from a click without an await before it, or the browser refuses; then a page of its own opens. */
   openPanel: async (accountId: string) => {
     const opened = openPanelHere().then(
@@ -56,6 +59,8 @@ export const surfacePort = {
       await revokeSite(pattern);
       await sendFromSurface('sites-changed', {});
     },
+    watchReports: watchSiteReports,
+    removeReport: removeSiteReport,
   },
   startHolidayWorker,
   keepData,

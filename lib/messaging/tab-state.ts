@@ -3,26 +3,31 @@ import { idSchema } from '../domain/id.ts';
 import { pageEvidenceSchema } from '../domain/page-evidence.ts';
 
 const evidenceSchema = z.object({
-  kind: z.enum(['invoice-number', 'address', 'chosen', 'domain', 'name']),
+  kind: z.enum(['invoice-number', 'address', 'chosen', 'phone', 'domain', 'name']),
   value: z.string(),
 });
+
+const candidateSchema = z.object({ accountId: idSchema, evidence: evidenceSchema });
 
 const matchSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('match'),
     accountId: idSchema,
     evidence: evidenceSchema,
+    also: z.array(candidateSchema),
+    isGuess: z.boolean(),
     contactAddress: z.string().nullable(),
   }),
   z.object({
     kind: z.literal('conflict'),
-    candidates: z.array(z.object({ accountId: idSchema, evidence: evidenceSchema })),
+    candidates: z.array(candidateSchema),
     contactAddress: z.string().nullable(),
   }),
   z.object({
     kind: z.literal('unknown'),
     contactAddress: z.string().nullable(),
     name: z.string().nullable(),
+    company: z.string().nullable().optional(),
   }),
 ]);
 

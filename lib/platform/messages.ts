@@ -44,7 +44,8 @@ export function onEnvelope(
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  // A script cut off by an update has no `runtime` any more, and no listener to take away.
+  return () => browser.runtime?.onMessage.removeListener(listener);
 }
 
 interface RawSender {

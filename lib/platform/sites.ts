@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 const BUILT_IN = 'https://mail.google.com/*';
 const SCRIPT_ID = 'granted-sites';
 const SCRIPT_FILE = '/content-scripts/sites.js';
+const BUILT_IN_FILE = '/content-scripts/gmail.js';
 
 /** Match patterns of the sites the user has granted. */
 export async function grantedSites(): Promise<string[]> {
@@ -41,15 +42,29 @@ export async function registerSites(patterns: readonly string[]): Promise<void> 
   ]);
 }
 
-/** Runs the script in tabs that were open before the site was granted; tabs that cannot take it are left alone. */
-export async function runInOpenTabs(patterns: readonly string[]): Promise<void> {
+/** Runs the script in tabs that were open before the site was granted. */
+export function runInOpenTabs(patterns: readonly string[]): Promise<void> {
+  return runIn(patterns, SCRIPT_FILE);
+}
+
+/**
+ * Runs the script in tabs of the built-in site that were open before the extension came or was updated: what ran there is
+ * cut off, and browsers bring nothing new before the page is loaded again.
+ */
+export function runInBuiltInTabs(): Promise<void> {
+  return runIn([BUILT_IN], BUILT_IN_FILE);
+}
+
+/** Where it runs already it does nothing; tabs that cannot take it, or are put to sleep and will load anew, are left alone. */
+async function runIn(
+  patterns: readonly string[],
+  file: typeof SCRIPT_FILE | typeof BUILT_IN_FILE,
+): Promise<void> {
   if (patterns.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...patterns] });
+  const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
   await Promise.allSettled(
     tabs.flatMap(({ id }) =>
-      id === undefined
-        ? []
-        : browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT_FILE] }),
+      id === undefined ? [] : browser.scripting.executeScript({ target: { tabId: id }, files: [file] }),
     ),
   );
 }

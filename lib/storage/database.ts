@@ -23,7 +23,7 @@ import { NewerDatabaseError } from './newer-database-error.ts';
 import { VERSIONS_IN_ORDER } from './versions-in-order.ts';
 
 export type AccountRow = Account & { nameKey: string; externalKeys: string[] };
-export type ContactRow = Contact & { addressKeys: string[]; domainKeys: string[] };
+export type ContactRow = Contact & { addressKeys: string[]; domainKeys: string[]; phoneKeys: string[] };
 export type OpenItemRow = OpenItem & { numberKey: string; externalKeys: string[] };
 export interface SettingRow {
   key: string;

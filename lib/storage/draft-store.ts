@@ -16,6 +16,6 @@ export async function waitingDrafts(database: PerOurCallDatabase, accountId: Id)
   const rows = await database.drafts.where({ accountId }).toArray();
   return rows
     .map((row) => draftSchema.parse(row))
-    .filter((draft) => draft.state === 'open' || draft.state === 'inserted')
+    .filter((draft) => draft.state !== 'sent' && draft.state !== 'discarded')
     .sort((a, b) => b.createdAt - a.createdAt);
 }

@@ -7,6 +7,15 @@ export async function readMappings(database: PerOurCallDatabase): Promise<Column
   return rows.flatMap((row) => columnMappingSchema.safeParse(row).data ?? []);
 }
 
+/** `null`: nobody has said how such a list is read. */
+export async function readMapping(
+  database: PerOurCallDatabase,
+  signature: string,
+): Promise<ColumnMapping | null> {
+  const row = await database.columnMappings.get(signature);
+  return columnMappingSchema.safeParse(row).data ?? null;
+}
+
 /** @throws ZodError for one that is none; the newest word about a kind of list counts. */
 export async function writeMapping(database: PerOurCallDatabase, mapping: ColumnMapping): Promise<void> {
   await database.columnMappings.put(columnMappingSchema.parse(mapping));

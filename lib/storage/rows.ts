@@ -1,9 +1,10 @@
 import type { Account } from '../domain/account.ts';
 import type { Contact } from '../domain/contact.ts';
-import { domainOf } from '../domain/email-address.ts';
+import { domainsAbove, mailboxOf } from '../domain/email-address.ts';
 import { externalKeyOf } from '../domain/external-key.ts';
 import { foldNumber } from '../domain/invoice-number.ts';
 import type { OpenItem } from '../domain/open-item.ts';
+import { phoneKey } from '../domain/phone-key.ts';
 import { unique } from '../shared/list.ts';
 import { foldName } from '../shared/text.ts';
 import type { AccountRow, ContactRow, OpenItemRow } from './database.ts';
@@ -14,9 +15,13 @@ export function accountRow(account: Account): AccountRow {
 }
 
 export function contactRow(contact: Contact): ContactRow {
-  const addressKeys = unique(contact.emails.map(({ address }) => address));
-  // A former employee's address still tells the company, but is no longer hers to be found by.
-  return { ...contact, addressKeys, domainKeys: unique(addressKeys.map(domainOf)) };
+  const addresses = contact.emails.map(({ address }) => address);
+  return {
+    ...contact,
+    addressKeys: unique(addresses.flatMap((address) => [address, mailboxOf(address)])),
+    domainKeys: unique(addresses.flatMap(domainsAbove)),
+    phoneKeys: unique(contact.phones.flatMap(({ number }) => phoneKey(number) ?? [])),
+  };
 }
 
 export function openItemRow(item: OpenItem): OpenItemRow {

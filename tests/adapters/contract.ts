@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Adapter } from '../../lib/adapters/adapter.ts';
+import { LONGEST_TEXT } from '../../lib/adapters/page-evidence.ts';
 import { pageEvidenceSchema } from '../../lib/domain/page-evidence.ts';
 import { likelyCustomers } from '../../lib/identity/likely-customer.ts';
 import { loadPage } from '../support/load-page.ts';
@@ -17,7 +18,7 @@ export function contract(adapter: Adapter, cases: readonly Case[]): void {
       expect(adapter.recognises(page)).toBe(true);
       const evidence = pageEvidenceSchema.parse(adapter.read(page));
       const { url: _, frames: __, customer, ownSide = [], numbers, ...truth } = expected;
-      expect(evidence).toMatchObject({ site: adapter.site, ...truth });
+      expect(evidence).toMatchObject({ site: adapter.site, missed: [], ...truth });
       expect(evidence.numbers).toEqual(expect.arrayContaining(numbers));
       const [first] = likelyCustomers(evidence, { addresses: ownSide, domains: [] });
       expect(first?.address ?? null).toBe(customer);
@@ -32,14 +33,34 @@ export function contract(adapter: Adapter, cases: readonly Case[]): void {
 
     it('names nobody new when the page is poisoned, and still fits the schema', () => {
       const page = loadPage(saved);
-      const known = new Set(expected.participants.map(({ address }) => address));
+      const written = expected.composes?.flatMap(({ to }) => to) ?? [];
+      const known = new Set([...expected.participants.map(({ address }) => address), ...written]);
       poison(page.document);
       const evidence = pageEvidenceSchema.parse(adapter.read(page));
       const named = evidence.participants.map(({ address }) => address);
       expect(named.filter((address) => !known.has(address))).toEqual([]);
       expect(evidence.own.filter((address) => !expected.own.includes(address))).toEqual([]);
+      // A message or a box whose address is spoilt names nobody rather than somebody else.
+      const mentioned = [
+        ...evidence.messages.flatMap(({ from }) => from ?? []),
+        ...evidence.composes.flatMap(({ to }) => to),
+      ];
+      expect(mentioned.filter((address) => !known.has(address))).toEqual([]);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there.
       expect(JSON.stringify(evidence)).not.toMatch(/[\u0000-\u001f\u202a-\u202e\u2066-\u2069]/);
+    });
+
+    it('gives the text of a poisoned page as words, within bounds', () => {
+      const page = loadPage(saved);
+      poison(page.document);
+      const messages = adapter.read(page)?.messages ?? [];
+      for (const index of messages.keys()) {
+        const text = adapter.readText?.(page, index) ?? '';
+        expect(text.length).toBeLessThanOrEqual(LONGEST_TEXT);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there.
+        expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e\u2066-\u2069]/);
+      }
+      expect(adapter.readText?.(page, messages.length) ?? null).toBeNull();
     });
 
     it('names the right customer or nobody when all classes have new names', () => {

@@ -1,6 +1,6 @@
 import type { PagePort } from '../../lib/adapters/page-port.ts';
 import type { PageEvidence } from '../../lib/domain/page-evidence.ts';
-import type { Chip, Insertion, InsertionOutcome } from '../../lib/messaging/protocol.ts';
+import type { Chip, Insertion, PageOutcome, TextWanted } from '../../lib/messaging/protocol.ts';
 
 export interface FakePort extends PagePort {
   /** Everything the page said, in order: "thread Re: Invoice", "panel-wanted", "draft-inserted draft-1". */
@@ -11,7 +11,8 @@ export interface FakePort extends PagePort {
   /** From now on the extension is gone, as after an update. */
   die(): void;
   showChip(chip: Chip | null): void;
-  insert(insertion: Insertion): Promise<InsertionOutcome>;
+  insert(insertion: Insertion): Promise<PageOutcome>;
+  readText(wanted: TextWanted): string | null;
 }
 
 /** The rest of the program, as page code sees it. */
@@ -20,6 +21,7 @@ export function fakePort(): FakePort {
   const seen: PageEvidence[] = [];
   let alive = true;
   let onChip: (chip: Chip | null) => void = () => {};
+  let onTextWanted: Parameters<PagePort['onTextWanted']>[0] = () => null;
   let onInsert: Parameters<PagePort['onInsert']>[0] = () => Promise.reject(new Error('Nobody listens.'));
   const say = async (words: string) => {
     said.push(words);
@@ -35,6 +37,7 @@ export function fakePort(): FakePort {
     },
     showChip: (chip) => onChip(chip),
     insert: (insertion) => onInsert(insertion),
+    readText: (wanted) => onTextWanted(wanted),
     alive: () => alive,
     async pageSeen(evidence) {
       seen.push(evidence);
@@ -45,12 +48,16 @@ export function fakePort(): FakePort {
     panelWanted: () => say('panel-wanted'),
     insertionWaits: (draftId) => say(`insertion-waits ${draftId}`),
     draftInserted: (draftId) => say(`draft-inserted ${draftId}`),
-    mailSent: (draftId, mail) => say(`mail-sent ${draftId} to ${mail.to.join()}: ${mail.subject}`),
+    mailSent: (draftId, mail, isSure) =>
+      say(`mail-sent ${draftId} to ${mail.to.join()}: ${mail.subject}${isSure ? '' : ' (unsure)'}`),
     onChip(show) {
       onChip = show;
     },
     onInsert(insert) {
       onInsert = insert;
+    },
+    onTextWanted(read) {
+      onTextWanted = read;
     },
   };
   return port;

@@ -30,6 +30,11 @@ export function poison(document: Document): void {
     forged.textContent = `forged ${'A1B2-'.repeat(30)} `.repeat(2000);
     body.append(forged);
   }
+  for (const [index, dated] of [...document.querySelectorAll<HTMLElement>('.g3[title]')].entries())
+    dated.title = `\u202e<b>${dated.title}</b>${'7'.repeat(index % 2 ? 0 : 100_000)}\u0007`;
+  for (const keyed of document.querySelectorAll<HTMLElement>('[data-message-id]')) {
+    keyed.dataset.legacyMessageId = `\u2066"><script>alert(1)</script>${'k'.repeat(100_000)}`;
+  }
   for (const subject of document.querySelectorAll('h2'))
     subject.append(`\u202e\u0000${'9X '.repeat(350_000)}`);
   for (const field of document.querySelectorAll<HTMLInputElement>('[name=subjectbox], #compose-subject')) {

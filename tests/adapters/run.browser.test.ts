@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Adapter } from '../../lib/adapters/adapter.ts';
 import { gmailAdapter } from '../../lib/adapters/gmail/adapter.ts';
 import { roundcubeAdapter } from '../../lib/adapters/roundcube/adapter.ts';
 import { run } from '../../lib/adapters/run.ts';
@@ -50,7 +51,7 @@ describe('telling who is on the page', () => {
         page.document.body.append(page.document.createElement('i'));
       await pause(1);
     }
-    expect(changes).toBeGreaterThan(2000);
+    expect(changes).toBeGreaterThan(200);
     const looks = read.mock.calls.filter(([selector]) => selector === '[role=main]').length;
     expect(looks).toBeGreaterThan(0);
     // Four at once, and five in a second from then on.
@@ -153,17 +154,17 @@ describe('inserting', () => {
     const page = start('reply-inline');
     await vi.waitFor(() => expect(port.seen).toHaveLength(1));
     page.document.querySelector('h2.hP')?.setAttribute('data-thread-perm-id', 'thread-f:9');
-    expect(await port.insert(insertion())).toMatchObject({ ok: false, reason: 'other-mail' });
+    expect(await port.insert(insertion())).toMatchObject({ ok: false, reason: 'moved-on' });
     expect(page.document.querySelector('[g_editable]')?.textContent).not.toContain('as per our call');
   });
 
-  it('is refused with a sentence when no box is open and none can be opened', async () => {
-    start('window-of-its-own');
+  it('is refused when no box is open and none can be opened', async () => {
+    const page = loadPage(savedPage('gmail', 'window-of-its-own'));
+    begin(page, [{ ...gmailAdapter, openCompose: () => null }]);
     await vi.waitFor(() => expect(port.seen).toHaveLength(1));
     expect(await port.insert(insertion())).toEqual({
       ok: false,
       reason: 'no-compose',
-      message: 'Press Reply or Compose first, then insert again. Or copy the text.',
     });
   });
 
@@ -244,8 +245,11 @@ function start(name: string): LoadedPage {
   return page;
 }
 
-function begin({ document, window }: LoadedPage): void {
-  run({ adapters: [gmailAdapter, roundcubeAdapter], document, window, port, signal: stop.signal });
+function begin(
+  { document, window }: LoadedPage,
+  adapters: Adapter[] = [gmailAdapter, roundcubeAdapter],
+): void {
+  run({ adapters, document, window, port, signal: stop.signal });
 }
 
 /** Goes to what another saved page shows, without loading. */

@@ -9,6 +9,8 @@ export interface Expected {
   readonly subject: string | null;
   readonly threadKey: string | null;
   readonly participants: Participant[];
+  /** Mails that are being written. */
+  readonly composes?: { readonly to: string[] }[];
   /** The likeliest customer; `null`: nobody. */
   readonly customer: string | null;
   /** Own addresses the page does not show and settings would know. */

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { dropLeftovers } from '../../lib/app/drop-leftovers.ts';
 import type { Program } from '../../lib/app/program.ts';
-import { dropBackup, dropLeftovers, readBackup } from '../../lib/app/read-backup.ts';
+import { dropBackup, readBackup } from '../../lib/app/read-backup.ts';
 import { restoreBackup } from '../../lib/app/restore-backup.ts';
 import { accountSchema } from '../../lib/domain/account.ts';
 import { holidayCalendarSchema } from '../../lib/domain/holiday-calendar.ts';

@@ -194,7 +194,7 @@ describe('work on what the import brought keeps it from being taken back', () =>
     [
       'a person added by hand',
       ({ database }, accountId) =>
-        database.contacts.add({ ...buildContact({ ...base, accountId }), addressKeys: [], domainKeys: [] }),
+        database.contacts.add({ ...buildContact({ ...base, accountId }), addressKeys: [], domainKeys: [], phoneKeys: [] }),
     ],
     ['another kind', ({ database }, accountId) => database.accounts.update(accountId, { kind: 'consumer' })],
     [
@@ -249,7 +249,7 @@ describe('work on what the import brought keeps it from being taken back', () =>
     expect((await undoState(program)).canUndo).toBe(true);
     const { account } = await idsOf(program);
     const contact = buildContact({ ...base, accountId: account('Customer 7') });
-    await program.database.contacts.add({ ...contact, addressKeys: [], domainKeys: [] });
+    await program.database.contacts.add({ ...contact, addressKeys: [], domainKeys: [], phoneKeys: [] });
     expect(await undoState(program)).toMatchObject({ why: expect.stringMatching(/for Customer 7\./) });
   });
 

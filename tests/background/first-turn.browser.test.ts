@@ -5,11 +5,21 @@ import background from '../../entrypoints/background/index.ts';
 import { WAKE } from '../../lib/reminders/keep-up.ts';
 import { extendFakeBrowser } from '../support/background/extend-fake-browser.ts';
 
+/** What a browser that was killed in the middle of a restore leaves. */
+async function leaveBeside(name: string): Promise<void> {
+  const left = new Dexie(name);
+  left.version(1).stores({ parts: '' });
+  await left.table('parts').add({ table: 'accounts', rows: [{ id: 'somebody', name: 'Somebody' }] }, 0);
+  left.close();
+  expect(await Dexie.exists(name)).toBe(true);
+}
+
 describe('a worker that was woken', () => {
   beforeAll(async () => {
     fakeBrowser.reset();
     extendFakeBrowser();
     await Dexie.delete('per-our-call');
+    await leaveBeside('per-our-call-restore');
   });
 
   afterAll(() => Dexie.delete('per-our-call'));
@@ -33,6 +43,10 @@ describe('a worker that was woken', () => {
 
   it('sets the alarm again, whatever woke it', async () => {
     await vi.waitFor(async () => expect(await fakeBrowser.alarms.get(WAKE)).toBeDefined());
+  });
+
+  it('removes what a restore that was killed has left beside the book', async () => {
+    await vi.waitFor(async () => expect(await Dexie.exists('per-our-call-restore')).toBe(false));
   });
 
   it('sends a new user to the import, an updated one nowhere', async () => {

@@ -10,6 +10,13 @@ export interface BenchPlan {
   /** Open items in the imported list, growing; of several runs the one in the middle counts. */
   readonly imports: readonly { readonly items: number; readonly runs: number }[];
   readonly workbookRows: number;
+  /** Changes of the open conversation in one storm, about 50 insertions each, and how often it is let loose. */
+  readonly stormChanges: number;
+  readonly stormRounds: number;
+  /** Changes whose detection is timed. */
+  readonly detections: number;
+  /** The page's memory after so many changes against after so few. */
+  readonly memoryChanges: readonly [from: number, to: number];
 }
 
 const WHOLE: BenchPlan = {
@@ -25,6 +32,10 @@ const WHOLE: BenchPlan = {
     { items: 100_000, runs: 1 },
   ],
   workbookRows: 50_000,
+  stormChanges: 200,
+  stormRounds: 3,
+  detections: 100,
+  memoryChanges: [100, 1000],
 };
 
 const QUICK: BenchPlan = {
@@ -39,6 +50,10 @@ const QUICK: BenchPlan = {
     { items: 10_000, runs: 1 },
   ],
   workbookRows: 5000,
+  stormChanges: 30,
+  stormRounds: 2,
+  detections: 20,
+  memoryChanges: [20, 60],
 };
 
 /** `--quick` shows that everything can be measured; its figures are of little worth. */

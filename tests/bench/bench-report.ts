@@ -2,7 +2,10 @@ import type { ImportBench } from './measure-import.ts';
 import type { LargeBook } from './measure-large-book.ts';
 import type { Deciding, Time } from './measure-next-contact.ts';
 import type { Sizes } from './measure-sizes.ts';
+import type { PageBench } from './measure-storm.ts';
 import type { ThreadToPanel } from './measure-thread-to-panel.ts';
+import type { PageMemory } from './page-memory.ts';
+import { rounded } from './summarise.ts';
 
 /** Everything one run of the bench has to say; the last thing it prints, and `.cache/bench.json`. */
 export interface BenchReport {
@@ -24,12 +27,13 @@ export interface BenchReport {
   /** One account with a log of thousands of entries. */
   readonly longLog: { readonly activities: number } & Time;
   readonly imports: ImportBench;
+  readonly page: PageBench;
   readonly aims: readonly Aim[];
 }
 
 export interface Aim {
   readonly name: string;
-  readonly unit: 'B' | 'ms' | 'times';
+  readonly unit: 'B' | 'kB' | 'ms' | 'times' | 'count';
   readonly aim: number;
   readonly value: number;
   readonly met: boolean;
@@ -43,11 +47,11 @@ export function aimsOf({
   deciding,
   longLog,
   imports,
+  page,
 }: Omit<BenchReport, 'aims'>): Aim[] {
   const largest = largeBook.growth.at(-1);
   const accounts = (largest?.accounts ?? 0).toLocaleString('en');
   return [
-    aim("Gmail's content script, gzip", 'B', 8000, sizes.content.gmail?.gzip ?? Number.NaN),
     aim('thread to panel, sample book, p95', 'ms', 100, smallBook.whole.p95),
     aim(`thread to panel, ${accounts} accounts, p95`, 'ms', 100, largeBook.threadToPanel.whole.p95),
     aim(`look-up, ${accounts} accounts, known, p95`, 'ms', 5, largest?.lookUp.known.p95 ?? Number.NaN),
@@ -60,6 +64,7 @@ export function aimsOf({
     aim(`one account, ${longLog.activities.toLocaleString('en')} activities`, 'ms', 5, longLog.wall),
     aim(`look-up, ${accounts} accounts, unknown, p95`, 'ms', 5, largest?.lookUp.unknown.p95 ?? Number.NaN),
     ...importAims(imports),
+    ...pageAims(page, sizes),
   ];
 }
 
@@ -74,6 +79,23 @@ export function importAims({ sizes, pages }: ImportBench): Aim[] {
       50,
       Math.max(...pages.flatMap(({ longestReading, longestWriting }) => [longestReading, longestWriting])),
     ),
+  ];
+}
+
+/** No heap is twice the same: less is no growth. */
+const HEAP_NOISE_KB = 100;
+
+export function pageAims({ storms, calm, inStorm, memory }: PageBench, { content }: Sizes): Aim[] {
+  const grown = (part: keyof PageMemory) => rounded(memory.with[part] - memory.without[part]);
+  return [
+    aim("Gmail's content script, gzip", 'B', 8000, content.gmail?.gzip ?? Number.NaN),
+    aim("all other sites' content script, gzip", 'B', 14_000, content.sites?.gzip ?? Number.NaN),
+    ...storms.map(({ page, ratio }) => aim(`page's thread with us, ${page}`, 'times', 1.03, ratio)),
+    aim('conversation seen, page at rest, p95', 'ms', 16, calm.sent.p95),
+    aim('conversation seen, in the storm, p95', 'ms', 16, inStorm.sent.p95),
+    aim(`heap grown, changes ${memory.from} to ${memory.to}`, 'kB', HEAP_NOISE_KB, grown('heap')),
+    aim('  nodes', 'count', 0, grown('nodes')),
+    aim('  listeners', 'count', 0, grown('listeners')),
   ];
 }
 

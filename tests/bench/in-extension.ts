@@ -6,6 +6,7 @@ import { startProgram } from '../../lib/app/start-program.ts';
 import { readInPlace } from '../../lib/app/suggestion.ts';
 import { dayIn } from '../../lib/domain/day.ts';
 import type { DueContact } from '../../lib/domain/due-contact.ts';
+import { domainOf } from '../../lib/domain/email-address.ts';
 import type { PageEvidence } from '../../lib/domain/page-evidence.ts';
 import { seededRandom } from '../../lib/shared/seeded-random.ts';
 import { writeBook } from '../../lib/storage/book-store.ts';
@@ -89,6 +90,8 @@ export async function lookUps({ count, accounts }: { count: number; accounts: nu
     await findKnownSide(database, {
       numbers: benchEvidence([], MAIL_WORDS).numbers,
       addresses: [address],
+      domains: [domainOf(address)],
+      phones: [],
       names: ['pat novak'],
       choices: [['address', address]],
     });

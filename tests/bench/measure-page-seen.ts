@@ -1,6 +1,7 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { PageEvidence } from '../../lib/domain/page-evidence.ts';
 import type { Extension } from '../e2e/support/launch-extension.ts';
+import { enterOurWorld } from './our-world.ts';
 import { type Summary, summarise } from './summarise.ts';
 
 /**
@@ -9,31 +10,14 @@ import { type Summary, summarise } from './summarise.ts';
  * worker takes that message from nowhere else.
  */
 export async function measurePageSeen(
-  { context, id }: Extension,
+  extension: Extension,
   mail: Page,
   evidence: readonly PageEvidence[],
 ): Promise<Summary> {
-  const session = await context.newCDPSession(mail);
-  const contextId = await ourWorld(session, `chrome-extension://${id}`);
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    contextId,
-    expression: `(${sendAll})(${JSON.stringify(evidence)})`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await session.detach();
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return summarise(result.value);
-}
-
-async function ourWorld(session: CDPSession, origin: string): Promise<number> {
-  const world = new Promise<number>((resolve) => {
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin === origin) resolve(context.id);
-    });
-  });
-  await session.send('Runtime.enable');
-  return world;
+  const world = await enterOurWorld(extension, mail);
+  const times = await world.evaluate(sendAll, evidence);
+  await world.leave();
+  return summarise(times);
 }
 
 /** Runs inside the content script's world, so it is whole in itself. */

@@ -1,10 +1,10 @@
 import type { Aim, BenchReport } from './bench-report.ts';
 import type { ImportBench } from './measure-import.ts';
-import type { Size } from './measure-sizes.ts';
+import type { Sizes } from './measure-sizes.ts';
+import type { PageBench } from './measure-storm.ts';
 import type { ThreadToPanel } from './measure-thread-to-panel.ts';
-import type { Summary } from './summarise.ts';
-
-const WIDTH = 50;
+import { contentSizeLines, pageLines } from './page-table.ts';
+import { aimLines, heading, line, sizeLine, timeLine } from './table-lines.ts';
 
 /** The report as lines for a reader. */
 export function reportTable(report: BenchReport): string {
@@ -12,7 +12,7 @@ export function reportTable(report: BenchReport): string {
   const accounts = (largeBook.growth.at(-1)?.accounts ?? 0).toLocaleString('en');
   return [
     heading('Size of the scripts', ['raw', 'gzip -9']),
-    ...Object.entries(sizes.content).map(([name, size]) => sizeLine(`in a page: ${name}`, size)),
+    ...contentSizeLines(sizes.content),
     sizeLine('background', sizes.background),
     ...Object.entries(sizes.pages).map(([name, size]) => sizeLine(`${name}, all it loads`, size)),
     heading('From a thread in the page to the panel, ms', ['p50', 'p95', 'max']),
@@ -42,6 +42,7 @@ export function reportTable(report: BenchReport): string {
     timeLine('panel opened, account painted', largeBook.panelOpen),
     timeLine('popup opened, list painted', largeBook.popupOpen),
     ...importLines(report.imports),
+    ...pageLines(report.page),
     ...aimLines(report.aims),
     '',
     `${report.seconds} s on ${machine.cores} cores; load ${machine.load.join(' before, ')} after;` +
@@ -51,6 +52,15 @@ export function reportTable(report: BenchReport): string {
 
 export function importTable(imports: ImportBench, aims: readonly Aim[]): string {
   return [...importLines(imports), ...aimLines(aims)].join('\n');
+}
+
+export function pageTable(page: PageBench, { content }: Sizes, aims: readonly Aim[]): string {
+  return [
+    heading('Size of the scripts', ['raw', 'gzip -9']),
+    ...contentSizeLines(content),
+    ...pageLines(page),
+    ...aimLines(aims),
+  ].join('\n');
 }
 
 function importLines({ sizes, workbook, pages }: ImportBench): string[] {
@@ -84,13 +94,6 @@ function importLines({ sizes, workbook, pages }: ImportBench): string[] {
   ];
 }
 
-function aimLines(aims: readonly Aim[]): string[] {
-  return [
-    heading('Aims', ['aim', 'measured']),
-    ...aims.map(({ name, aim, value, met, unit }) => line(name, [aim, value, unit, met ? 'met' : 'not met'])),
-  ];
-}
-
 function threadLines(name: string, { whole, parts, panelWork, missed, wrong }: ThreadToPanel): string[] {
   const odd = missed + wrong > 0 ? [`  never followed ${missed}, showed somebody else ${wrong}`] : [];
   return [
@@ -99,13 +102,4 @@ function threadLines(name: string, { whole, parts, panelWork, missed, wrong }: T
     line("  panel's own work: whole, script, style, layout", Object.values(panelWork)),
     ...odd,
   ];
-}
-
-const heading = (name: string, columns: readonly string[]) => `\n${line(name, columns)}`;
-const sizeLine = (name: string, { raw, gzip }: Size) => line(name, [raw, gzip]);
-const timeLine = (name: string, { p50, p95, max }: Summary) => line(name, [p50, p95, max]);
-
-function line(name: string, cells: readonly (string | number | null)[]): string {
-  const columns = cells.map((cell) => (cell === null ? '-' : cell.toLocaleString('en')).padStart(11));
-  return `${name.padEnd(WIDTH)}${columns.join('')}`;
 }

@@ -2,15 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
 import buildExtension from '../support/build-extension-setup.ts';
 import { benchPlan } from './bench-plan.ts';
-import { aimsOf, type BenchReport, importAims } from './bench-report.ts';
+import { aimsOf, type BenchReport, importAims, pageAims } from './bench-report.ts';
 import { measureImport } from './measure-import.ts';
 import { measureLargeBook } from './measure-large-book.ts';
 import { measureLongLog, measureNextContact } from './measure-next-contact.ts';
 import { measureSizes } from './measure-sizes.ts';
 import { measureSmallBook } from './measure-small-book.ts';
-import { importTable, reportTable } from './report-table.ts';
+import { measureStorm } from './measure-storm.ts';
+import { importTable, pageTable, reportTable } from './report-table.ts';
 import { rounded } from './summarise.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -20,12 +22,17 @@ const LONG_LOG = 5000;
 /**
  * `npm run bench`: measures the extension as it ships and says how far it is from its aims. It never fails by the clock;
  * it ends with 1 only when something could not be measured. BENCH_BUILD names a build to measure instead of a fresh one;
- * `--only import` leaves out everything but the import.
+ * `--only import` and `--only page` leave out everything but the import and what a mail page feels of us.
  */
 try {
   const args = process.argv.slice(2);
-  const isOnlyImport = args[args.indexOf('--only') + 1] === 'import' && args.includes('--only');
-  if (isOnlyImport) say('bench-import.json', ...(await benchImport(args)));
+  const { only } = parseArgs({
+    args,
+    options: { only: { type: 'string' }, quick: { type: 'boolean' } },
+  }).values;
+  if (only === 'import') say('bench-import.json', ...(await benchImport(args)));
+  else if (only === 'page') say('bench-page.json', ...(await benchPage(args)));
+  else if (only) throw new Error(`There is no part "${only}": import or page`);
   else {
     const report = await bench(args);
     say('bench.json', reportTable(report), report);
@@ -49,6 +56,15 @@ async function benchImport(args: readonly string[]): Promise<[string, unknown]> 
   return [importTable(imports, aims), { load: [before, load()], imports, aims }];
 }
 
+async function benchPage(args: readonly string[]): Promise<[string, unknown]> {
+  const build = await buildToMeasure();
+  const before = load();
+  const sizes = measureSizes(build);
+  const page = await measureStorm(build, benchPlan(args));
+  const aims = pageAims(page, sizes);
+  return [pageTable(page, sizes, aims), { load: [before, load()], content: sizes.content, page, aims }];
+}
+
 async function buildToMeasure(): Promise<string> {
   if (process.env.BENCH_BUILD) return process.env.BENCH_BUILD;
   await buildExtension();
@@ -68,6 +84,7 @@ async function bench(args: readonly string[]): Promise<BenchReport> {
   const smallBook = await measureSmallBook(build, plan);
   const largeBook = await measureLargeBook(build, plan);
   const imports = await measureImport(build, plan);
+  const page = await measureStorm(build, plan);
   late.disable();
   const rest = {
     at: new Date(began).toISOString(),
@@ -85,6 +102,7 @@ async function bench(args: readonly string[]): Promise<BenchReport> {
     deciding,
     longLog,
     imports,
+    page,
   };
   return { ...rest, aims: aimsOf(rest) };
 }

@@ -2,11 +2,18 @@
 export interface Heard {
   /** The message about a page has come, or what was found has been kept for the panel. */
   readonly kind: 'message' | 'kept';
+  /** The conversation the message tells of. */
+  readonly key?: string | null;
   readonly at: number;
 }
 
+interface Message {
+  readonly name?: string;
+  readonly request?: { readonly evidence?: { readonly threadKey: string | null } };
+}
+
 interface Chrome {
-  runtime: { onMessage: { addListener(listener: (message: { name?: string }) => void): void } };
+  runtime: { onMessage: { addListener(listener: (message: Message) => void): void } };
   storage: { session: { onChanged: { addListener(listener: () => void): void } } };
 }
 
@@ -14,8 +21,9 @@ interface Chrome {
 export function watchMessages(): void {
   const notes: Heard[] = [];
   const { chrome } = globalThis as unknown as { chrome: Chrome };
-  chrome.runtime.onMessage.addListener(({ name }) => {
-    if (name === 'page-seen') notes.push({ kind: 'message', at: benchNow() });
+  chrome.runtime.onMessage.addListener(({ name, request }) => {
+    if (name !== 'page-seen') return;
+    notes.push({ kind: 'message', key: request?.evidence?.threadKey ?? null, at: benchNow() });
   });
   chrome.storage.session.onChanged.addListener(() => {
     notes.push({ kind: 'kept', at: benchNow() });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../lib/domain/day.ts';
 import { serveMailbox } from '../support/mailbox/serve-mailbox.ts';
 import { sampleMailbox } from '../support/sample-book/sample-book.ts';
+import { asDrawn } from './support/as-drawn.ts';
 import { importSample, today } from './support/import-sample.ts';
 import { type Extension, launchExtension } from './support/launch-extension.ts';
 import { openPanel } from './support/open-panel.ts';
@@ -84,7 +85,7 @@ describe('the main job, steps 1 to 7, in a real browser', () => {
     await panel.draftFiled.waitFor();
     const [sent] = await mail.sent();
     expect(sent?.subject).toBe(`Our phone call on ${longDay(today())}`);
-    expect(squeezed(sent?.body)).toBe(squeezed(written));
+    expect(squeezed(sent?.body)).toBe(squeezed(asDrawn(written)));
     await panel.page.getByRole('button', { name: 'Back to the account' }).click();
     await panel.tab('Agreements').click();
     await expect.poll(() => panel.promises.first().innerText()).toMatch(/1,200\.00 USD[\s\S]*pending/);

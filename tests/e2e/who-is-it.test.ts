@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveMailbox } from '../support/mailbox/serve-mailbox.ts';
 import { sampleMailbox } from '../support/sample-book/sample-book.ts';
 import { answerBefore } from './support/answer-before.ts';
+import { asDrawn } from './support/as-drawn.ts';
 import { importSample } from './support/import-sample.ts';
 import { type Extension, launchExtension } from './support/launch-extension.ts';
 import { openPanel } from './support/open-panel.ts';
@@ -37,7 +38,7 @@ describe('who is on the page', () => {
     await mail.openMail('New order');
     await expect.poll(() => panel.accountName.textContent()).toBe('Fabrikam Industries');
     await mail.openMail('About INV-1042');
-    await expect.poll(() => panel.evidence.textContent()).toBe('matched chosen by you');
+    await expect.poll(() => panel.evidence.textContent()).toBe('matched by your choice');
     expect(await panel.accountName.textContent()).toBe('Northwind Traders');
   });
 
@@ -102,7 +103,7 @@ describe('who is on the page', () => {
         .toContain('It stands in your mail');
       const written = await panel.draftBody.inputValue();
       const text = await page.locator('[g_editable=true]:visible').first().innerText();
-      expect(text.replace(/\s+/g, ' ')).toContain(written.replace(/\s+/g, ' '));
+      expect(text.replace(/\s+/g, ' ')).toContain(asDrawn(written).replace(/\s+/g, ' '));
       await panel.back.click();
       await page.close();
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { forgetMapping } from '../../lib/app/forget-mapping.ts';
 import { saveMapping } from '../../lib/app/save-mapping.ts';
 import type { ColumnMapping } from '../../lib/domain/column-mapping.ts';
 import { readMappings, removeMapping } from '../../lib/storage/mapping-store.ts';
@@ -52,6 +53,16 @@ describe('how the user told a list to be read', () => {
     await saveMapping(program, ORDERS);
     await saveMapping(program, { ...ORDERS, signature: 'other' });
     await program.database.columnMappings.update('other', { holds: 'everything' as never });
+    expect(await readMappings(program.database)).toEqual([ORDERS]);
+  });
+
+  it('is forgotten with a way back, and once', async () => {
+    const program = testProgram();
+    await saveMapping(program, ORDERS);
+    expect(await forgetMapping(program, ORDERS.signature)).toEqual({ ok: true, value: ORDERS });
+    expect(await readMappings(program.database)).toEqual([]);
+    expect(await forgetMapping(program, ORDERS.signature)).toMatchObject({ ok: false, reason: 'mapping' });
+    await saveMapping(program, ORDERS);
     expect(await readMappings(program.database)).toEqual([ORDERS]);
   });
 });

@@ -120,8 +120,8 @@ describe.each(numbers)('a database of version %i', (version) => {
     }
     for (const row of await database.contacts.toArray()) {
       const contact = contactSchema.parse(row);
-      const { addressKeys, domainKeys } = row;
-      expect(contactRow(contact)).toEqual({ ...contact, addressKeys, domainKeys });
+      const { addressKeys, domainKeys, phoneKeys } = row;
+      expect(contactRow(contact)).toEqual({ ...contact, addressKeys, domainKeys, phoneKeys });
     }
     for (const row of await database.items.toArray()) {
       const item = openItemSchema.parse(row);
@@ -166,6 +166,12 @@ it('a task that version 3 left is read back', async () => {
   const database = testDatabase(await leftBy(3));
   expect(await readDueToMake(database)).toMatchObject({ accounts: ['01KAC000000000000000000A01'] });
   expect(await readUndoParts(database, '01KAC000000000000000000F01')).toHaveLength(2);
+});
+
+it('a contact of before version 4 is found by phone, and says nothing else than before', async () => {
+  const database = testDatabase(await leftBy(3));
+  const [mary] = await database.contacts.where('phoneKeys').equals('5550100').toArray();
+  expect(mary).toEqual({ ...sampleOf(3).contacts?.[0], phoneKeys: ['5550100', '5550101'] });
 });
 
 it('the newest sample holds an entry of the log of every kind', () => {

@@ -67,6 +67,7 @@ export function buildReadTable(over: Partial<ReadTable> = {}): ReadTable {
     asOf: day('2026-11-21'),
     rows: 3,
     leftOut: [],
+    remembered: null,
     ...over,
   };
 }

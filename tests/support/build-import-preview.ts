@@ -21,6 +21,7 @@ export function buildImportPreview(overrides: Partial<ImportPreview> = {}): Impo
         asOf: day('2026-11-19'),
         rows: 4,
         leftOut: [],
+        remembered: null,
       },
     ],
     system: 'qbo',

@@ -1,6 +1,6 @@
 import { makeBackup } from '../../lib/app/make-backup.ts';
 import type { Program } from '../../lib/app/program.ts';
-import { type BackupPreview, readBackup } from '../../lib/app/read-backup.ts';
+import { type OpenBackup, readBackup } from '../../lib/app/read-backup.ts';
 
 export const VERSION = '0.1.0';
 
@@ -16,7 +16,7 @@ export async function previewed(
   program: Program,
   file: Blob,
   passphrase: string | null = null,
-): Promise<BackupPreview> {
+): Promise<OpenBackup> {
   const read = await readBackup(program, { file, passphrase, programVersion: VERSION });
   if (!read.ok) throw new Error(read.message);
   return read.value;

@@ -29,7 +29,19 @@ export const STABLE_HANDLES = {
     'save-and-write',
     'save-only',
   ],
-  draft: ['draft-to', 'draft-subject', 'draft-body', 'draft-insert', 'draft-copy', 'draft-lint'],
+  draft: [
+    'draft-to',
+    'draft-subject',
+    'draft-body',
+    'draft-insert',
+    'draft-copy',
+    'draft-lint',
+    'draft-news',
+    'draft-maybe-sent',
+    'sent-yes',
+    'sent-no',
+  ],
+  'a site that has changed': ['page-changed', 'site-report', 'site-report-copy', 'site-report-remove'],
   popup: ['due-row', 'due-count', 'due-open', 'due-snooze', 'due-search'],
   // Still to come: backup-export and backup-restore (I4).
   options: [

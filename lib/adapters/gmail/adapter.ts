@@ -3,19 +3,28 @@ import type { Adapter, Page } from '../adapter.ts';
 import { addressOf } from '../address-in.ts';
 import { findVisible } from '../find-ranked.ts';
 import { boundedEvidence } from '../page-evidence.ts';
-import { isVisible } from '../visible.ts';
-import { findCompose, recipients, subjectField } from './compose.ts';
+import { described, openBoxes, recipients, subjectIn, valueIn } from './compose.ts';
 import { insert } from './insert.ts';
 import { openCompose } from './open-compose.ts';
 import { ownAddresses } from './own-addresses.ts';
-import { readThread } from './read-thread.ts';
+import { keyInAddress, readConversation, readText, shownView } from './read-thread.ts';
 import { FROM_FIELD, INTERFACE, LIST, MAIN } from './selectors.ts';
 import { watchSent } from './watch-sent.ts';
 
 const SITE = 'gmail';
+/** A view with fewer signs is still being drawn. */
+const DRAWN = 300;
 
 /** Gmail on the desktop; its pages for telephones (/mu/) are another program. */
-export const gmailAdapter: Adapter = { site: SITE, recognises, read, insert, openCompose, watchSent };
+export const gmailAdapter: Adapter = {
+  site: SITE,
+  recognises,
+  read,
+  readText,
+  insert,
+  openCompose,
+  watchSent,
+};
 
 function recognises({ document, url }: Page): boolean {
   return (
@@ -27,22 +36,35 @@ function recognises({ document, url }: Page): boolean {
 
 function read(page: Page): PageEvidence | null {
   if (!recognises(page)) return null;
-  const { document } = page;
-  const mains = [...document.querySelectorAll(MAIN)];
-  // A conversation in a window of its own may have no main view at all.
-  const scope = mains.length ? mains.find(isVisible) : document.body;
-  const thread = scope && readThread(page, scope);
-  const compose = findCompose(document);
-  const from = addressOf(compose?.box.querySelector<HTMLInputElement>(FROM_FIELD)?.value);
-  const view = compose ? 'compose' : findVisible(document, LIST).length ? 'list' : 'none';
+  const { document, url } = page;
+  const found = readConversation(page);
+  const isDrawn = () => (shownView(document)?.textContent?.length ?? 0) > DRAWN;
+  // A subject without messages is one that has just been drawn.
+  const thread = found && (found.messages.length || isDrawn()) ? found : null;
+  const boxes = openBoxes(document);
+  const [compose] = boxes;
+  const from = addressOf(compose && valueIn(compose.box, FROM_FIELD));
+  const hasList = findVisible(document, LIST).length > 0;
+  const view = thread ? 'thread' : compose ? 'compose' : hasList ? 'list' : 'none';
+  const own = [...ownAddresses(page, thread?.subject ?? null), ...(from ? [from] : [])];
+  const hasMain = document.querySelector(MAIN) !== null;
+  const missed = [
+    thread && !thread.messages.length && 'messages',
+    thread && !thread.messages.some((message) => message.from) && 'sender',
+    // A window of its own need not name the account.
+    hasMain && view !== 'none' && !own.length && 'own',
+    hasMain && view === 'none' && keyInAddress(url.hash) && isDrawn() && 'view',
+  ];
   return boundedEvidence(
     {
       site: SITE,
-      view: thread ? 'thread' : view,
-      own: [...ownAddresses(page, thread?.subject ?? null), ...(from ? [from] : [])],
-      subject: (compose && subjectField(compose)?.value) ?? null,
+      view,
+      own,
+      subject: (compose && subjectIn(compose)) ?? null,
       participants: compose ? recipients(compose) : [],
       ...thread,
+      composes: boxes.map(described),
+      missed: missed.flatMap((name) => name || []),
     },
     document,
   );

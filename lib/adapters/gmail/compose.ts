@@ -1,8 +1,8 @@
-import type { Participant } from '../../domain/page-evidence.ts';
+import type { PageCompose, Participant } from '../../domain/page-evidence.ts';
 import { addressIn } from '../address-in.ts';
 import { findAll, findVisible } from '../find-ranked.ts';
 import { participant } from '../participant.ts';
-import { CHIPS, COMPOSE_MARK, EDITABLE, EDITORS, SUBJECT_FIELD, TO_FIELD } from './selectors.ts';
+import { ANSWERED, CHIPS, COMPOSE_MARK, EDITABLE, EDITORS, SUBJECT, SUBJECT_FIELD } from './selectors.ts';
 
 /** A box in which a mail is written, as a dialog or under a conversation. */
 export interface Compose {
@@ -13,19 +13,14 @@ export interface Compose {
 /** Lower than this the box is folded up at the bottom of the page, its editor still in the document. */
 const FOLDED = 100;
 
-export function composeIn(box: Element): Compose | null {
-  const editor = findVisible(box, EDITORS)[0];
-  return editor ? { box, editor } : null;
-}
-
-/** The box that has the focus, else the one opened last. `null` when none is open. */
-export function findCompose(document: Document): Compose | null {
-  const open = findVisible(document, EDITORS).flatMap((editor) => {
-    const box = boxAround(editor);
-    return box && box.offsetHeight > FOLDED ? [{ box, editor, opened: openedAs(box) }] : [];
-  });
-  const focused = open.find(({ box }) => box.contains(document.activeElement));
-  return focused ?? open.sort((a, b) => a.opened - b.opened).at(-1) ?? null;
+/** The boxes that are open, that with the focus first, then that opened last. */
+export function openBoxes(document: Document): Compose[] {
+  return EDITORS.flatMap((selector) => findVisible(document, [selector]))
+    .flatMap((editor) => {
+      const box = boxAround(editor);
+      return box && box.offsetHeight > FOLDED ? [{ box, editor, rank: rank(box) }] : [];
+    })
+    .sort((a, b) => b.rank - a.rank);
 }
 
 export function recipients({ box }: Compose): Participant[] {
@@ -37,14 +32,26 @@ export function recipients({ box }: Compose): Participant[] {
   });
 }
 
-/** The field for the first recipient, as long as nothing is typed in it. */
-export function emptyToField({ box }: Compose): HTMLInputElement | null {
-  const field = findAll(box, TO_FIELD)[0] as HTMLInputElement | undefined;
-  return field && !field.value ? field : null;
+/** An answer names the mail it answers, or stands under a conversation instead of over the page. */
+export function isReply({ box }: Compose): boolean {
+  const isOverPage = box.matches('[role=dialog]') || !findVisible(box.ownerDocument, SUBJECT).length;
+  return !isOverPage || Boolean(valueIn(box, ANSWERED));
 }
 
-export function subjectField({ box }: Compose): HTMLInputElement | null {
-  return box.querySelector<HTMLInputElement>(SUBJECT_FIELD);
+export function described(compose: Compose): PageCompose {
+  return {
+    kind: isReply(compose) ? 'reply' : 'new',
+    to: recipients(compose).flatMap(({ role, address }) => (role === 'to' ? address : [])),
+    subject: subjectIn(compose),
+  };
+}
+
+export function subjectIn({ box }: Compose): string {
+  return valueIn(box, SUBJECT_FIELD) ?? '';
+}
+
+export function valueIn(box: Element, selector: string): string | undefined {
+  return box.querySelector<HTMLInputElement>(selector)?.value;
 }
 
 /** Smallest part of the page with the editor and a box's marks; with a second editor in it, it is no one box. */
@@ -56,6 +63,7 @@ function boxAround(editor: HTMLElement): HTMLElement | null {
 }
 
 /** Gmail counts the boxes of a session. */
-function openedAs(box: Element): number {
-  return Number(box.querySelector<HTMLInputElement>('[name=composeid]')?.value) || 0;
+function rank(box: Element): number {
+  const isUsed = box.contains(box.ownerDocument.activeElement);
+  return isUsed ? Infinity : Number(valueIn(box, '[name=composeid]')) || 0;
 }

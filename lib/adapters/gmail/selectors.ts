@@ -13,11 +13,15 @@ export const INTERFACE = '[role=main],[gh],[g_editable],[role=banner]';
 /** Subject of the open conversation; carries the conversation's keys. */
 export const SUBJECT: Ranked = ['h2.hP', 'h2[data-thread-perm-id]', 'h2[data-legacy-thread-id]'];
 /** One message, opened or collapsed. The second is a reconstruction without lists, the third was new in 2018. */
-export const MESSAGES: Ranked = ['.ads', '[role=listitem]:has([email])', '[data-message-id]'];
+export const MESSAGES: Ranked = ['.ads', '[role=listitem]:has([email])', '[data-message-id]', '.adn'];
+/** Carries the keys of a message; collapsed ones often have none. */
+export const KEYED = '[data-legacy-message-id],[data-message-id]';
 /** Sender of a message, in both states. */
 export const SENDER: Ranked = ['.gD[email]', '[role=gridcell] [email]'];
 /** Recipients of an opened message, shortened by Gmail when there are many. */
 export const RECIPIENTS: Ranked = ['.g2[email]'];
+/** Day and time of a message, in both states; in full in its title. */
+export const DATE: Ranked = ['.g3[title]'];
 /** Text of an opened message: mail from outside, never asked about anything but words. */
 export const BODY: Ranked = ['.a3s'];
 
@@ -42,6 +46,8 @@ export const EDITORS: Ranked = [`${EDITABLE}[contenteditable=true]`, 'textarea.A
 /** Stands in every box and inline answer, beside the editor and not around it. */
 export const COMPOSE_MARK = '[name=composeid],[name=subjectbox]';
 export const SUBJECT_FIELD = '[name=subjectbox]';
+/** The key of the mail that is answered or forwarded; empty in a new one. */
+export const ANSWERED = '[name=rm]';
 /** "Name <address>" of the chosen sender, when there are several. */
 export const FROM_FIELD = 'input[name=from]';
 /** Recipients: chips since 2021; the line that stands for them while they are folded; chips until 2021. */
@@ -55,10 +61,11 @@ export const CHIPS: Ranked = [
 export const TO_FIELD: Ranked = ['[name=to] input[role=combobox]', 'textarea[name=to]'];
 /** Folded recipients; unfold when they get the focus. */
 export const FOLDED_RECIPIENTS = '.aoD.hl';
-/** Send, and not the arrow beside it. */
-export const SEND: Ranked = ['.T-I.aoO[role=button]', '.dC > [role=button]:not([aria-haspopup])'];
+/** Send and, where it is switched on, "Send and archive"; not the arrow beside them. */
+export const SEND: Ranked = ['.dC [role=button]:not([aria-haspopup])', '.T-I.aoO[role=button]'];
 /** "Compose" in the left column. */
 export const COMPOSE_BUTTON: Ranked = ['[gh=cm]', '.T-I-KE.L3'];
-/** What Gmail says at the bottom left, and its link to a mail just sent (no other message has it). */
+/** What Gmail says at the bottom left; its links to a mail just sent (no other message has it) and to take that back. */
 export const TOAST = '[role=alert] .vh';
 export const SENT_LINK = '#link_vsm';
+export const UNDO_LINK = '#link_undo';

@@ -12,6 +12,8 @@ export const INTERFACE = '#messagestack,#messagelist,#message-header,#messagehea
 
 /** The frame beside or under the list in which the chosen message is drawn, on the same origin. */
 export const PREVIEW = 'iframe#messagecontframe';
+/** Pages and frames that show one message. */
+export const SHOWS = 'body.action-show,body.action-preview';
 /** List of messages. */
 export const LIST: Ranked = ['#messagelist'];
 
@@ -21,13 +23,17 @@ export const SUBJECT: Ranked = [
   '#messageheader .subject',
   '.headers-table td.header.subject',
 ];
-/** One header of a message; the summary above repeats the sender and is not asked. */
-export const HEADER = (name: string): Ranked => [
-  `.header-headers td.header.${name} .rcmContactAddress`,
-  `.headers-table td.header.${name} .rcmContactAddress`,
+/** People in one header of a message; the summary above repeats the sender and is not asked. */
+export const PEOPLE = (header: string): Ranked => [
+  `.header-headers td.header.${header} .adr`,
+  `.headers-table td.header.${header} .adr`,
 ];
+/** Each is a link with the address in its title, unless its domain has letters beyond ASCII: then it is all text. */
+export const LINKED = '.rcmContactAddress';
 /** Link to the same message in another window: names mailbox and uid. */
 export const MESSAGE_LINK: Ranked = ['#message-header a[href*="_uid="]', 'a[href*="_uid="]'];
+/** Day and time of a message, as the user likes to read them. */
+export const DATE: Ranked = ['.header-headers td.header.date', '.headers-table td.header.date'];
 /** Text of a message: mail from outside. */
 export const BODY: Ranked = ['#messagebody'];
 
@@ -39,6 +45,8 @@ export const IDENTITIES = 'select#_from option';
 /** A mail that is written: one a page. */
 export const PLAIN_EDITOR = 'textarea#composebody';
 export const HTML_FRAME = 'iframe#composebody_ifr';
+/** What the page is told about the mail it writes: an answer, a forward, a draft; nothing of a new one. */
+export const FACTS = 'script:not([src])';
 export const TO_FIELD = '#_to';
 export const RECIPIENT_FIELDS = '#_to,#_cc,#_bcc';
 export const SUBJECT_FIELD = '#compose-subject,[name=_subject]';

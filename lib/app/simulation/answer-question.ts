@@ -34,6 +34,8 @@ export function answerQuestion(
       return usualTerms(turn);
     case 'contact-details':
       return findDetails(turn);
+    // Nobody looks at a page here.
+    case 'answer-to-read':
     case 'next-step':
       return null;
   }

@@ -78,7 +78,7 @@ function comeAbout(turn: Turn, coming: Coming): void {
 }
 
 function answer(turn: Turn, { contactId, says }: Extract<Coming, { kind: 'answer' }>): void {
-  record(turn.customer, { ...plainEntry(turn), kind: 'answer', contactId, note: says });
+  record(turn.customer, { ...plainEntry(turn), kind: 'answer', contactId, note: says, seen: null });
   note(turn, { kind: 'customer', text: `Writes: “${says}”` });
 }
 

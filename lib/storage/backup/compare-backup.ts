@@ -15,7 +15,7 @@ export interface TableComparison {
 }
 
 export interface BackupComparison {
-  readonly tables: ReadonlyMap<string, TableComparison>;
+  readonly tables: Map<string, TableComparison>;
   /** Customers in the file that were erased here. */
   readonly erased: number;
   /** Rows that cannot be read. */
@@ -28,7 +28,6 @@ export interface BackupComparison {
 export async function compareBackup(
   own: PerOurCallDatabase,
   staged: StagedBackup,
-  isFromNewer: boolean,
   { progress, signal }: BackupWatch,
 ): Promise<BackupComparison> {
   const erasedHere = await erasedIds(own);
@@ -38,7 +37,7 @@ export async function compareBackup(
   for (const { name } of BACKUP_TABLES)
     tables.set(name, { inFile: 0, here: await own.table(name).count(), notHere: 0 });
   let [erased, unreadable, twice, done] = [0, 0, 0, 0];
-  for await (const batch of stagedRows(staged, { erased: erasedHere, isFromNewer })) {
+  for await (const batch of stagedRows(staged, erasedHere)) {
     signal.throwIfAborted();
     const notHere = await notHereOf(batch.table, batch.rows);
     const before = tables.get(batch.table) ?? { inFile: 0, here: 0, notHere: 0 };
@@ -64,6 +63,7 @@ export async function erasedIds(own: PerOurCallDatabase): Promise<Set<Id>> {
 
 /** How many of these rows carry an outside key that an account here carries, too. */
 async function knownByKey(own: PerOurCallDatabase, rows: readonly BackupRow[]): Promise<number> {
+  if (rows.length === 0 || (await own.accounts.count()) === 0) return 0;
   const keys = rows.map(({ externalKeys }) => (Array.isArray(externalKeys) ? externalKeys.map(String) : []));
   const here = await own.accounts.where('externalKeys').anyOf(keys.flat()).toArray();
   const known = new Set(here.flatMap(({ externalKeys }) => externalKeys));

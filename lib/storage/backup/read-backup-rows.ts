@@ -4,6 +4,9 @@ import type { OpenLock } from './lock.ts';
 import { AT_A_TIME } from './read-batches.ts';
 import { unpack } from './unpack.ts';
 
+/** Characters that are held at a time: the longest lines are not added up to more than memory. */
+const LARGEST = 4 * 1024 * 1024;
+
 export interface RawBatch {
   readonly table: string;
   readonly rows: readonly object[];
@@ -21,6 +24,7 @@ export async function* readBackupRows(
   const left = new Map(Object.entries(head.header.counts));
   let table = '';
   let rows: object[] = [];
+  let length = 0;
   let isFirst = true;
   for await (const lines of unpack(file, head, lock)) {
     for (const line of lines) {
@@ -32,13 +36,15 @@ export async function* readBackupRows(
         continue;
       }
       const [name, row] = rowIn(value);
-      if (rows.length > 0 && (name !== table || rows.length === AT_A_TIME)) {
+      if (rows.length > 0 && (name !== table || rows.length === AT_A_TIME || length > LARGEST)) {
         yield { table, rows };
         rows = [];
+        length = 0;
       }
       countDown(left, name);
       table = name;
       rows.push(row);
+      length += line.length;
     }
   }
   if (rows.length > 0) yield { table, rows };

@@ -11,7 +11,6 @@ export type RestoreMode = 'replace' | 'merge';
 
 interface Request {
   readonly mode: RestoreMode;
-  readonly isFromNewer: boolean;
   /** What else is written with it, at its end. */
   readonly andThen: () => Promise<void>;
 }
@@ -23,7 +22,7 @@ interface Request {
 export function restoreRows(
   own: PerOurCallDatabase,
   staged: StagedBackup,
-  { mode, isFromNewer, andThen }: Request,
+  { mode, andThen }: Request,
   { progress, signal }: BackupWatch,
 ): Promise<number> {
   const of = Object.values(staged.header.counts).reduce((sum, n) => sum + n, 0);
@@ -34,17 +33,23 @@ export function restoreRows(
     await own.undoParts.clear();
     const addable = await hereWins(own);
     let [seen, written] = [0, 0];
-    const batches = stagedRows(staged, { erased, isFromNewer });
-    // The other database is awaited through `waitFor`, which keeps this transaction open.
-    const next = () => Dexie.waitFor(Dexie.ignoreTransaction(() => batches.next()));
-    for (let at = await next(); !at.done; at = await next()) {
+    const batches = stagedRows(staged, erased);
+    const next = () => Dexie.ignoreTransaction(() => batches.next());
+    for (let coming = next(); ; ) {
+      // The other database is awaited through `waitFor`, which keeps this transaction open.
+      const at = await Dexie.waitFor(coming);
+      if (at.done) break;
       signal.throwIfAborted();
-      const { table, rows } = at.value;
+      const { table, rows, seen: looked } = at.value;
       // Of a book that was cleared only the erasures stayed.
       const added = mode === 'merge' || table === 'erasures' ? await addable(table, rows) : rows;
-      await own.table<object>(table).bulkAdd([...added]);
+      const adding = own.table<object>(table).bulkAdd([...added]);
+      // Read while these are being written; what goes wrong there comes out of the wait for it.
+      coming = next();
+      coming.catch(() => null);
+      await adding;
       written += added.length;
-      seen += at.value.seen;
+      seen += looked;
       progress({ step: 'writing', done: seen, of });
     }
     await andThen();

@@ -7,7 +7,8 @@ import { BACKUP_TABLES, OWN_SETTINGS } from './backup-tables.ts';
 import type { BackupWatch } from './backup-watch.ts';
 import { newLock, type OpenLock } from './lock.ts';
 import { type Packing, packing } from './pack.ts';
-import { readBatch } from './read-batches.ts';
+import { batchesOf } from './read-batches.ts';
+import { isForBackup } from './read-rows.ts';
 
 interface Request {
   readonly madeAt: Instant;
@@ -46,14 +47,12 @@ async function fill(
   try {
     await Dexie.waitFor(file.add(`${JSON.stringify(head.sum)}\n`));
     for (const { name } of BACKUP_TABLES) {
-      const table = database.table<object>(name);
-      for (let rows = await readBatch(table, null); rows.length > 0; ) {
+      for await (const rows of batchesOf(database.table<object>(name))) {
         signal.throwIfAborted();
         const lines = rows.filter((row) => isForBackup(name, row)).map((row) => lineOf(name, row));
         await Dexie.waitFor(file.add(lines.join('')));
         done += lines.length;
         progress({ step: 'writing', done, of });
-        rows = await readBatch(table, rows.at(-1) ?? null);
       }
     }
   } catch (error) {
@@ -74,9 +73,4 @@ async function countRows(database: PerOurCallDatabase): Promise<Record<string, n
     counts[name] = (await database.table(name).count()) - (name === 'settings' ? own : 0);
   }
   return counts;
-}
-
-/** What is to be done in this database, and when it was last backed up, is no part of a backup. */
-export function isForBackup(table: string, row: object): boolean {
-  return !(table === 'settings' && 'key' in row && OWN_SETTINGS.includes(String(row.key)));
 }

@@ -93,6 +93,7 @@ describe('a draft for Gmail', () => {
   it('fills the recipients of the boxes of before 2021, too', () => {
     const page = load('compose-classic');
     page.document.querySelector('.vR')?.remove();
+    field(page, '[name=subjectbox]').value = '';
     expect(gmailAdapter.insert(page, insertion()).kind).toBe('inserted');
     expect(field(page, 'textarea[name=to]').value).toBe('mary.adams@northwind.example');
   });
@@ -131,6 +132,14 @@ describe('of several boxes', () => {
     expect(first?.innerText).not.toContain('as per our call');
   });
 
+  it('one that is not counted comes after the others', () => {
+    const page = loadTwo();
+    const [first, second] = editors(page);
+    first?.closest('[role=dialog]')?.querySelector('[name=composeid]')?.remove();
+    gmailAdapter.insert(page, insertion());
+    expect(second?.innerText).toContain('as per our call');
+  });
+
   it.each([
     ['not drawn', 'display:none'],
     ['folded up', 'height:40px;overflow:hidden'],
@@ -141,6 +150,72 @@ describe('of several boxes', () => {
     gmailAdapter.insert(page, insertion());
     expect(first?.innerText).toContain('as per our call');
     expect(second?.textContent).not.toContain('as per our call');
+  });
+});
+
+describe('the right one of several mails', () => {
+  it('is the one to the customer, although another was opened later', () => {
+    const page = load('compose-several');
+    expect(gmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(boxesWithDraft(page)).toEqual(['Invoice INV-1042']);
+  });
+
+  it('is the one to the customer, although the user was last in a mail to somebody else', () => {
+    const page = load('compose-several');
+    page.document.querySelector<HTMLElement>('[g_editable]')?.focus();
+    expect(gmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(boxesWithDraft(page)).toEqual(['Invoice INV-1042']);
+  });
+
+  it('is the answer on screen rather than an empty new mail', () => {
+    const page = load('reply-and-new-mail');
+    expect(gmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(boxesWithDraft(page)).toEqual(['Re: Invoice INV-1042']);
+  });
+
+  it('is the empty new mail when the user is in it', () => {
+    const page = load('reply-and-new-mail');
+    page.document.querySelector<HTMLElement>('[role=dialog] [g_editable]')?.focus();
+    expect(gmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(boxesWithDraft(page)).toEqual(['As per our call']);
+  });
+
+  it('is not a new mail to nobody yet that is about something else, unless the user is in it', () => {
+    const page = load('compose-new');
+    field(page, '[name=subjectbox]').value = 'Summer party';
+    expect(gmailAdapter.insert(page, insertion()).kind).toBe('other-mail');
+    editor(page).focus();
+    expect(gmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+  });
+
+  it.each([
+    ['compose-several', 'priya@elsewhere.example', 'other-mail'],
+    ['reply-in-dialog', 'tom@bluebarn.example', 'other-mail'],
+    ['compose-window', 'tom@bluebarn.example', 'other-mail'],
+    ['thread-window-with-reply', 'tom@bluebarn.example', 'other-mail'],
+    ['draft-in-thread', 'tom@bluebarn.example', 'other-mail'],
+    ['forward-being-written', 'mary.adams@northwind.example', 'other-mail'],
+    ['conversation-view-off', 'tom@bluebarn.example', 'no-compose'],
+    ['split-pane-below', 'mary.adams@northwind.example', 'no-compose'],
+    ['search-result', 'mary.adams@northwind.example', 'no-compose'],
+    ['view-changed', 'mary.adams@northwind.example', 'no-compose'],
+  ])('is none on %s for %s, and nothing there is touched (case 72)', (name, address, kind) => {
+    const page = load(name);
+    const before = page.document.documentElement.outerHTML;
+    expect(gmailAdapter.insert(page, insertion({ to: [{ address, name: null }] })).kind).toBe(kind);
+    expect(page.document.documentElement.outerHTML).toBe(before);
+  });
+
+  it.each([
+    'compose-window',
+    'thread-window-with-reply',
+    'reply-in-dialog',
+    'draft-in-thread',
+    'compose-arabic',
+  ])('is there on %s', (name) => {
+    const page = load(name);
+    expect(gmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(writtenText(editor(page)).startsWith(BODY)).toBe(true);
   });
 });
 
@@ -158,22 +233,6 @@ describe('a chat', () => {
     page.document.querySelector<HTMLElement>('.chat')?.focus();
     expect(gmailAdapter.insert(page, insertion()).kind).toBe('no-compose');
     expect(chat.textContent).toBe('');
-  });
-});
-
-describe('"Compose"', () => {
-  it('is pressed the way Gmail listens to it', () => {
-    const page = load('list');
-    const heard: string[] = [];
-    const button = page.document.querySelector('[gh=cm]');
-    for (const type of ['mousedown', 'mouseup', 'click'])
-      button?.addEventListener(type, () => heard.push(type));
-    expect(gmailAdapter.openCompose(page, insertion())).toBe('opened');
-    expect(heard).toEqual(['mousedown', 'mouseup', 'click']);
-  });
-
-  it('is missing in a window of its own', () => {
-    expect(gmailAdapter.openCompose(load('window-of-its-own'), insertion())).toBeNull();
   });
 });
 
@@ -196,6 +255,13 @@ function loadTwo(): LoadedPage {
 /** First opened first: the later box stands before the earlier one in the page. */
 function editors(page: LoadedPage): HTMLElement[] {
   return [...page.document.querySelectorAll<HTMLElement>('[g_editable]')].reverse();
+}
+
+/** Subjects of the boxes that hold the draft. */
+function boxesWithDraft({ document }: LoadedPage): string[] {
+  return [...document.querySelectorAll('.M9')]
+    .filter((box) => box.textContent?.includes('as per our call'))
+    .map((box) => box.querySelector<HTMLInputElement>('[name=subjectbox]')?.value ?? '');
 }
 
 function editor(page: LoadedPage): HTMLElement {

@@ -53,9 +53,9 @@ describe('a draft for Roundcube', () => {
     },
   );
 
-  it('waits while the HTML editor has not loaded', () => {
+  it('waits while the HTML editor has not loaded, and opens no other mail', () => {
     const { frames: _, ...saved } = savedPage('roundcube', 'compose-new-html');
-    expect(roundcubeAdapter.insert(loadPage(saved), insertion()).kind).toBe('no-compose');
+    expect(roundcubeAdapter.insert(loadPage(saved), insertion()).kind).toBe('not-taken');
   });
 
   it.each([

@@ -15,7 +15,7 @@ describe('a mail in Roundcube', () => {
   it.each(['compose-new-plain', 'compose-new-html'])(
     'has gone once when %s is sent and confirmed',
     async (name) => {
-      const { page, sent } = watch(name);
+      const { page, sent, sure } = watch(name);
       press(page, 'button.send');
       say(page, 'loading', 'Nachricht wird gesendet');
       await settled();
@@ -23,7 +23,7 @@ describe('a mail in Roundcube', () => {
       say(page, 'confirmation', 'Nachricht gesendet');
       say(page, 'confirmation', 'Nachricht gesendet');
       await settled();
-      expect(sent).toHaveLength(1);
+      expect(sure).toEqual([true]);
       expect(sent[0]).toMatchObject({ to: ['mary.adams@northwind.example'], subject: 'As per our call' });
       expect(sent[0]?.body.startsWith(BODY)).toBe(true);
     },
@@ -60,6 +60,33 @@ describe('a mail in Roundcube', () => {
     expect(sent).toEqual([]);
   });
 
+  it('may have gone when the page goes without a word after Send, and the user is asked', async () => {
+    const { page, sent, sure } = watch('compose-new-plain');
+    leave(page);
+    expect(sent).toEqual([]);
+    press(page, 'button.send');
+    leave(page);
+    leave(page);
+    expect(sent).toHaveLength(1);
+    expect(sure).toEqual([false]);
+  });
+
+  it.each([
+    ['it is written on', (page: LoadedPage) => write(page)],
+    ['it was refused', (page: LoadedPage) => say(page, 'error', 'Empfänger unbekannt')],
+    [
+      'it is saved as a draft',
+      (page: LoadedPage) => page.document.querySelector('[name=_draft]')?.setAttribute('value', '1'),
+    ],
+  ])('has not gone when %s after Send, and the page is left', async (_, act) => {
+    const { page, sent } = watch('compose-new-plain');
+    press(page, 'button.send');
+    act(page);
+    await settled();
+    leave(page);
+    expect(sent).toEqual([]);
+  });
+
   it('is no longer watched when the script leaves', async () => {
     const { page, sent } = watch('compose-new-plain');
     press(page, 'button.send');
@@ -75,12 +102,25 @@ function watch(name: string) {
   const result = roundcubeAdapter.insert(page, insertion());
   if (result.kind !== 'inserted') throw new Error(`The draft was not inserted: ${result.kind}`);
   const sent: SentMail[] = [];
-  roundcubeAdapter.watchSent(page, result.compose, (mail) => sent.push(mail), stop.signal);
-  return { page, sent };
+  const sure: boolean[] = [];
+  const onSent = (mail: SentMail, isSure: boolean) => {
+    sent.push(mail);
+    sure.push(isSure);
+  };
+  roundcubeAdapter.watchSent(page, result.compose, onSent, stop.signal);
+  return { page, sent, sure };
 }
 
 function press(page: LoadedPage, selector: string): void {
   page.document.querySelector<HTMLElement>(selector)?.click();
+}
+
+function leave(page: LoadedPage): void {
+  page.document.defaultView?.dispatchEvent(new Event('pagehide'));
+}
+
+function write(page: LoadedPage): void {
+  page.document.querySelector('#composebody')?.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 function say(page: LoadedPage, kind: string, text: string): void {

@@ -6,10 +6,12 @@ import { refreshDue } from '../../../lib/app/refresh-due.ts';
 import { saveProcedure } from '../../../lib/app/save-procedure.ts';
 import { writeReminder } from '../../../lib/app/write-reminder.ts';
 import { DEFAULT_PROCEDURE } from '../../../lib/dunning/default-procedure.ts';
-import { addDispute } from '../../../lib/storage/log-store.ts';
+import { addActivity, addDispute } from '../../../lib/storage/log-store.ts';
 import { buildDispute } from '../../support/build-dispute.ts';
+import { buildMail } from '../../support/build-mail.ts';
 import { axeViolations } from '../../support/components/axe-violations.ts';
 import { openPanel } from '../../support/components/open-panel.tsx';
+import { seedAnswer } from '../../support/components/seed-answer.ts';
 import { seedForDecision } from '../../support/components/seed-for-decision.ts';
 import { seedForHandOff } from '../../support/components/seed-for-hand-off.ts';
 import { NOW, testProgram } from '../../support/components/test-program.ts';
@@ -105,6 +107,37 @@ describe('case 1: figures that are too old', () => {
     await userEvent.click(answer('I checked: nothing came in'));
     await expect.element(headline).toMatchTextContent(/^Write to Mary Adams/);
     expect((await factsOf(program, account.id)).activities).toMatchObject([{ kind: 'figures-checked' }]);
+  });
+});
+
+describe('E6: they wrote since', () => {
+  async function wrote() {
+    const program = testProgram();
+    const { account, items } = await seededAccount(program);
+    const covered = items.map(({ id, open }) => ({ itemId: id, levelId: 'friendly-reminder', open }));
+    const sent = { accountId: account.id, at: NOW - 11 * DAY, items: covered, levelId: 'friendly-reminder' };
+    await addActivity(program.database, buildMail({ id: program.newId(), ...sent }));
+    await seedAnswer(program, account.id, NOW - 2 * DAY);
+    return { program, account, surface: await openPanel(program, account.id) };
+  }
+
+  it('is asked, and released with one click', async () => {
+    const { program, account, surface } = await wrote();
+    await expect.element(headline).toMatchTextContent('Does their mail change anything?');
+    await expect
+      .element(page.getByTestId('next-contact-reason').first())
+      .toMatchTextContent(/^Mary Adams wrote on .+ Read it before anything else goes out\.$/);
+    await userEvent.click(answer('Nothing changes: go on'));
+    await expect.element(headline).toMatchTextContent(/^Write to Mary Adams/);
+    expect((await factsOf(program, account.id)).activities.at(-1)).toMatchObject({ seen: { isRead: true } });
+    expect(surface.asked).toEqual(['bookChanged']);
+  });
+
+  it('leaves the call card and the other ways reachable, and is sound at 360 px', async () => {
+    await wrote();
+    await expect.element(headline).toMatchTextContent('Does their mail change anything?');
+    for (const id of ['log-call', 'snooze']) await expect.element(page.getByTestId(id)).toBeVisible();
+    await noFaults();
   });
 });
 

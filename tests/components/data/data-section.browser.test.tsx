@@ -1,6 +1,9 @@
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Surface } from '../../../components/hooks/surface.ts';
 import { OptionsPage } from '../../../components/pages/options-page.tsx';
+import { type CustodyPort, custodyPort } from '../../../lib/app/custody-port.ts';
 import type { Program } from '../../../lib/app/program.ts';
 import { readHead } from '../../../lib/storage/backup/backup-head.ts';
 import { readLastBackup } from '../../../lib/storage/backup-mark-store.ts';
@@ -18,9 +21,9 @@ afterEach(() => {
   location.hash = '';
 });
 
-async function openData(program: Program) {
+async function openData(program: Program, own: Partial<Surface> = {}) {
   location.hash = '#data';
-  const surface = fakeSurface(program);
+  const surface = fakeSurface(program, own);
   await renderPage(<OptionsPage version="0.1.0" />, surface);
   await expect.element(page.getByTestId('backup-export')).toBeVisible();
   return surface;
@@ -162,6 +165,87 @@ describe('restore', () => {
     await drop(await madeBackup(program));
     await expect.element(page.getByTestId('restore-preview')).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: 'Leave everything as it is' }));
+    await expect.element(page.getByTestId('backup-restore')).toBeInTheDocument();
+  });
+});
+
+it('a backup whose opening is stopped too late to be heard is let go of', async () => {
+  const program = testProgram();
+  await seedDueBook(program);
+  const file = await madeBackup(program);
+  const port = custodyPort(program);
+  const reading = Promise.withResolvers<void>();
+  await openData(program, {
+    custody: {
+      ...port,
+      open: async (request, watch) => {
+        const opened = await port.open(request, { ...watch, signal: new AbortController().signal });
+        await reading.promise;
+        return opened;
+      },
+    },
+  });
+  await drop(file);
+  await userEvent.click(page.getByRole('button', { name: 'Cancel' }));
+  reading.resolve();
+  await expect.element(page.getByTestId('restore-problem')).toMatchTextContent(/Nothing was changed/);
+  await expect.element(page.getByTestId('restore-preview')).not.toBeInTheDocument();
+  expect(await Dexie.exists(`${program.database.name}-restore`)).toBe(false);
+});
+
+describe('whoever does the work ends in the middle of it', () => {
+  type Ending = Pick<CustodyPort, 'backUp'> | Pick<CustodyPort, 'restore'> | Pick<CustodyPort, 'open'>;
+
+  function gone(): Error {
+    return Object.assign(new Error('out of memory'), { name: 'WorkerGone' });
+  }
+
+  async function openEnding(program: Program, ending: Ending) {
+    await openData(program, { custody: { ...custodyPort(program), ...ending } });
+  }
+
+  it('in a backup: a sentence says that nothing was changed, and it can be tried again', async () => {
+    const program = testProgram();
+    await seedDueBook(program);
+    const caught = caughtFiles();
+    await openEnding(program, { backUp: () => Promise.reject(gone()) });
+    await userEvent.click(page.getByTestId('backup-export'));
+    await expect
+      .element(page.getByText(/ended this work before it was done.*Nothing was changed/))
+      .toBeVisible();
+    expect(caught).toEqual([]);
+    expect(await readLastBackup(program.database)).toBeNull();
+    await expect.element(page.getByTestId('backup-export')).toBeEnabled();
+  });
+
+  it('in an opening: another file can be chosen', async () => {
+    const program = testProgram();
+    await seedDueBook(program);
+    const file = await madeBackup(program);
+    await openEnding(program, { open: () => Promise.reject(gone()) });
+    await drop(file);
+    await expect.element(page.getByTestId('restore-problem')).toMatchTextContent(/Nothing was changed/);
+    await expect.element(page.getByTestId('backup-restore')).toBeInTheDocument();
+    await noViolations();
+  });
+
+  it.each([
+    ['writing', /cut off. It is never left half done/],
+    ['listing', /The backup is restored; only the list of the day was not finished/],
+  ] as const)('in a restore (%s): nothing is claimed that nobody knows', async (step, sentence) => {
+    const program = testProgram();
+    await seedDueBook(program);
+    const file = await madeBackup(program);
+    await openEnding(program, {
+      restore: (_, watch) => {
+        watch.progress({ step, done: 1, of: 2 });
+        return Promise.reject(gone());
+      },
+    });
+    await drop(file);
+    await userEvent.click(page.getByTestId('restore-confirm'));
+    await expect.element(page.getByTestId('restore-problem')).toMatchTextContent(sentence);
+    await expect.element(page.getByTestId('restore-preview')).not.toBeInTheDocument();
     await expect.element(page.getByTestId('backup-restore')).toBeInTheDocument();
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ImportPort } from '../../../lib/app/import-port.ts';
 import type { ImportProgress } from '../../../lib/importers/import-progress.ts';
-import { importThroughWorker, type WorkerLike } from '../../../lib/messaging/import-through-worker.ts';
+import { importThroughWorker } from '../../../lib/messaging/import-through-worker.ts';
 import { serveImports } from '../../../lib/messaging/serve-imports.ts';
+import type { WorkerLike } from '../../../lib/messaging/work-through-worker.ts';
 import { refusal } from '../../../lib/shared/result.ts';
 import { buildImportPreview } from '../../support/build-import-preview.ts';
 import { scriptedImports } from '../../support/components/scripted-imports.ts';

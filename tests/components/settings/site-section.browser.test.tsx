@@ -1,13 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SiteSection } from '../../../components/settings/site-section.tsx';
+import type { SiteReport } from '../../../lib/messaging/site-report.ts';
 import { axeViolations } from '../../support/components/axe-violations.ts';
 import { fakeSurface } from '../../support/components/fake-surface.ts';
 import { renderPage } from '../../support/components/render-page.tsx';
 import { testProgram } from '../../support/components/test-program.ts';
 
 /** Sites as the browser keeps them; `answer` is what the user says when asked. */
-async function open({ granted = [] as string[], answer = true } = {}) {
+async function open({ granted = [] as string[], answer = true, reports = [] as SiteReport[] } = {}) {
+  const removed: string[] = [];
   let sites = [...granted];
   const requests: { pattern: string; inClick: boolean }[] = [];
   let inClick = false;
@@ -30,10 +32,15 @@ async function open({ granted = [] as string[], answer = true } = {}) {
       revoke: async (pattern) => {
         sites = sites.filter((one) => one !== pattern);
       },
+      watchReports: (changed) => {
+        changed(reports);
+        return () => {};
+      },
+      removeReport: async (site) => void removed.push(site),
     },
   });
   await renderPage(<SiteSection />, surface);
-  return { requests };
+  return { requests, removed };
 }
 
 const get = (id: string) => page.getByTestId(id);
@@ -90,4 +97,42 @@ test('a site is taken back', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Remove crm.example.com' }));
   await expect.element(page.getByRole('button', { name: 'Remove crm.example.com' })).not.toBeInTheDocument();
   await expect.element(get('site-row')).toMatchTextContent('mail.example.com');
+});
+
+describe('a site that has changed', () => {
+  const report: SiteReport = {
+    site: 'gmail',
+    at: Date.parse('2026-05-03T09:00:00Z'),
+    view: 'thread',
+    missed: ['sender'],
+    language: 'de',
+    programVersion: '0.1.0',
+    shape: 'html 2\n head\n body.nH',
+  };
+
+  test('is said in a sentence, with a report that can be looked at, copied and deleted', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { removed } = await open({ reports: [report] });
+    await expect
+      .element(get('site-report'))
+      .toMatchTextContent(
+        'Gmail looks different than before: on 3 May 2026, it did not show who wrote a mail.',
+      );
+    await expect.element(page.getByText(/no names, no addresses and no text/)).toBeVisible();
+    await userEvent.click(get('site-report-look'));
+    await expect.element(get('site-report-text')).toMatchTextContent(/"missed":\["sender"\].*body\.nH/);
+    await userEvent.click(get('site-report-copy'));
+    await expect.poll(() => writeText.mock.calls[0]?.[0]).toContain(report.shape);
+    expect(await axeViolations('light')).toEqual([]);
+    expect(await axeViolations('dark')).toEqual([]);
+    await userEvent.click(get('site-report-remove'));
+    expect(removed).toEqual(['gmail']);
+    writeText.mockRestore();
+  });
+
+  test('is not spoken of while there is none', async () => {
+    await open();
+    await expect.element(page.getByText('Always on')).toBeVisible();
+    expect(page.getByText('Sites that have changed').elements()).toEqual([]);
+  });
 });

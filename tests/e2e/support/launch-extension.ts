@@ -30,6 +30,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
   readonly args?: readonly string[];
+  /** Pages that were left are kept whole and shown again, as in a browser that nobody steers. */
+  readonly keepsLeftPages?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -44,7 +46,10 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     executablePath: await findChromium(),
     headless: false,
     viewport: options.viewport === undefined ? { width: 1200, height: 860 } : options.viewport,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.keepsLeftPages ? ['--disable-back-forward-cache'] : []),
+    ],
     colorScheme: options.colorScheme ?? 'light',
     ...(options.env ? { env: { ...process.env, ...options.env } as Record<string, string> } : {}),
     args: [

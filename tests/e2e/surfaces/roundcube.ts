@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Webmail } from '../servers/roundcube/start-roundcube.ts';
+import { wordsOf } from '../support/words-of.ts';
 
 /** A real Roundcube, as its user meets it. */
 export function roundcube(page: Page, { url, user }: Webmail) {
@@ -17,10 +18,11 @@ export function roundcube(page: Page, { url, user }: Webmail) {
       await page.frameLocator('#messagecontframe').locator('#message-header').waitFor();
     },
     list: page.locator('#messagelist'),
+    reply: page.locator('a.reply:visible:not(.disabled)'),
     composeSubject: page.locator('#compose-subject'),
-    bodyText: (isHtml: boolean): Promise<string> =>
+    bodyText: async (isHtml: boolean): Promise<string> =>
       isHtml
-        ? page.frameLocator('#composebody_ifr').locator('body').innerText()
+        ? wordsOf(await page.frameLocator('#composebody_ifr').locator('body').innerHTML())
         : page.locator('#composebody').inputValue(),
     send: page.locator('button.btn.send'),
   };

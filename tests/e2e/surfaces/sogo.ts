@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Mail } from '../servers/mail/build-mail.ts';
 import type { Webmail } from '../servers/mail/serve-webmail.ts';
 
 /** A real SOGo, as its user meets it. Its labels change with the language, so it is found by what its buttons do. */
@@ -14,10 +15,11 @@ export function sogo(page: Page, { url, user }: Webmail) {
       await page.click('form[name=loginForm] button[type=submit]');
       await page.locator('#messagesList').waitFor();
     },
-    row,
+    openMail: async ({ subject, from }: Mail) => {
+      await row(subject || from.address).click();
+      await page.locator('#detailView a.md-caption', { hasText: from.address }).waitFor();
+    },
     subject: page.locator('#detailView h5.sg-md-headline'),
-    sender: page.locator('#detailView sg-avatar-image + div a.md-caption'),
-    body: page.locator('#detailView .sg-mail-part'),
     reply: page.locator('#detailView button[ng-click^="viewer.reply("]'),
     compose: sogoCompose(page),
   };

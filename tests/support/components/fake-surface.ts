@@ -1,4 +1,5 @@
 import type { Surface } from '../../../components/hooks/surface.ts';
+import { custodyPort } from '../../../lib/app/custody-port.ts';
 import { importPort } from '../../../lib/app/import-port.ts';
 import type { Program } from '../../../lib/app/program.ts';
 import { importWork } from '../../../lib/app/start-import-work.ts';
@@ -16,6 +17,7 @@ export function fakeSurface(program: Program, own: Partial<Surface> = {}): FakeS
   return {
     program,
     imports: importPort({ work: importWork(program), undo: (watch) => undoImport(program, watch) }),
+    custody: custodyPort(program),
     asked,
     bookChanged: () => remember('bookChanged'),
     followTab: (changed) => {
@@ -31,6 +33,7 @@ export function fakeSurface(program: Program, own: Partial<Surface> = {}): FakeS
       remember('insert', tabId);
       return { ok: false, reason: 'no-compose', message: 'No mailbox is open beside this panel.' };
     },
+    readMessage: async () => null,
     openPanel: async (accountId) => remember('openPanel', accountId),
     onPanelWish: () => () => {},
     openDueList: async () => remember('openDueList'),
@@ -42,6 +45,11 @@ export function fakeSurface(program: Program, own: Partial<Surface> = {}): FakeS
         return true;
       },
       revoke: async (pattern) => remember('revoke', pattern),
+      watchReports: (changed) => {
+        changed([]);
+        return () => {};
+      },
+      removeReport: async (site) => remember('removeReport', site),
     },
     keepData: async () => true,
     startHolidayWorker: () => remember('holidays'),

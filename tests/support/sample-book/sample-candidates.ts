@@ -55,6 +55,7 @@ function table(asOf: Day | null, file: string): ReadTable {
     asOf,
     rows: 4,
     leftOut: [],
+    remembered: null,
   };
 }
 

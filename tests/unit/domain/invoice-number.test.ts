@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldNumber, isTellingNumber } from '../../../lib/domain/invoice-number.ts';
+import { foldNumber, isTellingNumber, isUsableNumber } from '../../../lib/domain/invoice-number.ts';
 
 it.each([
   [' inv-1042 ', 'INV-1042'],
@@ -13,7 +13,7 @@ it.each([
 
 it.each([
   ['INV-1042', true],
-  ['1042', true],
+  ['104217', true],
   ['2026/17', true],
   ['R1234', true],
   ['12', false],
@@ -23,6 +23,41 @@ it.each([
   [' 2026 ', false],
   ['INVOICE', false],
   ['', false],
-])('case 50: whether %j can be told from other words: %s', (text, telling) => {
+  ['1042', false],
+  ['10423', false],
+  ['1200.00', false],
+  ['2026-11-19', false],
+  ['19.11.2026', false],
+  ['11/19/26', false],
+  ['20261119', false],
+  ['19112026', false],
+  ['191126', false],
+  ['2026/11', false],
+  ['NOV-2026', false],
+  ['19-Nov-26', false],
+  ['Q4-2026', false],
+  ['KW47', true],
+  ['FY2026', false],
+  ['555-0100', false],
+  ['512-555-0100', false],
+  ['5125550100', false],
+  ['040-1234567', false],
+  ['0401234567', false],
+  ['2026000123', true],
+  ['2026-0012', true],
+  ['RE-2026-11', true],
+  ['4000012345', true],
+  ['inv/26/0100', true],
+])('case 50: whether %j says by itself whose invoice it is: %s', (text, telling) => {
   expect(isTellingNumber(text)).toBe(telling);
+});
+
+it.each([
+  ['1042', true],
+  ['555-0100', true],
+  ['2026', false],
+  ['042', false],
+  ['INVOICE', false],
+])('case 50: whether %j can decide beside other evidence: %s', (text, usable) => {
+  expect(isUsableNumber(text)).toBe(usable);
 });

@@ -7,7 +7,15 @@ import { buildPageEvidence } from '../../support/build-page-evidence.ts';
 import { NOW } from '../../support/fixed-clock.ts';
 
 const own = { addresses: ['bob@ourfirm.example'], domains: ['ourfirm.example'] };
-const nothing: KnownSide = { numbers: [], addresses: [], domains: [], names: [], choices: [] };
+const nothing: KnownSide = {
+  numbers: [],
+  addresses: [],
+  phones: [],
+  domains: [],
+  names: [],
+  choices: [],
+  accounts: [],
+};
 const MARY = 'mary.adams@northwind.example';
 
 const person = (address: string, overrides: Partial<Participant> = {}): Participant => ({
@@ -270,11 +278,13 @@ describe('what is told beside the match', () => {
       kind: 'unknown',
       contactAddress: MARY,
       name: 'Mary Adams',
+      company: 'Northwind',
     });
     expect(identify({ evidence: buildPageEvidence({ participants: [] }), own, known: nothing })).toEqual({
       kind: 'unknown',
       contactAddress: null,
       name: null,
+      company: null,
     });
   });
 });

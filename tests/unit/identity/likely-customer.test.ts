@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Participant } from '../../../lib/domain/page-evidence.ts';
+import { choiceKeys } from '../../../lib/identity/choice-keys.ts';
 import { isFreeMailDomain } from '../../../lib/identity/free-mail-domain.ts';
 import { isRobot, likelyCustomers } from '../../../lib/identity/likely-customer.ts';
-import { threadChoiceKey } from '../../../lib/identity/thread-choice-key.ts';
 import { buildPageEvidence } from '../../support/build-page-evidence.ts';
 
 const own = { addresses: ['bob@ourfirm.example'], domains: [] };
@@ -61,12 +61,42 @@ it.each([
   ['GMX.de', true],
   ['me.com', true],
   ['northwind.example', false],
-  ['mail.gmail.com', false],
+  ['mail.gmail.com', true],
+  ['northwind.com.ar', false],
+  ['gmail.com.evil.example', false],
+  ['notgmail.com', false],
 ])('case 45: %s is free mail: %s', (domain, free) => {
   expect(isFreeMailDomain(domain)).toBe(free);
 });
 
-it('a thread is remembered by site and key; a page without one cannot be', () => {
-  expect(threadChoiceKey(buildPageEvidence())).toBe('gmail:thread-1');
-  expect(threadChoiceKey(buildPageEvidence({ threadKey: null }))).toBeNull();
+describe('where a choice is kept', () => {
+  it.each<[string, Parameters<typeof buildPageEvidence>[0], string | null, string[]]>([
+    [
+      'case 73: a thread, by site, key and the mailbox it is shown in; then as an older program kept it',
+      {},
+      null,
+      ['thread gmail:thread-1 bob@ourfirm.example', 'thread gmail:thread-1'],
+    ],
+    [
+      'a thread of a page that does not say whose mailbox it is',
+      { own: [] },
+      null,
+      ['thread gmail:thread-1'],
+    ],
+    [
+      'a record, by site and key',
+      { view: 'record', site: 'odoo', threadKey: 'p/7' },
+      null,
+      ['record odoo:p/7'],
+    ],
+    ['nothing, where the page names no thread', { threadKey: null }, null, []],
+    [
+      'a person, by the mailbox',
+      { threadKey: null },
+      'mary.adams+x@googlemail.com',
+      ['address maryadams@gmail.com', 'address mary.adams+x@googlemail.com'],
+    ],
+  ])('%s', (_name, page, person, keys) => {
+    expect(choiceKeys(buildPageEvidence(page), person).map((one) => one.join(' '))).toEqual(keys);
+  });
 });

@@ -52,3 +52,14 @@ export const ODD_MAILS = {
     text: 'Please pay to the new account.',
   },
 } satisfies Record<string, Mail>;
+
+/** What the panel says of each when the sample customers are on record. */
+export const ODD_CUSTOMERS: Record<keyof typeof ODD_MAILS, string> = {
+  bothForms: 'Northwind Traders',
+  encodedHeaders: 'Søren Müller-Lüdenscheidt is not on record',
+  rightToLeft: 'דנה לוי is not on record',
+  quoted: 'Northwind Traders',
+  forwarded: 'Fabrikam Industries',
+  noName: 'ap@wingtip.example is not on record',
+  nameIsAnotherAddress: 'someone@elsewhere.example is not on record',
+};

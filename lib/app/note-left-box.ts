@@ -1,0 +1,23 @@
+import type { Draft } from '../domain/draft.ts';
+import { type Result, refusal, success } from '../shared/result.ts';
+import { readDraft, writeDraft } from '../storage/draft-store.ts';
+import { inOneTransaction } from '../storage/in-one-transaction.ts';
+import type { Program } from './program.ts';
+import type { SentMail } from './record-sent.ts';
+
+/**
+ * A mail has left its box, but the site did not say that it has gone: what stood there is kept, and the user is asked.
+ * Nothing is filed. `null`: the draft was sent or thrown away before.
+ */
+export async function noteLeftBox(program: Program, sent: SentMail): Promise<Result<Draft | null>> {
+  return inOneTransaction(program.database, async () => {
+    const draft = await readDraft(program.database, sent.draftId);
+    if (!draft) return refusal('no-draft', 'This draft is no longer on record.');
+    if (draft.state === 'sent' || draft.state === 'discarded') return success(null);
+    const { to, subject, body } = sent;
+    const leftBox = { at: program.now(), to: [...to], subject, body };
+    const left: Draft = { ...draft, state: 'maybe-sent', leftBox };
+    await writeDraft(program.database, left);
+    return success(left);
+  });
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { roundcubeAdapter } from '../../../lib/adapters/roundcube/adapter.ts';
+import { loadPage } from '../../support/load-page.ts';
+import { savedPage } from '../saved-pages.ts';
+
+describe('the text of a message in Roundcube', () => {
+  it.each([
+    ['show', 'Which one is INV-1042? Please write to carrier@fastfreight.example.'],
+    ['list-with-preview', 'Which one is INV-1042? Please write to carrier@fastfreight.example.'],
+    ['list', null],
+    ['show-changed', null],
+    ['compose-reply-plain', null],
+  ])('is what the reader sees, without quotes: %s', (name, text) => {
+    const page = loadPage(savedPage('roundcube', name));
+    expect(roundcubeAdapter.readText?.(page, 0) ?? null).toBe(text);
+    expect(roundcubeAdapter.readText?.(page, 1) ?? null).toBeNull();
+  });
+});
