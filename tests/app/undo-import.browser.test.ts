@@ -194,7 +194,12 @@ describe('work on what the import brought keeps it from being taken back', () =>
     [
       'a person added by hand',
       ({ database }, accountId) =>
-        database.contacts.add({ ...buildContact({ ...base, accountId }), addressKeys: [], domainKeys: [], phoneKeys: [] }),
+        database.contacts.add({
+          ...buildContact({ ...base, accountId }),
+          addressKeys: [],
+          domainKeys: [],
+          phoneKeys: [],
+        }),
     ],
     ['another kind', ({ database }, accountId) => database.accounts.update(accountId, { kind: 'consumer' })],
     [

@@ -51,8 +51,7 @@ export function pageReport(
   const { site, view, own, subject, threadKey, company, domains, phones, numbers, composes, missed } =
     evidence;
   const at = (dated: string | null) => {
-    const moment =
-      dated === null ? null : writtenMoment(dated, { language: evidence.language, zone, now });
+    const moment = dated === null ? null : writtenMoment(dated, { language: evidence.language, zone, now });
     return moment === null ? null : new Date(moment).toISOString();
   };
   return {

@@ -199,7 +199,8 @@ function areAlike(a: string, b: string): boolean {
 }
 
 function twoSpellings(first: CustomerRef, other: CustomerRef): ImportProblem {
-  const why = other.id !== null && other.id === first.id ? ` (both have the number ${inShort(other.rawId)})` : '';
+  const why =
+    other.id !== null && other.id === first.id ? ` (both have the number ${inShort(other.rawId)})` : '';
   const same = `${quoted(other.name ?? '')} is taken for the same customer as ${quoted(first.name ?? '')} (${first.file}, line ${first.line})${why}.`;
   return warnAt(
     { file: other.file, line: other.line },
