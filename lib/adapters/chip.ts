@@ -8,10 +8,8 @@ color-scheme:light dark;color:CanvasText;background:Canvas;border:1px solid #888
 button:hover{border-color:currentcolor}button:focus-visible{outline:2px solid Highlight;outline-offset:2px}`;
 
 export interface PageChip {
-  /** Draws the chip, changes its words or takes it away. */
+  /** Draws the chip beside whatever is being written at the bottom of the page, changes its words, or takes it away. */
   show(chip: Chip | null): void;
-  /** Moves it beside a mail that is being written at the bottom of the page. */
-  place(): void;
 }
 
 /**
@@ -28,13 +26,7 @@ export function pageChip(document: Document, onOpen: () => void, signal: AbortSi
   button.addEventListener('click', onOpen, { signal });
   signal.addEventListener('abort', () => host.remove());
 
-  const place = () => {
-    const right = `${freeEdge(document, host)}px`;
-    // Written only when it changes, or our own change would call for the next.
-    if (host.style.right !== right) host.style.cssText = `${HOST};right:${right}`;
-  };
   return {
-    place,
     show(chip) {
       if (!chip || signal.aborted) {
         host.remove();
@@ -44,7 +36,9 @@ export function pageChip(document: Document, onOpen: () => void, signal: AbortSi
       button.setAttribute('aria-label', chip.label);
       // The page may have wiped its body since.
       if (!host.isConnected) document.body.append(host);
-      place();
+      const right = `${freeEdge(document, host)}px`;
+      // Written only when it changes, or our own change would call for the next.
+      if (host.style.right !== right) host.style.cssText = `${HOST};right:${right}`;
     },
   };
 }

@@ -89,7 +89,6 @@ export function run({ adapters, document, window, port, signal: outer }: RunOpti
     const evidence = read();
     if (!adapter || !evidence) return;
     const seen = JSON.stringify(evidence);
-    chip.place();
     if (seen === last) return;
     if (shown !== identity(evidence)) chip.show(null);
     [last, shown] = [seen, identity(evidence)];

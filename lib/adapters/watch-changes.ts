@@ -13,6 +13,9 @@ const SOON_MS = 5;
 const STORM_MS = 200;
 /** An address changes before the page does, a page is drawn in pieces: so many quick looks are free. */
 const QUICK_LOOKS = 4;
+/** What another conversation or record brings along: worth a look in the middle of a storm, but not of a storm of its own. */
+const HEADING = 'h1,h2';
+const HURRY_MS = 50;
 
 /** Calls back soon after the page may show something else. Nothing polls: a page at rest costs nothing. */
 export function watchChanges(
@@ -23,24 +26,34 @@ export function watchChanges(
 ): void {
   if (signal.aborted) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
+  let hurried = 0;
   let free = QUICK_LOOKS;
   let last = performance.now();
+  const lookIn = (wait: number) => {
+    clearTimeout(timer);
+    due = performance.now() + wait;
+    timer = setTimeout(() => {
+      timer = undefined;
+      free -= 1;
+      onChange();
+    }, wait);
+  };
   const change = () => {
     if (timer) return;
     const now = performance.now();
     free = Math.min(QUICK_LOOKS, free + (now - last) / STORM_MS);
     last = now;
-    timer = setTimeout(
-      () => {
-        timer = undefined;
-        free -= 1;
-        onChange();
-      },
-      Math.max(SOON_MS, (1 - free) * STORM_MS),
-    );
+    lookIn(Math.max(SOON_MS, (1 - free) * STORM_MS));
   };
   const observer = new MutationObserver((records) => {
-    if (!timer && records.some((record) => !isTyping(record.target) && !isOurs(record))) change();
+    const now = performance.now();
+    if (!timer) {
+      if (records.some((record) => !isTyping(record.target) && !isOurs(record))) change();
+    } else if (due - now > SOON_MS && now - hurried > HURRY_MS && records.some(bringsHeading)) {
+      hurried = now;
+      lookIn(SOON_MS);
+    }
   });
   observer.observe(document, {
     subtree: true,
@@ -62,6 +75,15 @@ export function watchChanges(
     observer.disconnect();
     clearTimeout(timer);
   });
+}
+
+function bringsHeading({ target, addedNodes }: MutationRecord): boolean {
+  return (
+    (target as Element).matches?.(HEADING) ||
+    [...addedNodes].some(
+      (node) => (node as Element).matches?.(HEADING) || (node as Element).querySelector?.(HEADING),
+    )
+  );
 }
 
 /** Our own chip comes, goes and moves in answer to the page: that is no news. */

@@ -39,7 +39,7 @@ describe('the chip', () => {
     chip.show(CHIP);
     expect(hostIn(page)?.getBoundingClientRect().right).toBe(1280 - 580 - 8);
     dialog?.remove();
-    chip.place();
+    chip.show(CHIP);
     expect(hostIn(page)?.getBoundingClientRect().right).toBe(1280 - 72);
   });
 

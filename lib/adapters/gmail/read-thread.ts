@@ -31,7 +31,7 @@ export function readConversation({ document, url }: Page): Thread | null {
     threadKey: threadKey(subject, url),
     subject: textWithEmoji(subject),
     participants: [
-      ...newestFirst.flatMap((message) => [...sender(message), ...people(message, RECIPIENTS, 'to')]),
+      ...newestFirst.flatMap(({ drawn, from }) => [...from, ...people(drawn, RECIPIENTS, 'to')]),
       ...forwardedPeople(text),
     ],
     messages: messages.map(described),
@@ -42,39 +42,43 @@ export function readConversation({ document, url }: Page): Thread | null {
 /** What the reader sees of one message of the conversation; folded up it has no text. */
 export function readText({ document }: Page, index: number): string | null {
   const message = messagesIn(shownView(document) ?? document)[index];
-  const body = message && findVisible(message, BODY)[0];
+  const body = message && findVisible(message.drawn, BODY)[0];
   return body ? unquotedText(body) : null;
 }
 
+interface Message {
+  readonly drawn: HTMLElement;
+  /** One person at most. */
+  readonly from: readonly Participant[];
+}
+
 /** Oldest first. What has no sender beside others that have one is a draft: it has not been sent. */
-function messagesIn(scope: ParentNode): HTMLElement[] {
-  const all = findVisible(scope, MESSAGES).slice(-MOST);
-  const sent = all.filter((message) => sender(message).length);
+function messagesIn(scope: ParentNode): Message[] {
+  const all = findVisible(scope, MESSAGES)
+    .slice(-MOST)
+    .map((drawn) => ({ drawn, from: people(drawn, SENDER, 'from').slice(0, 1) }));
+  const sent = all.filter(({ from }) => from.length);
   return sent.length ? sent : all;
 }
 
-function described(message: HTMLElement): PageMessage {
-  const keyed = message.matches(KEYED) ? message : message.querySelector<HTMLElement>(KEYED);
+function described({ drawn, from }: Message): PageMessage {
+  const keyed = drawn.matches(KEYED) ? drawn : drawn.querySelector<HTMLElement>(KEYED);
   const { legacyMessageId, messageId } = keyed?.dataset ?? {};
   return {
     key: key(legacyMessageId, messageId),
-    from: sender(message)[0]?.address ?? null,
-    dated: outsideBodies(message, DATE)[0]?.title ?? null,
+    from: from[0]?.address ?? null,
+    dated: outsideBodies(drawn, DATE)[0]?.title ?? null,
   };
 }
 
 /** Newest first, and no more than is looked through: what is drawn has to be measured line by line. */
-function textOf(messages: readonly Element[]): string {
+function textOf(messages: readonly Message[]): string {
   let text = '';
-  for (const message of messages) {
-    for (const body of findVisible(message, BODY)) text += `${body.innerText}\n`;
+  for (const { drawn } of messages) {
+    for (const body of findVisible(drawn, BODY)) text += `${body.innerText}\n`;
     if (text.length > LONGEST_TEXT) break;
   }
   return text.slice(0, LONGEST_TEXT);
-}
-
-function sender(message: Element): Participant[] {
-  return people(message, SENDER, 'from').slice(0, 1);
 }
 
 function people(message: Element, ranked: Ranked, role: Participant['role']): Participant[] {
