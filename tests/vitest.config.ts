@@ -105,10 +105,11 @@ export default defineConfig({
           include: E2E,
           exclude: [...NEVER, ...BROWSER, ...SOAK],
           globalSetup: ['tests/support/find-chromium-setup.ts', 'tests/support/build-extension-setup.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
+          // Each starts its own browser, servers and screen; much of the time they wait for one another.
+          maxWorkers: 2,
+          testTimeout: 180_000,
           hookTimeout: 300_000,
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {
