@@ -12,7 +12,7 @@ const MINUTE = 60_000;
 
 /** What has come in since a draft was written, so that it may no longer be what should be said (cases 29 and 54). */
 export function cameSince(
-  { createdAt, items }: Pick<Draft, 'createdAt' | 'items'>,
+  { createdAt, items, activityId }: Pick<Draft, 'createdAt' | 'items' | 'activityId'>,
   facts: AccountFacts,
   moment: Moment,
 ): Reason[] {
@@ -23,6 +23,8 @@ export function cameSince(
     (dispute) =>
       dispute.resolvedAt === null &&
       dispute.createdAt > createdAt &&
+      // What was complained about in the call that the mail confirms stands in the mail.
+      dispute.activityId !== activityId &&
       dispute.itemIds.some((id) => covered.has(id)),
   );
   return [

@@ -26,7 +26,7 @@ export async function openDemo(): Promise<void> {
     );
   }
   const extension = await launchExtension({ headless: false, viewport: null });
-  await serveMailbox(extension.context, sampleMailbox('yesterday'));
+  await serveMailbox(extension.context, sampleMailbox(today()));
   const options = await extension.open('options.html#import');
   await options.getByTestId('import-file').waitFor({ state: 'attached' });
   await writeRows(options, sampleRows({ today: today(), zone: ZONE }));

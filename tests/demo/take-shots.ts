@@ -30,7 +30,7 @@ export async function takeShots(folder: string, scheme: 'light' | 'dark'): Promi
     console.log(file);
   };
   try {
-    await serveMailbox(extension.context, sampleMailbox('Nov 20, 2026'));
+    await serveMailbox(extension.context, sampleMailbox(today()));
     await importing(extension, shoot);
     await calling(extension, shoot);
     await strangers(extension, shoot);

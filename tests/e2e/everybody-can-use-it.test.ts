@@ -18,7 +18,7 @@ let extension: Extension;
 
 beforeAll(async () => {
   extension = await launchExtension();
-  await serveMailbox(extension.context, sampleMailbox('Nov 20, 2026'));
+  await serveMailbox(extension.context, sampleMailbox(today()));
 });
 
 afterAll(() => extension?.close());

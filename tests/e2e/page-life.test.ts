@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveMailbox } from '../support/mailbox/serve-mailbox.ts';
 import { sampleMailbox } from '../support/sample-book/sample-book.ts';
-import { importSample } from './support/import-sample.ts';
+import { importSample, today } from './support/import-sample.ts';
 import { type Extension, launchExtension } from './support/launch-extension.ts';
 import { openPanel } from './support/open-panel.ts';
 import { chipText } from './support/pierced-text.ts';
@@ -15,7 +15,7 @@ let extension: Extension;
 
 beforeAll(async () => {
   extension = await launchExtension({ keepsLeftPages: true });
-  await serveMailbox(extension.context, sampleMailbox('Nov 20, 2026'));
+  await serveMailbox(extension.context, sampleMailbox(today()));
   await importSample(extension);
 });
 

@@ -15,7 +15,7 @@ let extension: Extension;
 
 beforeAll(async () => {
   extension = await launchExtension();
-  await serveMailbox(extension.context, sampleMailbox('Nov 20, 2026'));
+  await serveMailbox(extension.context, sampleMailbox(today()));
 });
 
 afterAll(() => extension?.close());
@@ -47,6 +47,24 @@ describe('a morning after a promise was not kept', () => {
     );
     await panel.tab('Agreements').click();
     expect(await panel.promises.first().innerText()).toMatch(/not received/);
+  });
+
+  it('holds the next step when they have written since, until somebody has read it (E6, case 54)', async () => {
+    await serveMailbox(extension.context, sampleMailbox(today(), 1));
+    const mail = gmail(await extension.context.newPage());
+    await mail.openMail('Delivery last week');
+    // The real panel is open since before and follows the page in front.
+    const panel = sidePanel(await extension.sidePanel());
+    await expect.poll(() => panel.nextContact.textContent()).toContain('Does their mail change anything?');
+    expect((await panel.reasons.allTextContents()).join()).toMatch(/Mary Adams wrote on .+\. Read it before/);
+    await panel.page.getByRole('button', { name: 'Nothing changes: go on' }).click();
+    await expect.poll(() => panel.nextContact.textContent()).toMatch(/^Call Mary Adams/);
+    // The same mail, seen again, holds nothing any more.
+    await mail.page.reload();
+    await mail.openMail('Delivery last week');
+    await mail.page.waitForTimeout(500);
+    expect(await panel.nextContact.textContent()).toMatch(/^Call Mary Adams/);
+    await serveMailbox(extension.context, sampleMailbox(today()));
   });
 
   it('goes on when the worker is stopped between two events', async () => {

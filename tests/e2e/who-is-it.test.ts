@@ -4,7 +4,7 @@ import { serveMailbox } from '../support/mailbox/serve-mailbox.ts';
 import { sampleMailbox } from '../support/sample-book/sample-book.ts';
 import { answerBefore } from './support/answer-before.ts';
 import { asDrawn } from './support/as-drawn.ts';
-import { importSample } from './support/import-sample.ts';
+import { importSample, today } from './support/import-sample.ts';
 import { type Extension, launchExtension } from './support/launch-extension.ts';
 import { openPanel } from './support/open-panel.ts';
 import { settled } from './support/settled.ts';
@@ -15,7 +15,7 @@ let extension: Extension;
 
 beforeAll(async () => {
   extension = await launchExtension();
-  await serveMailbox(extension.context, sampleMailbox('Nov 20, 2026'));
+  await serveMailbox(extension.context, sampleMailbox(today()));
   await importSample(extension);
   await answerBefore(extension, 'Northwind Traders');
 });

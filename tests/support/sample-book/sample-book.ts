@@ -1,3 +1,4 @@
+import { addDays, type Day } from '../../../lib/domain/day.ts';
 import type { Mailbox } from '../mailbox/mailbox-page.ts';
 
 /** One made-up customer: its people and invoices, days counted from the day the sample is made for. */
@@ -61,8 +62,12 @@ export const CUSTOMERS: readonly SampleCustomer[] = [
   },
 ];
 
-/** The mails that wait in the sample's mailbox. */
-export function sampleMailbox(date: string): Mailbox {
+/**
+ * The mails that wait in the sample's mailbox, as long before `today` as told: three weeks are before everything that stands
+ * in the log of the sample, so that none of them is an answer to it.
+ */
+export function sampleMailbox(today: Day, daysAgo = 21): Mailbox {
+  const date = addDays(today, -daysAgo);
   return {
     own: OWN,
     mails: [
@@ -71,7 +76,7 @@ export function sampleMailbox(date: string): Mailbox {
         key: '1848000000000000001',
         from: { name: 'Mary Adams', address: 'mary.adams@northwind.example' },
         subject: 'Delivery last week',
-        date,
+        date: asGmailWrites(date),
         text: 'Hello Dana,\n\nthe delivery arrived, thank you. Could you call me about the open invoices?\n\nMary',
       },
       {
@@ -79,7 +84,7 @@ export function sampleMailbox(date: string): Mailbox {
         key: '1848000000000000002',
         from: { name: 'Jo Park', address: 'jo.park@fabrikam.example' },
         subject: 'New order',
-        date,
+        date: asGmailWrites(date),
         text: 'Hi Dana,\n\nplease send forty more of the blue ones.\n\nJo',
       },
       {
@@ -87,7 +92,7 @@ export function sampleMailbox(date: string): Mailbox {
         key: '1848000000000000003',
         from: { name: 'Jo Park', address: 'jo.park@fabrikam.example' },
         subject: 'About INV-1042',
-        date,
+        date: asGmailWrites(date),
         text: 'Hi Dana,\n\nNorthwind asked me about INV-1042. Is it theirs?\n\nJo',
       },
       {
@@ -95,9 +100,19 @@ export function sampleMailbox(date: string): Mailbox {
         key: '1848000000000000004',
         from: { name: 'Pat Novak', address: 'pat.novak@elsewhere.example' },
         subject: 'Price list',
-        date,
+        date: asGmailWrites(date),
         text: 'Hello,\n\nmay I have your price list?\n\nPat',
       },
     ],
   };
+}
+
+/** "Nov 20, 2026". */
+function asGmailWrites(on: Day): string {
+  return new Intl.DateTimeFormat('en-US', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${on}T00:00:00Z`));
 }

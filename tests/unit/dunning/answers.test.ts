@@ -106,7 +106,7 @@ describe('E6, case 54: a mail of theirs that nobody has read', () => {
 });
 
 describe('cases 29 and 54: what came in after a draft was written', () => {
-  const draft = buildDraft({ createdAt: daysAgo(2) });
+  const draft = buildDraft({ createdAt: daysAgo(2), activityId: 'call-9' });
   const codes = (activities: Activity[], disputes = [buildDispute({ resolvedAt: daysAgo(0) })]) =>
     cameSince(draft, buildFacts({ activities, disputes }), buildMoment()).map(({ code }) => code);
 
@@ -123,6 +123,7 @@ describe('cases 29 and 54: what came in after a draft was written', () => {
 
   it.each<[string, Parameters<typeof buildDispute>[0], string[]]>([
     ['a complaint about its invoice', { createdAt: daysAgo(1) }, ['dispute-since']],
+    ['a complaint made in the very call it confirms', { createdAt: daysAgo(1), activityId: 'call-9' }, []],
     ['a complaint about another invoice', { createdAt: daysAgo(1), itemIds: ['item-9'] }, []],
     ['a complaint that is settled', { createdAt: daysAgo(1), resolvedAt: daysAgo(0) }, []],
     ['a complaint that was known', { createdAt: daysAgo(3) }, []],
