@@ -105,8 +105,8 @@ export default defineConfig({
           include: E2E,
           exclude: [...NEVER, ...BROWSER, ...SOAK],
           globalSetup: ['tests/support/find-chromium-setup.ts', 'tests/support/build-extension-setup.ts'],
-          // Each starts its own browser, servers and screen; much of the time they wait for one another.
-          maxWorkers: 2,
+          // Two at a time would be quicker, but a busy machine loses a press now and then.
+          fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 20_000 } },

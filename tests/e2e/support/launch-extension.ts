@@ -15,7 +15,7 @@ export interface Extension {
   /** One of our own pages, in a tab. */
   readonly open: (path: string) => Promise<Page>;
   /** The real side panel, once it is open: it is no tab, so it is found through the browser's own debugging port. */
-  readonly sidePanel: () => Promise<Page>;
+  readonly sidePanel: (patienceMs?: number) => Promise<Page>;
   readonly close: () => Promise<void>;
   /** As when the power fails: SIGKILL to the browser and all its processes. The profile stays as it was at that moment. */
   readonly kill: () => Promise<void>;
@@ -70,7 +70,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
-    sidePanel: () => panelPage(port, `chrome-extension://${id}/sidepanel.html`),
+    sidePanel: (patienceMs = 15_000) =>
+      panelPage(port, `chrome-extension://${id}/sidepanel.html`, patienceMs),
     close: async () => {
       await context.close();
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -95,11 +96,11 @@ function chromiumArgs(build: string, port: number): string[] {
 }
 
 /** A second connection sees the panel as a page; it ends with the browser. */
-async function panelPage(port: number, url: string): Promise<Page> {
+async function panelPage(port: number, url: string, patienceMs: number): Promise<Page> {
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const [context] = browser.contexts();
   if (!context) throw new Error('The browser has no context');
-  for (let tries = 0; tries < 150; tries += 1) {
+  for (let waited = 0; waited < patienceMs; waited += 100) {
     // A panel that has just appeared has no address for a moment.
     const panel = context.pages().find((page) => page.url() === url);
     if (panel) return panel;
