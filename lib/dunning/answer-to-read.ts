@@ -13,7 +13,9 @@ import { type Reason, reason } from './reason.ts';
 export function answerToRead(plan: ContactPlan, reading: Reading): Ask | null {
   const answer = unreadAnswer(reading.log);
   if (!answer) return null;
-  const reasons = [answerReason(answer, reading), ...plan.reasons];
+  // That they wrote is the question itself.
+  const others = plan.reasons.filter(({ code }) => code !== 'last-answer');
+  const reasons = [answerReason(answer, reading), ...others];
   return { kind: 'ask', question: 'answer-to-read', reasons, afterwards: plan };
 }
 
