@@ -68,6 +68,7 @@ export default defineConfig({
             keep_fargs: false,
             unsafe_arrows: true,
             unsafe_methods: true,
+            hoist_funs: true,
           },
         },
       };

@@ -11,6 +11,7 @@ import { matchAgain } from './handlers/match-again.ts';
 import { pageLeft } from './handlers/page-left.ts';
 import { pageSeen } from './handlers/page-seen.ts';
 import { panelWanted } from './handlers/panel-wanted.ts';
+import { partWanted } from './handlers/part-wanted.ts';
 import { sitesChanged } from './handlers/sites-changed.ts';
 import { watchReminders } from './watch-reminders.ts';
 import { watchSites } from './watch-sites.ts';
@@ -24,8 +25,9 @@ export default defineBackground({
     dispatch({
       'page-seen': pageSeen(program),
       'page-left': pageLeft,
+      'part-wanted': partWanted,
       'panel-wanted': panelWanted,
-      'insertion-waits': insertionWaits,
+      'insertion-waits': insertionWaits(program),
       'draft-inserted': draftInserted(program),
       'mail-sent': mailSent(program),
       'book-changed': bookChanged(program),

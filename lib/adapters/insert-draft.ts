@@ -1,45 +1,65 @@
 import type { Participant } from '../domain/page-evidence.ts';
 import type { Insertion } from '../messaging/protocol.ts';
-import type { InsertResult } from './adapter.ts';
+import type { Adapter, Page } from './adapter.ts';
 import { boxForDraft } from './box-for-draft.ts';
 import { holdsText } from './holds-text.ts';
 import { insertIntoEditable } from './insert-into-editable.ts';
 import { insertIntoTextarea } from './insert-into-field.ts';
+import type { OpenBox } from './open-box.ts';
+import type { Writer } from './writer.ts';
 import { writtenText } from './written-text.ts';
 
-/** A box of a site that a draft may go into. */
-export interface ComposeBox {
-  /** What is watched for the mail to leave. */
-  readonly box: Element;
-  /** An editable element or a text area, in this document or a frame's. */
-  readonly editor: HTMLElement;
-  readonly recipients: readonly Participant[];
-  /** Of a site with several boxes: a new mail about something else is left alone unless the user is in it. */
-  readonly subject?: string | undefined;
-  /** An answer keeps its recipients and its subject, also when they cannot be seen. */
-  readonly isReply: boolean;
-  /** Types recipients and subject of a new mail where these fields are empty. */
-  fillHead(insertion: Insertion): void;
-  /** Writes at the top of the editor, where the site's editor wants it in a way of its own. */
-  write?(body: string): void;
-}
+export type InsertResult =
+  /** The text stands in the box, checked by reading it back. */
+  | { readonly kind: 'inserted'; readonly compose: Element }
+  /** No box is open. */
+  | { readonly kind: 'no-compose' }
+  /** A box is open, but it belongs to another mail or holds the user's own words for somebody else. */
+  | { readonly kind: 'other-mail' }
+  | { readonly kind: 'not-taken' };
 
-/** Writes the draft above signature and quote of the box, or of the right one of several. Twice the same draft stands there once. */
+/**
+ * Writes the draft into the one box that is right for it, above the user's own words, signature and quote. Twice the same
+ * draft stands there once.
+ */
 export function insertDraft(
-  open: ComposeBox | readonly ComposeBox[] | null,
+  page: Page,
+  adapter: Adapter,
+  writer: Writer,
   insertion: Insertion,
 ): InsertResult {
-  const boxes = [open ?? []].flat();
-  if (!boxes.length) return { kind: 'no-compose' };
-  const compose = boxForDraft(boxes, insertion);
+  const boxes = adapter.boxes?.(page) ?? [];
+  if (!boxes.length)
+    return { kind: writer.mark && page.document.querySelector(writer.mark) ? 'not-taken' : 'no-compose' };
+  const others = () => adapter.read(page)?.participants ?? [];
+  const compose = boxForDraft(
+    boxes.map((box) => ({ ...box, recipients: recipientsOf(box, insertion, others) })),
+    insertion,
+  );
   if (!compose) return { kind: 'other-mail' };
-  if (!compose.recipients.length && !compose.isReply) compose.fillHead(insertion);
+  if (!compose.recipients.length && !compose.isReply) writer.fillHead(compose, insertion);
   const { editor } = compose;
   const stands = () => holdsText(writtenText(editor), insertion.body);
   if (!stands()) {
-    if (compose.write) compose.write(insertion.body);
-    else if ('value' in editor) insertIntoTextarea(editor as HTMLTextAreaElement, insertion.body);
+    if ('value' in editor) insertIntoTextarea(editor as HTMLTextAreaElement, insertion.body);
+    else if (writer.write) writer.write(editor, insertion.body);
     else insertIntoEditable(editor, insertion.body);
   }
   return stands() ? { kind: 'inserted', compose: compose.box } : { kind: 'not-taken' };
+}
+
+/**
+ * Sites show contacts by name: one of the draft's people has its name, anybody else is somebody. An answer whose recipients
+ * cannot be read goes to people of the conversation (`others`).
+ */
+function recipientsOf(
+  { recipients, isReply }: OpenBox,
+  { to }: Insertion,
+  others: () => readonly Participant[],
+): readonly Participant[] {
+  const known = recipients.map((one) => ({
+    ...one,
+    address: one.address || (to.find(({ name }) => name && name === one.name)?.address.toLowerCase() ?? ''),
+  }));
+  return isReply && !known.some(({ address }) => address) ? others() : known;
 }

@@ -1,4 +1,4 @@
-import type { InsertResult } from './adapter.ts';
+import type { InsertResult } from './insert-draft.ts';
 import { type PageWindow, watchChanges } from './watch-changes.ts';
 
 const PATIENCE_MS = 5000;

@@ -2,13 +2,27 @@ import type { PageEvidence, Participant } from '../domain/page-evidence.ts';
 import { addressOf } from './address-in.ts';
 import { cleanText } from './clean-text.ts';
 import { numberWords } from './number-words.ts';
+import type { OpenBox } from './open-box.ts';
+
+type Text = string | null | undefined;
 
 /** What an adapter has read; what it leaves out, the page does not show. */
-export interface Seen extends Partial<Omit<PageEvidence, 'numbers' | 'language'>> {
+export interface Seen {
   readonly site: string;
   readonly view: PageEvidence['view'];
+  readonly own?: readonly string[];
+  readonly threadKey?: Text;
+  readonly subject?: Text;
+  readonly participants?: readonly Participant[];
   /** What the reader of the page sees, without the subject. */
   readonly text?: string;
+  readonly messages?: readonly { readonly key?: Text; readonly from?: Text; readonly dated?: Text }[];
+  readonly company?: Text;
+  readonly domains?: readonly string[];
+  readonly phones?: readonly string[];
+  readonly boxes?: readonly OpenBox[];
+  /** Names, and nothing for what was found. */
+  readonly missed?: readonly unknown[];
 }
 
 /** Longer texts are not looked through: the numbers of a mail stand at its beginning. */
@@ -34,16 +48,22 @@ export function boundedEvidence({ text = '', ...seen }: Seen, document: Document
     company: line(seen.company, 300),
     domains: once(seen.domains, 20),
     phones: once(seen.phones, 20),
-    composes: (seen.composes ?? []).slice(0, 20).map((one) => ({
-      kind: one.kind,
-      to: once(one.to, 100),
-      subject: line(one.subject, 1000),
+    composes: (seen.boxes ?? []).slice(0, 20).map(({ isReply, recipients, subject: about }) => ({
+      kind: isReply ? 'reply' : 'new',
+      to: once(
+        recipients.flatMap(({ role, address }) => (role === 'to' && address) || []),
+        100,
+      ),
+      subject: line(about, 1000),
     })),
-    missed: once(seen.missed, 20),
+    missed: once(
+      seen.missed?.flatMap((name) => (name ? String(name) : [])),
+      20,
+    ),
   };
 }
 
-function line(text: string | null | undefined, most: number): string | null {
+function line(text: Text, most: number): string | null {
   return cleanText(text, most) || null;
 }
 

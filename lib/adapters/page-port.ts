@@ -1,6 +1,13 @@
 import type { PageEvidence } from '../domain/page-evidence.ts';
-import type { Chip, Insertion, PageOutcome, ResponseOf, TextWanted } from '../messaging/protocol.ts';
-import type { SentMail } from './adapter.ts';
+import type {
+  Chip,
+  Insertion,
+  PageOutcome,
+  PagePart,
+  ResponseOf,
+  TextWanted,
+} from '../messaging/protocol.ts';
+import type { SentMail } from './writer.ts';
 
 /**
  * What page code knows of the rest of the program. The entrypoint makes one from runtime messages, a test from
@@ -13,12 +20,22 @@ export interface PagePort {
   pageSeen(evidence: PageEvidence): Promise<ResponseOf<'page-seen'>>;
   /** The page is being left: whoever was on it is not there any more. */
   pageLeft(): Promise<unknown>;
+  /** Puts another part of ours into this page; it is there when the answer is. */
+  partWanted(part: PagePart): Promise<unknown>;
+}
+
+/** The same for the chip. */
+export interface ChipPort {
   panelWanted(): Promise<unknown>;
+  /** Calls back when the chip changes although the page did not. */
+  onChip(show: (chip: Chip | null) => void, signal: AbortSignal): void;
+}
+
+/** The same for what is done on a page. */
+export interface WritingPort {
   insertionWaits(draftId: string): Promise<unknown>;
   draftInserted(draftId: string): Promise<unknown>;
   mailSent(draftId: string, mail: SentMail, isSure: boolean): Promise<unknown>;
-  /** Calls back when the chip changes although the page did not. */
-  onChip(show: (chip: Chip | null) => void, signal: AbortSignal): void;
   /** Calls back when the user wants a draft in this page; the answer may take until a box has opened. */
   onInsert(insert: (insertion: Insertion) => Promise<PageOutcome>, signal: AbortSignal): void;
   /** Calls back when one of our surfaces asks for what a message says. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { onEnvelope, type Sender } from '../platform/messages.ts';
+import { onEnvelope, type Sender, senderOf } from '../platform/messages.ts';
 import { type MessageName, type Protocol, protocol } from './protocol.ts';
 
 export type Handler<N extends MessageName> = (
@@ -14,8 +14,9 @@ export type Handlers = { readonly [N in MessageName]: Handler<N> };
  * without an `await` before them, so that a user's click still counts inside.
  */
 export function dispatch(handlers: Handlers): void {
-  onEnvelope((envelope, sender) => {
+  onEnvelope((envelope, raw) => {
     if (!isMessageName(envelope.name)) return null;
+    const sender = senderOf(raw);
     const { from, request } = protocol[envelope.name];
     const rightSender = from === 'page' ? sender.tabId !== null && !sender.isOwnPage : sender.isOwnPage;
     if (!rightSender) return Promise.reject(new Error(`${envelope.name} may not come from there`));

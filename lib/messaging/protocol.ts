@@ -23,6 +23,12 @@ export const protocol = {
   },
   /** The page is being left; what comes next in the tab is not known yet. */
   'page-left': { from: 'page', request: z.object({}), response: z.object({}) },
+  /** The page has something to show or to do for which it has not loaded the code. */
+  'part-wanted': {
+    from: 'page',
+    request: z.object({ part: z.enum(['chip', 'writing']) }),
+    response: z.object({}),
+  },
   /** The chip was clicked. */
   'panel-wanted': { from: 'page', request: z.object({}), response: z.object({}) },
   /** The page must load another address before it can take the draft: keep it for this tab. */
@@ -95,6 +101,7 @@ export type InsertionOutcome =
 
 export type Chip = z.infer<typeof chipSchema>;
 export type Insertion = z.infer<typeof insertionSchema>;
+export type PagePart = RequestOf<'part-wanted'>['part'];
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;
 export type RequestOf<N extends MessageName> = z.input<Protocol[N]['request']>;

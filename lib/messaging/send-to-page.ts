@@ -1,15 +1,17 @@
 import { sendToTab } from '../platform/messages.ts';
+import { loadPart } from '../platform/sites.ts';
 import { seenText } from '../shared/seen-text.ts';
 import type { InsertionOutcome, PageProtocol } from './protocol.ts';
 
 type PageMessage = keyof PageProtocol;
 
-/** Sends into the page of a tab. */
-export function sendToPage<N extends PageMessage>(
+/** Sends into the page of a tab, to the part that takes it: a page loads it only when it is wanted. */
+export async function sendToPage<N extends PageMessage>(
   tabId: number,
   name: N,
   request: PageProtocol[N]['request'],
 ): Promise<PageProtocol[N]['response']> {
+  await loadPart(tabId, name === 'chip-show' ? 'chip' : 'writing');
   return sendToTab(tabId, { name, request }) as Promise<PageProtocol[N]['response']>;
 }
 

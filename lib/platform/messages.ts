@@ -26,15 +26,11 @@ export async function sendToTab(tabId: number, envelope: Envelope): Promise<unkn
 
 /** Listens; `null` from `handle` means "not for me", so that another listener may answer. */
 export function onEnvelope(
-  handle: (envelope: Envelope, sender: Sender) => Promise<unknown> | null,
+  handle: (envelope: Envelope, sender: RawSender) => Promise<unknown> | null,
 ): () => void {
   const listener = (message: unknown, sender: RawSender, respond: (answer: unknown) => void) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
-    const answer = handle(message, {
-      tabId: sender.tab?.id ?? null,
-      windowId: sender.tab?.windowId ?? null,
-      isOwnPage: sender.url?.startsWith(browser.runtime.getURL('/')) ?? false,
-    });
+    const answer = handle(message, sender);
     if (answer === null) return undefined;
     answer.then(
       (value) => respond({ value }),
@@ -46,6 +42,15 @@ export function onEnvelope(
   browser.runtime.onMessage.addListener(listener);
   // A script cut off by an update has no `runtime` any more, and no listener to take away.
   return () => browser.runtime?.onMessage.removeListener(listener);
+}
+
+/** Of use to the worker; a page hears nobody but us. */
+export function senderOf({ tab, url }: RawSender): Sender {
+  return {
+    tabId: tab?.id ?? null,
+    windowId: tab?.windowId ?? null,
+    isOwnPage: url?.startsWith(browser.runtime.getURL('/')) ?? false,
+  };
 }
 
 interface RawSender {

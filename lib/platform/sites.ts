@@ -5,6 +5,8 @@ const BUILT_IN = 'https://mail.google.com/*';
 const SCRIPT_ID = 'granted-sites';
 const SCRIPT_FILE = '/content-scripts/sites.js';
 const BUILT_IN_FILE = '/content-scripts/gmail.js';
+/** Parts of ours that a page loads only when it needs them. */
+const PART_FILES = { chip: '/content-scripts/chip.js', writing: '/content-scripts/writing.js' } as const;
 
 /** Match patterns of the sites the user has granted. */
 export async function grantedSites(): Promise<string[]> {
@@ -53,6 +55,11 @@ export function runInOpenTabs(patterns: readonly string[]): Promise<void> {
  */
 export function runInBuiltInTabs(): Promise<void> {
   return runIn([BUILT_IN], BUILT_IN_FILE);
+}
+
+/** Puts a part beside the script that reads a page. Where it is already, or where none of ours reads, it does nothing. */
+export async function loadPart(tabId: number, part: keyof typeof PART_FILES): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [PART_FILES[part]] });
 }
 
 /** Where it runs already it does nothing; tabs that cannot take it, or are put to sleep and will load anew, are left alone. */

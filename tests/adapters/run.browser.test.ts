@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Adapter } from '../../lib/adapters/adapter.ts';
 import { gmailAdapter } from '../../lib/adapters/gmail/adapter.ts';
+import { gmailWriter } from '../../lib/adapters/gmail/writer.ts';
 import { roundcubeAdapter } from '../../lib/adapters/roundcube/adapter.ts';
 import { run } from '../../lib/adapters/run.ts';
+import type { Writer } from '../../lib/adapters/writer.ts';
+import { writers } from '../../lib/adapters/writers.ts';
 import { type LoadedPage, loadPage } from '../support/load-page.ts';
 import { type FakePort, fakePort } from './fake-port.ts';
 import { BODY, insertion } from './insertions.ts';
@@ -93,7 +96,12 @@ describe('telling who is on the page', () => {
     port.answer = { chip: CHIP, insertion: null };
     await vi.waitFor(() => expect(port.seen).toHaveLength(1));
     page.document.body.replaceChildren();
-    await vi.waitFor(() => expect(port.said).toEqual(['thread Re: Invoice INV-1042 📦', 'none']));
+    await vi.waitFor(() =>
+      expect(port.said.filter((one) => one !== 'part-wanted chip')).toEqual([
+        'thread Re: Invoice INV-1042 📦',
+        'none',
+      ]),
+    );
   });
 
   it('never happens on a foreign page', async () => {
@@ -140,6 +148,32 @@ describe('the chip', () => {
     expect(chipIn(page)).not.toBeNull();
   });
 
+  it('is loaded when there is something to show, and once', async () => {
+    const page = start('list');
+    await vi.waitFor(() => expect(port.said).toEqual(['list']));
+    for (const name of ['thread', 'thread-collapsed', 'via-group']) {
+      port.answer = { chip: CHIP, insertion: null };
+      show(page, name);
+      const seen = port.seen.length;
+      await vi.waitFor(() => expect(port.seen.length).toBeGreaterThan(seen));
+      await vi.waitFor(() => expect(chipIn(page)).not.toBeNull());
+    }
+    expect(port.said.filter((one) => one === 'part-wanted chip')).toHaveLength(1);
+  });
+
+  it('that could not be loaded is asked for again on the next page', async () => {
+    const works = port.partWanted;
+    port.partWanted = () => Promise.reject(new Error('The tab is asleep.'));
+    port.answer = { chip: CHIP, insertion: null };
+    const page = start('thread');
+    await vi.waitFor(() => expect(port.seen).toHaveLength(1));
+    await pause(20);
+    expect(chipIn(page)).toBeNull();
+    port.partWanted = works;
+    show(page, 'thread-collapsed');
+    await vi.waitFor(() => expect(chipIn(page)).not.toBeNull());
+  });
+
   it('goes at once when another conversation is opened', async () => {
     port.answer = { chip: CHIP, insertion: null };
     const page = start('thread');
@@ -179,7 +213,7 @@ describe('inserting', () => {
 
   it('is refused when no box is open and none can be opened', async () => {
     const page = loadPage(savedPage('gmail', 'window-of-its-own'));
-    begin(page, [{ ...gmailAdapter, openCompose: () => null }]);
+    begin(page, [gmailAdapter], [{ ...gmailWriter, openCompose: () => null }]);
     await vi.waitFor(() => expect(port.seen).toHaveLength(1));
     expect(await port.insert(insertion())).toEqual({
       ok: false,
@@ -267,7 +301,9 @@ function start(name: string): LoadedPage {
 function begin(
   { document, window }: LoadedPage,
   adapters: Adapter[] = [gmailAdapter, roundcubeAdapter],
+  pageWriters: readonly Writer[] = writers,
 ): void {
+  port.page = { document, window, writers: pageWriters };
   run({ adapters, document, window, port, signal: stop.signal });
 }
 

@@ -3,11 +3,14 @@ import type { Program } from '../../../lib/app/program.ts';
 import type { Handler } from '../../../lib/messaging/dispatch.ts';
 import { changeTab } from '../../../lib/messaging/tab-store.ts';
 
-/** A draft that waited stands in its box now. */
+/** A draft that waited stands in its box now. In one turn: in between, it would seem to have gone into another box. */
 export function draftInserted(program: Program): Handler<'draft-inserted'> {
   return async ({ draftId }, { tabId }) => {
-    await changeDraft(program, draftId, { state: 'inserted' });
-    if (tabId !== null) await changeTab(tabId, (state) => state && { ...state, waitingDraftId: null });
+    if (tabId === null) return {};
+    await changeTab(tabId, async (state) => {
+      await changeDraft(program, draftId, { state: 'inserted' });
+      return state && { ...state, waitingDraftId: null };
+    });
     return {};
   };
 }

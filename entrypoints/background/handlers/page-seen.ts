@@ -6,6 +6,7 @@ import type { Program } from '../../../lib/app/program.ts';
 import type { PageEvidence } from '../../../lib/domain/page-evidence.ts';
 import type { Match } from '../../../lib/identity/match.ts';
 import type { Handler } from '../../../lib/messaging/dispatch.ts';
+import type { Insertion } from '../../../lib/messaging/protocol.ts';
 import type { TabState } from '../../../lib/messaging/tab-state.ts';
 import { changeTab } from '../../../lib/messaging/tab-store.ts';
 import { keepUp } from '../../../lib/reminders/keep-up.ts';
@@ -17,15 +18,20 @@ export function pageSeen(program: Program): Handler<'page-seen'> {
     if (tabId === null) return { chip: null, insertion: null };
     const found = identifyPage(program, evidence);
     let past: TabState | null = null;
+    let insertion: Insertion | null = null;
     const state = await changeTab(tabId, async (before) => {
       const match = await found;
       past = before;
       // A compose window to nobody yet says nothing about the customer: the panel keeps the one it was opened from.
       const keeps = evidence.view === 'compose' && match.kind === 'unknown' && before?.match.kind === 'match';
+      const waits = before?.waitingDraftId ?? null;
+      const isThere = waits !== null && evidence.view === 'compose';
+      if (isThere) insertion = await insertionOf(program, waits);
       return {
         evidence,
         match: keeps ? before.match : match,
-        waitingDraftId: before?.waitingDraftId ?? null,
+        // Kept back, it waits no more: nothing is inserted later on without a word.
+        waitingDraftId: isThere && !insertion ? null : waits,
         seenAt: program.now(),
         isLeft: false,
       };
@@ -33,11 +39,7 @@ export function pageSeen(program: Program): Handler<'page-seen'> {
     // Nobody on the page waits for these.
     void noted(program, await found, evidence).catch(console.error);
     if (state) void reportChangedSite(program, tabId, state, past).catch(console.error);
-    const waits = evidence.view === 'compose' ? (state?.waitingDraftId ?? null) : null;
-    return {
-      chip: await pageChip(program, await found),
-      insertion: waits === null ? null : await insertionOf(program, waits),
-    };
+    return { chip: await pageChip(program, await found), insertion };
   };
 }
 

@@ -2,14 +2,11 @@ import type { PageEvidence } from '../../domain/page-evidence.ts';
 import type { Adapter, Page } from '../adapter.ts';
 import { addressOf } from '../address-in.ts';
 import { findVisible } from '../find-ranked.ts';
-import { boundedEvidence } from '../page-evidence.ts';
-import { described, openBoxes, recipients, subjectIn, valueIn } from './compose.ts';
-import { insert } from './insert.ts';
-import { openCompose } from './open-compose.ts';
+import { mailEvidence } from '../mail-evidence.ts';
+import { openBoxes, valueIn } from './compose.ts';
 import { ownAddresses } from './own-addresses.ts';
-import { keyInAddress, readConversation, readText, shownView } from './read-thread.ts';
+import { bodyOf, keyInAddress, readConversation, shownView } from './read-thread.ts';
 import { FROM_FIELD, INTERFACE, LIST, MAIN } from './selectors.ts';
-import { watchSent } from './watch-sent.ts';
 
 const SITE = 'gmail';
 /** A view with fewer signs is still being drawn. */
@@ -20,10 +17,8 @@ export const gmailAdapter: Adapter = {
   site: SITE,
   recognises,
   read,
-  readText,
-  insert,
-  openCompose,
-  watchSent,
+  boxes: ({ document }) => openBoxes(document),
+  bodyOf,
 };
 
 function recognises({ document, url }: Page): boolean {
@@ -42,30 +37,17 @@ function read(page: Page): PageEvidence | null {
   // A subject without messages is one that has just been drawn.
   const thread = found && (found.messages.length || isDrawn()) ? found : null;
   const boxes = openBoxes(document);
-  const [compose] = boxes;
-  const from = addressOf(compose && valueIn(compose.box, FROM_FIELD));
+  const from = addressOf(boxes[0] && valueIn(boxes[0].box, FROM_FIELD));
   const hasList = findVisible(document, LIST).length > 0;
-  const view = thread ? 'thread' : compose ? 'compose' : hasList ? 'list' : 'none';
+  const shows = thread || boxes.length || hasList;
   const own = [...ownAddresses(page, thread?.subject ?? null), ...(from ? [from] : [])];
   const hasMain = document.querySelector(MAIN) !== null;
   const missed = [
     thread && !thread.messages.length && 'messages',
     thread && !thread.messages.some((message) => message.from) && 'sender',
     // A window of its own need not name the account.
-    hasMain && view !== 'none' && !own.length && 'own',
-    hasMain && view === 'none' && keyInAddress(url.hash) && isDrawn() && 'view',
+    hasMain && shows && !own.length && 'own',
+    hasMain && !shows && keyInAddress(url.hash) && isDrawn() && 'view',
   ];
-  return boundedEvidence(
-    {
-      site: SITE,
-      view,
-      own,
-      subject: (compose && subjectIn(compose)) ?? null,
-      participants: compose ? recipients(compose) : [],
-      ...thread,
-      composes: boxes.map(described),
-      missed: missed.flatMap((name) => name || []),
-    },
-    document,
-  );
+  return mailEvidence(document, { site: SITE, conversation: thread, boxes, hasList, own, missed });
 }

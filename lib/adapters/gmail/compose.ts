@@ -1,29 +1,30 @@
-import type { PageCompose, Participant } from '../../domain/page-evidence.ts';
+import type { Participant } from '../../domain/page-evidence.ts';
 import { addressIn } from '../address-in.ts';
 import { findAll, findVisible } from '../find-ranked.ts';
+import type { OpenBox } from '../open-box.ts';
 import { participant } from '../participant.ts';
 import { ANSWERED, CHIPS, COMPOSE_MARK, EDITABLE, EDITORS, SUBJECT, SUBJECT_FIELD } from './selectors.ts';
-
-/** A box in which a mail is written, as a dialog or under a conversation. */
-export interface Compose {
-  readonly box: Element;
-  readonly editor: HTMLElement;
-}
 
 /** Lower than this the box is folded up at the bottom of the page, its editor still in the document. */
 const FOLDED = 100;
 
 /** The boxes that are open, that with the focus first, then that opened last. */
-export function openBoxes(document: Document): Compose[] {
+export function openBoxes(document: Document): OpenBox[] {
   return EDITORS.flatMap((selector) => findVisible(document, [selector]))
     .flatMap((editor) => {
       const box = boxAround(editor);
-      return box && box.offsetHeight > FOLDED ? [{ box, editor, rank: rank(box) }] : [];
+      return box && box.offsetHeight > FOLDED ? [{ box, editor }] : [];
     })
-    .sort((a, b) => b.rank - a.rank);
+    .sort((a, b) => rank(b.box) - rank(a.box))
+    .map((found) => ({
+      ...found,
+      recipients: recipients(found.box),
+      subject: valueIn(found.box, SUBJECT_FIELD) ?? '',
+      isReply: isReply(found.box),
+    }));
 }
 
-export function recipients({ box }: Compose): Participant[] {
+function recipients(box: Element): Participant[] {
   return findAll(box, CHIPS).flatMap((chip) => {
     const field = chip.closest('[name=cc],[name=bcc]');
     const address =
@@ -33,21 +34,9 @@ export function recipients({ box }: Compose): Participant[] {
 }
 
 /** An answer names the mail it answers, or stands under a conversation instead of over the page. */
-export function isReply({ box }: Compose): boolean {
+function isReply(box: Element): boolean {
   const isOverPage = box.matches('[role=dialog]') || !findVisible(box.ownerDocument, SUBJECT).length;
   return !isOverPage || Boolean(valueIn(box, ANSWERED));
-}
-
-export function described(compose: Compose): PageCompose {
-  return {
-    kind: isReply(compose) ? 'reply' : 'new',
-    to: recipients(compose).flatMap(({ role, address }) => (role === 'to' ? address : [])),
-    subject: subjectIn(compose),
-  };
-}
-
-export function subjectIn({ box }: Compose): string {
-  return valueIn(box, SUBJECT_FIELD) ?? '';
 }
 
 export function valueIn(box: Element, selector: string): string | undefined {

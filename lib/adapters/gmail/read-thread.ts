@@ -2,13 +2,13 @@ import type { PageMessage, Participant } from '../../domain/page-evidence.ts';
 import type { Page } from '../adapter.ts';
 import { findVisible, type Ranked } from '../find-ranked.ts';
 import { forwardedPeople } from '../forwarded-people.ts';
-import { LONGEST_TEXT, type Seen } from '../page-evidence.ts';
+import type { Conversation } from '../mail-evidence.ts';
+import { LONGEST_TEXT } from '../page-evidence.ts';
 import { participant } from '../participant.ts';
-import { unquotedText } from '../unquoted-text.ts';
 import { isVisible } from '../visible.ts';
 import { BODY, DATE, KEYED, MAIN, MESSAGES, RECIPIENTS, SENDER, SUBJECT } from './selectors.ts';
 
-type Thread = Required<Pick<Seen, 'threadKey' | 'subject' | 'participants' | 'messages' | 'text'>>;
+type Thread = Conversation & Required<Pick<Conversation, 'messages'>>;
 
 /** As many as evidence carries. */
 const MOST = 200;
@@ -39,11 +39,10 @@ export function readConversation({ document, url }: Page): Thread | null {
   };
 }
 
-/** What the reader sees of one message of the conversation; folded up it has no text. */
-export function readText({ document }: Page, index: number): string | null {
+/** Folded up a message has no text. */
+export function bodyOf({ document }: Page, index: number): HTMLElement | undefined {
   const message = messagesIn(shownView(document) ?? document)[index];
-  const body = message && findVisible(message.drawn, BODY)[0];
-  return body ? unquotedText(body) : null;
+  return message && findVisible(message.drawn, BODY)[0];
 }
 
 interface Message {

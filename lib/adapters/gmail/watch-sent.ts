@@ -1,8 +1,8 @@
-import type { Page, SentMail } from '../adapter.ts';
 import { findAll, findVisible } from '../find-ranked.ts';
+import { sentMail } from '../sent-mail.ts';
 import { isVisible } from '../visible.ts';
+import type { SentMail, SentWatch } from '../writer.ts';
 import { writtenText } from '../written-text.ts';
-import { openBoxes, recipients, subjectIn } from './compose.ts';
 import { SEND, SENT_LINK, TOAST, UNDO_LINK } from './selectors.ts';
 
 /**
@@ -18,15 +18,10 @@ const SPEAKING_MS = 35_000;
  * that the user does in the box takes the press back: it was closed, discarded or written on. A box that has gone without
  * a word, or with its window, is told as unsure.
  */
-export function watchSent(
-  { document }: Page,
-  compose: Element,
-  onSent: (mail: SentMail, isSure: boolean) => void,
-  signal: AbortSignal,
-): void {
+export function watchSent({ document, box: first, boxes, onSent, signal }: SentWatch): void {
   const done = new AbortController();
   const until = AbortSignal.any([signal, done.signal]);
-  let box = compose;
+  let box = first;
   let mail: SentMail | null = null;
   let [isSure, isUndone] = [false, false];
   let earlier: Element | null = null;
@@ -43,7 +38,7 @@ export function watchSent(
     patience = 0;
     if (!mail || isOpen()) return;
     const { body } = mail;
-    const again = openBoxes(document).find((one) => writtenText(one.editor) === body);
+    const again = boxes().find((one) => writtenText(one.editor) === body);
     if (again) [box, mail] = [again.box, null];
     else tell();
   };
@@ -72,7 +67,7 @@ export function watchSent(
       if (!isClick) mail = null;
     } else if (!isClick || !mail) {
       // A click follows its own mousedown, when Gmail may have emptied the box already.
-      mail = snapshot(box);
+      mail = sentMail({ box, boxes });
       isSure = isUndone = false;
       earlier = document.querySelector(SENT_LINK);
     }
@@ -95,15 +90,4 @@ function isSend(event: Event, box: Element, target: Element): boolean {
   if (!('key' in event)) return onButton;
   const { key, ctrlKey, metaKey } = event as KeyboardEvent;
   return key === 'Enter' ? onButton || ctrlKey || metaKey : key === ' ' && onButton;
-}
-
-function snapshot(box: Element): SentMail | null {
-  const compose = openBoxes(box.ownerDocument).find((one) => one.box === box);
-  return compose
-    ? {
-        to: recipients(compose).map(({ address }) => address),
-        subject: subjectIn(compose),
-        body: writtenText(compose.editor),
-      }
-    : null;
 }

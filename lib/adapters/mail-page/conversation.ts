@@ -1,7 +1,8 @@
 import type { Participant } from '../../domain/page-evidence.ts';
 import { findVisible, type Ranked } from '../find-ranked.ts';
 import { forwardedPeople } from '../forwarded-people.ts';
-import { LONGEST_TEXT, type Seen } from '../page-evidence.ts';
+import type { Conversation } from '../mail-evidence.ts';
+import { LONGEST_TEXT } from '../page-evidence.ts';
 import { mailboxesIn, personShown } from './people-shown.ts';
 
 /** One mail of the conversation a page shows. */
@@ -60,10 +61,7 @@ export function markedMails(scope: Element, marks: MailMarks): Mail[] {
  * What evidence tells of mails, the oldest first. Where the sender is shown by name alone, nobody quoted and none of those
  * it went to may be taken for the customer, unless it clearly is our own mail: then nobody of us is among them.
  */
-export function conversationOf(
-  mails: readonly Mail[],
-  own: readonly string[],
-): Required<Pick<Seen, 'participants' | 'messages' | 'text'>> {
+export function conversationOf(mails: readonly Mail[], own: readonly string[]): Conversation {
   const domains = own.map(domainOf);
   const people: Participant[] = [];
   const quoted: Participant[] = [];
@@ -77,11 +75,7 @@ export function conversationOf(
   }
   return {
     participants: [...people, ...quoted],
-    messages: mails.map(({ key = null, from, dated = null }) => ({
-      key,
-      from: from[0]?.address ?? null,
-      dated,
-    })),
+    messages: mails.map(({ key, from: [from], dated }) => ({ key, from: from?.address, dated })),
     text,
   };
 }

@@ -1,9 +1,7 @@
 import type { Participant } from '../../domain/page-evidence.ts';
-import type { Insertion } from '../../messaging/protocol.ts';
 import { cleanText } from '../clean-text.ts';
 import { findVisible, type Ranked } from '../find-ranked.ts';
-import type { ComposeBox } from '../insert-draft.ts';
-import { typeInto } from '../insert-into-field.ts';
+import type { Field, OpenBox } from '../open-box.ts';
 import { mailboxesIn, personShown } from './people-shown.ts';
 
 export interface BoxMarks {
@@ -16,8 +14,6 @@ export interface BoxMarks {
   readonly send: string;
 }
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
-
 const EDITORS = ['[contenteditable=true]', 'textarea', 'iframe'];
 /** Lower than this only one line is written: recipients. */
 const LEAST_HEIGHT = 60;
@@ -25,18 +21,13 @@ const LEAST_HEIGHT = 60;
 const QUOTE = '[id$=divRplyFwdMsg]';
 const ANSWERS = /^\p{L}{1,5}\s?[:：]/u;
 
-/** Mails that are written. `others`: people of the conversation that is open beside them. */
-export function openBoxes(
-  document: Document,
-  marks: BoxMarks,
-  others: (() => readonly Participant[]) | null,
-  draft?: Insertion,
-): ComposeBox[] {
+/** Mails that are written, alone or under a conversation. */
+export function openBoxes(document: Document, marks: BoxMarks, hasConversation: boolean): OpenBox[] {
   const places = EDITORS.flatMap((one) => findVisible(document, [one])).filter(
     (one) =>
       one.offsetHeight >= LEAST_HEIGHT && (one.nodeName !== 'IFRAME' || inFrame(one)?.isContentEditable),
   );
-  return places.flatMap((place): ComposeBox[] => {
+  return places.flatMap((place): OpenBox[] => {
     let box: Element | null = place;
     const has = (ranked: Ranked) => box && findVisible(box, ranked).some((one) => !place.contains(one));
     while (box && !marks.all.every(has)) box = box.parentElement;
@@ -47,47 +38,31 @@ export function openBoxes(
     const subject = outside(marks.subject).at(-1);
     // The subject of an answer that stands under its conversation is not shown.
     const isReply =
-      (subject ? ANSWERS.test(subject.value) : others !== null) || place.querySelector(QUOTE) !== null;
-    const present = [
-      ...mailboxesIn(to?.value ?? '', 'to'),
-      ...outside([marks.chip]).flatMap((chip) => recipient(chip, to, draft)),
-    ];
+      (subject ? ANSWERS.test(subject.value) : hasConversation) || place.querySelector(QUOTE) !== null;
     return [
       {
         box,
         editor: inFrame(place) ?? place,
-        // An answer whose recipients cannot be read goes to people of the conversation.
-        recipients:
-          isReply && !present.some(({ address }) => address) ? (draft && others?.()) || [] : present,
+        recipients: [
+          ...mailboxesIn(to?.value ?? '', 'to'),
+          ...outside([marks.chip]).flatMap((chip) => recipient(chip, to)),
+        ],
         subject: subject?.value,
         isReply,
-        fillHead: (draft) => {
-          if (to) fill(to, draft.to.map(({ address }) => `${address},`).join(' '));
-          if (subject && !subject.value) typeInto(subject, draft.subject);
-        },
+        toField: to,
+        subjectField: subject,
       },
     ];
   });
 }
 
-/** Sites show contacts by name: one of the draft's people has its name. Anybody else is somebody, without an address. */
-function recipient(chip: Element, to: Element | undefined, draft?: Insertion): Participant[] {
+/** Sites show contacts by name: that is somebody, without an address. */
+function recipient(chip: Element, to: Element | undefined): Participant[] {
   const role = to?.compareDocumentPosition(chip) === Node.DOCUMENT_POSITION_FOLLOWING ? 'cc' : 'to';
   const shown = personShown(chip, role);
-  const name = cleanText(chip.textContent, 300);
-  const address = draft?.to.find((one) => one.name === name)?.address.toLowerCase() ?? '';
-  return shown.length ? shown : [{ address, name, role, viaGroup: false }];
-}
-
-/** A sign after an address makes it a recipient. */
-function fill(to: Field, text: string): void {
-  if ('value' in to) {
-    typeInto(to, text);
-    return;
-  }
-  const { ownerDocument } = to as HTMLElement;
-  ownerDocument.getSelection()?.selectAllChildren(to);
-  ownerDocument.execCommand('insertText', false, text);
+  return shown.length
+    ? shown
+    : [{ address: '', name: cleanText(chip.textContent, 300), role, viaGroup: false }];
 }
 
 function inFrame(frame: Element): HTMLElement | undefined {

@@ -1,5 +1,6 @@
-import type { SentMail } from '../adapter.ts';
+import { sentMail } from '../sent-mail.ts';
 import { isVisible } from '../visible.ts';
+import type { SentMail, SentWatch } from '../writer.ts';
 
 /** The box has gone: by then it would have come back. */
 const SETTLED_MS = 2500;
@@ -7,16 +8,10 @@ const SETTLED_MS = 2500;
 /**
  * Sent is: Send pressed (or Ctrl+Enter), then the box gone, or the page. Anything else the user does in the box takes the
  * press back: it was closed, thrown away or written on. No site says more that is the same in all languages, so it is
- * never sure. `snapshot` gives nothing once the box has gone.
+ * never sure.
  */
-export function watchSendPress(
-  box: Element,
-  send: string,
-  snapshot: () => SentMail | null,
-  onSent: (mail: SentMail, isSure: boolean) => void,
-  signal: AbortSignal,
-): void {
-  const page = box.ownerDocument;
+export function watchSendPress(watch: SentWatch, send: string): void {
+  const { document: page, box, onSent, signal } = watch;
   let mail: SentMail | null = null;
   const tell = () => {
     if (mail && !signal.aborted) onSent(mail, false);
@@ -31,7 +26,7 @@ export function watchSendPress(
       ? key === 'Enter' && (ctrlKey || metaKey || target.closest(send))
       : target.closest(send);
     // A click follows its own mousedown, when the site may have emptied the box already.
-    if (isSend) mail = (isClick && mail) || snapshot();
+    if (isSend) mail = (isClick && mail) || sentMail(watch);
     else if (!isClick && box.contains(target)) mail = null;
   };
   for (const type of ['mousedown', 'click', 'keydown'])

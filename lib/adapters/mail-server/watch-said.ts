@@ -1,6 +1,6 @@
-import type { Page, SentMail } from '../adapter.ts';
 import type { Ranked } from '../find-ranked.ts';
-import { type OneBox, sentMail } from './one-box.ts';
+import { sentMail } from '../sent-mail.ts';
+import type { SentMail, SentWatch } from '../writer.ts';
 
 /** What a site says about a mail that was written. */
 export interface SaidMarks {
@@ -20,13 +20,9 @@ const SETTLED_MS = 2500;
  * Sent is: Send pressed, then the site saying that something went well that was no draft. After an error the user may change
  * the mail and press Send again. A box or a page that goes without a word after the press is told as unsure.
  */
-export function watchSaid(site: OneBox & SaidMarks) {
-  return (
-    { document }: Page,
-    box: Element,
-    onSent: (mail: SentMail, isSure: boolean) => void,
-    signal: AbortSignal,
-  ): void => {
+export function watchSaid(site: SaidMarks) {
+  return (watch: SentWatch): void => {
+    const { document, box, onSent, signal } = watch;
     const done = new AbortController();
     const until = AbortSignal.any([signal, done.signal]);
     let mail: SentMail | null = null;
@@ -40,7 +36,7 @@ export function watchSaid(site: OneBox & SaidMarks) {
     const press = ({ target }: Event) => {
       const isOn = (selector: string | undefined) => selector && (target as Element).closest(selector);
       mayHaveGone ||= site.send.some(isOn);
-      if (site.send.some(isOn)) mail = sentMail(site.find(document));
+      if (site.send.some(isOn)) mail = sentMail(watch);
       else if (isOn(site.save)) mail = null;
     };
     // Written on: it was not sent when Send was pressed.

@@ -4,7 +4,6 @@ import { findVisible } from '../find-ranked.ts';
 import { markedMails } from '../mail-page/conversation.ts';
 import { mailAdapter, type ShownMail } from '../mail-page/mail-adapter.ts';
 import { unescaped } from '../record-page/place-of.ts';
-import { openCompose } from './open-compose.ts';
 import {
   ACCOUNT,
   BOX,
@@ -25,7 +24,6 @@ export const outlookAdapter: Adapter = mailAdapter({
   list: LIST,
   box: BOX,
   shown,
-  openCompose,
 });
 
 function shown(page: Page): ShownMail {

@@ -1,4 +1,5 @@
 import { cleanText } from '../clean-text.ts';
+import { ownText } from '../own-text.ts';
 import { LONGEST_TEXT } from '../page-evidence.ts';
 import { isVisible } from '../visible.ts';
 
@@ -13,7 +14,6 @@ export const ADDRESS_ATTRIBUTES = [
   'data-email_address',
   'data-contact-email',
 ];
-const NO_TEXT = /^(radio|checkbox|button|submit|reset|image|password|hidden)$/;
 
 /** One element with something in it that a reader sees. */
 export interface Piece {
@@ -70,18 +70,6 @@ export function textOf({ pieces }: DrawnPart): string {
 
 export function parentOf(element: Element): Element | null {
   return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
-}
-
-/** Text that stands in the element itself, or what was typed into it: browsers keep that apart. Only `<wbr>` does not part words. */
-export function ownText(element: Element): string {
-  if (element.nodeName === 'INPUT' || element.nodeName === 'TEXTAREA')
-    return NO_TEXT.test(element.getAttribute('type') ?? '')
-      ? ''
-      : cleanText((element as HTMLInputElement).value, 300);
-  let text = '';
-  for (const node of element.childNodes)
-    text += node.nodeType === 3 ? node.nodeValue : node.nodeName === 'WBR' ? '' : ' ';
-  return cleanText(text, 2000);
 }
 
 function holds(outer: Element, inner: Element | null): boolean {

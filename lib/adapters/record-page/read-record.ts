@@ -61,18 +61,14 @@ export function readRecord({ document, url }: Page, site: RecordSite): Omit<Seen
   return {
     view: 'record',
     threadKey: place ? place.key : top ? null : url.pathname + url.hash,
-    subject: name || stated[0]?.name || null,
+    subject: name || stated[0]?.name,
     participants,
     company: kind === 'company' ? name : companyOf(part, links),
     domains,
     phones: phonesOf(part),
     text,
-    missed: site.isKnown && text.length > DRAWN ? missed(known || !site.region, name) : [],
+    missed: site.isKnown && text.length > DRAWN ? [site.region && !known && 'region', !name && 'name'] : [],
   };
-}
-
-function missed(hasRegion: unknown, name: string): string[] {
-  return [...(hasRegion ? [] : ['region']), ...(name ? [] : ['name'])];
 }
 
 /** What is opened over a page whose address still is that of the page below, or whose dialog the address names. */

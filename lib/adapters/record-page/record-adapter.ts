@@ -4,7 +4,7 @@ import { boundedEvidence } from '../page-evidence.ts';
 import { readRecord } from './read-record.ts';
 import type { RecordSite } from './record-site.ts';
 
-/** The adapter of a CRM: it reads records. Mails written inside CRMs are not touched; the panel offers the clipboard. */
+/** The adapter of a CRM: it reads records. Mails written inside CRMs are not touched (no writer); the panel offers the clipboard. */
 export function recordAdapter(site: RecordSite): Adapter {
   return {
     site: site.site,
@@ -14,8 +14,5 @@ export function recordAdapter(site: RecordSite): Adapter {
         ? boundedEvidence({ site: site.site, ...readRecord(page, site) }, page.document)
         : null;
     },
-    insert: () => ({ kind: 'no-compose' }),
-    openCompose: () => null,
-    watchSent() {},
   };
 }

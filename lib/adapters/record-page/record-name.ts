@@ -1,6 +1,6 @@
 import { cleanText } from '../clean-text.ts';
 import { findVisible, type Ranked } from '../find-ranked.ts';
-import { ownText } from './drawn-part.ts';
+import { ownText } from '../own-text.ts';
 
 /** Where unknown CRMs write a record's name. Dolibarr has no heading: seen 2026-11-22 in its templates. */
 const NAMES: Ranked = [

@@ -1,16 +1,13 @@
 import type { Page } from '../adapter.ts';
 import { findVisible } from '../find-ranked.ts';
-import { forwardedPeople } from '../forwarded-people.ts';
-import { LONGEST_TEXT, type Seen } from '../page-evidence.ts';
+import type { Conversation } from '../mail-evidence.ts';
+import { oneMail } from '../mail-server/one-mail.ts';
 import { participant } from '../participant.ts';
-import { unquotedText } from '../unquoted-text.ts';
 import { peopleIn } from './people-in.ts';
 import { BODY, DATE, INNER_HEADER, MESSAGE, PART, SENDER, SENDER_NAME, SUBJECT } from './selectors.ts';
 
-type Message = Required<Pick<Seen, 'threadKey' | 'subject' | 'participants' | 'messages' | 'text'>>;
-
 /** The open message, or `null` when none is. */
-export function readMessage({ document, url }: Page): Message | null {
+export function readMessage({ document, url }: Page): Conversation | null {
   const card = findVisible(document, MESSAGE)[0];
   const subject = card && outsideParts(card, SUBJECT);
   if (!subject) return null;
@@ -19,25 +16,17 @@ export function readMessage({ document, url }: Page): Message | null {
   const text = textsOf(card, PART).join('\n');
   // A mail that is attached shows its header in lines of two.
   const attached = textsOf(card, INNER_HEADER).map((lines) => lines.replace(/\n+/, ': '));
-  const key = keyInAddress(url);
-  return {
-    threadKey: key,
-    subject: subject.textContent,
-    participants: [
-      ...from,
-      ...peopleIn(card, 'to').flatMap((person) => participant(person, null, 'to')),
-      ...peopleIn(card, 'cc').flatMap((person) => participant(person, null, 'cc')),
-      ...forwardedPeople([...attached, '-', text].join('\n').slice(0, LONGEST_TEXT)),
-    ],
-    messages: [{ key, from: from[0]?.address ?? null, dated: shown(DATE) }],
-    text,
-  };
+  const people = [
+    ...from,
+    ...peopleIn(card, 'to').flatMap((person) => participant(person, null, 'to')),
+    ...peopleIn(card, 'cc').flatMap((person) => participant(person, null, 'cc')),
+  ];
+  return oneMail(keyInAddress(url), subject, people, shown(DATE), text, [...attached, '-', text].join('\n'));
 }
 
 /** The words of the open message; those of a mail attached to it are its own. */
-export function readText(page: Page, index: number): string | null {
-  const body = !index && readMessage(page) && findVisible(page.document, BODY)[0];
-  return body ? unquotedText(body) : null;
+export function bodyOf(page: Page, index: number): HTMLElement | null | undefined {
+  return !index && readMessage(page) ? findVisible(page.document, BODY)[0] : null;
 }
 
 /** Account, folder and number of the message. */

@@ -18,7 +18,6 @@ export const webmailAdapter: Adapter = mailAdapter({
   site: 'webmail',
   box: BOX,
   shown,
-  openCompose: () => null,
 });
 
 function shown(page: Page): ShownMail {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { gmailAdapter } from '../../../lib/adapters/gmail/adapter.ts';
 import { writtenText } from '../../../lib/adapters/written-text.ts';
 import { type LoadedPage, loadPage } from '../../support/load-page.ts';
 import { BODY, insertion } from '../insertions.ts';
 import { savedPage } from '../saved-pages.ts';
+import { gmail } from '../sites.ts';
 
 describe('a draft for Gmail', () => {
   it('fills recipients, subject and text of a new mail, above the signature', () => {
     const page = load('compose-new');
-    const result = gmailAdapter.insert(page, insertion());
+    const result = gmail.insert(page, insertion());
     expect(result.kind).toBe('inserted');
     expect(field(page, '[name=to] input').value).toBe('mary.adams@northwind.example');
     expect(field(page, '[name=subjectbox]').value).toBe('As per our call');
@@ -19,15 +19,15 @@ describe('a draft for Gmail', () => {
 
   it('stands there once when it is inserted twice', () => {
     const page = load('compose-new');
-    gmailAdapter.insert(page, insertion());
+    gmail.insert(page, insertion());
     const once = page.document.body.innerHTML;
-    expect(gmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(gmail.insert(page, insertion()).kind).toBe('inserted');
     expect(page.document.body.innerHTML).toBe(once);
   });
 
   it('stands above signature and quote of an answer, whose recipients and subject are left alone', () => {
     const page = load('reply-inline');
-    expect(gmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(gmail.insert(page, insertion()).kind).toBe('inserted');
     expect(field(page, '[name=subjectbox]').value).toBe('Re: Invoice INV-1042');
     expect(field(page, '[name=to] input').value).toBe('');
     const text = writtenText(editor(page));
@@ -44,21 +44,21 @@ describe('a draft for Gmail', () => {
   ])('stands above the words of the user: %s', (_, own) => {
     const page = load('compose-to-customer');
     editor(page).innerHTML = own;
-    expect(gmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(gmail.insert(page, insertion()).kind).toBe('inserted');
     expect(writtenText(editor(page))).toMatch(/^Hello Mary,[\s\S]*<Dana>\n\nMy own words$/);
   });
 
   it('does not run into a signature that stands first', () => {
     const page = load('compose-to-customer');
     editor(page).innerHTML = '<div class="gmail_signature">Dana Reyes<br>Harbor Supply</div>';
-    expect(gmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(gmail.insert(page, insertion()).kind).toBe('inserted');
     expect(signature(page).innerText).toBe('Dana Reyes\nHarbor Supply');
   });
 
   it('is taken back by one Undo, and the words of the user stay', () => {
     const page = load('compose-to-customer');
     editor(page).innerHTML = '<div>My own words</div>';
-    gmailAdapter.insert(page, insertion());
+    gmail.insert(page, insertion());
     page.document.execCommand('undo');
     expect(writtenText(editor(page))).toBe('My own words');
   });
@@ -67,14 +67,14 @@ describe('a draft for Gmail', () => {
     const page = load('compose-to-customer');
     let heard = 0;
     editor(page).addEventListener('input', () => heard++);
-    gmailAdapter.insert(page, insertion());
+    gmail.insert(page, insertion());
     expect(heard).toBeGreaterThan(0);
   });
 
   it('is text and never markup', () => {
     const page = load('compose-to-customer');
     const body = '<img src=x onerror=alert(1)><b>bold</b>';
-    expect(gmailAdapter.insert(page, insertion({ body })).kind).toBe('inserted');
+    expect(gmail.insert(page, insertion({ body })).kind).toBe('inserted');
     expect(editor(page).querySelector('img,b')).toBeNull();
     expect(writtenText(editor(page))).toBe(body);
   });
@@ -85,7 +85,7 @@ describe('a draft for Gmail', () => {
     plain?.parentElement?.removeAttribute('style');
     editor(page).parentElement?.setAttribute('style', 'display:none');
     if (plain) plain.value = '\n\n-- \nDana';
-    expect(gmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(gmail.insert(page, insertion()).kind).toBe('inserted');
     expect(plain?.value).toBe(`${BODY}\n\n-- \nDana`);
     expect(editor(page).textContent).toBe('');
   });
@@ -94,7 +94,7 @@ describe('a draft for Gmail', () => {
     const page = load('compose-classic');
     page.document.querySelector('.vR')?.remove();
     field(page, '[name=subjectbox]').value = '';
-    expect(gmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(gmail.insert(page, insertion()).kind).toBe('inserted');
     expect(field(page, 'textarea[name=to]').value).toBe('mary.adams@northwind.example');
   });
 
@@ -109,7 +109,7 @@ describe('a draft for Gmail', () => {
     const page = load(name);
     const before = page.document.documentElement.outerHTML;
     const other = insertion({ to: [{ address: 'tom@bluebarn.example', name: 'Tom' }] });
-    expect(gmailAdapter.insert(page, other).kind).toBe(kind);
+    expect(gmail.insert(page, other).kind).toBe(kind);
     expect(page.document.documentElement.outerHTML).toBe(before);
   });
 });
@@ -119,7 +119,7 @@ describe('of several boxes', () => {
     const page = loadTwo();
     const [first, second] = editors(page);
     first?.focus();
-    gmailAdapter.insert(page, insertion());
+    gmail.insert(page, insertion());
     expect(first?.innerText).toContain('as per our call');
     expect(second?.innerText).not.toContain('as per our call');
   });
@@ -127,7 +127,7 @@ describe('of several boxes', () => {
   it('the one opened last gets the draft when none has the focus', () => {
     const page = loadTwo();
     const [first, second] = editors(page);
-    gmailAdapter.insert(page, insertion());
+    gmail.insert(page, insertion());
     expect(second?.innerText).toContain('as per our call');
     expect(first?.innerText).not.toContain('as per our call');
   });
@@ -136,7 +136,7 @@ describe('of several boxes', () => {
     const page = loadTwo();
     const [first, second] = editors(page);
     first?.closest('[role=dialog]')?.querySelector('[name=composeid]')?.remove();
-    gmailAdapter.insert(page, insertion());
+    gmail.insert(page, insertion());
     expect(second?.innerText).toContain('as per our call');
   });
 
@@ -147,7 +147,7 @@ describe('of several boxes', () => {
     const page = loadTwo();
     const [first, second] = editors(page);
     second?.closest('[role=dialog]')?.setAttribute('style', style);
-    gmailAdapter.insert(page, insertion());
+    gmail.insert(page, insertion());
     expect(first?.innerText).toContain('as per our call');
     expect(second?.textContent).not.toContain('as per our call');
   });
@@ -156,36 +156,36 @@ describe('of several boxes', () => {
 describe('the right one of several mails', () => {
   it('is the one to the customer, although another was opened later', () => {
     const page = load('compose-several');
-    expect(gmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(gmail.insert(page, insertion()).kind).toBe('inserted');
     expect(boxesWithDraft(page)).toEqual(['Invoice INV-1042']);
   });
 
   it('is the one to the customer, although the user was last in a mail to somebody else', () => {
     const page = load('compose-several');
     page.document.querySelector<HTMLElement>('[g_editable]')?.focus();
-    expect(gmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(gmail.insert(page, insertion()).kind).toBe('inserted');
     expect(boxesWithDraft(page)).toEqual(['Invoice INV-1042']);
   });
 
   it('is the answer on screen rather than an empty new mail', () => {
     const page = load('reply-and-new-mail');
-    expect(gmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(gmail.insert(page, insertion()).kind).toBe('inserted');
     expect(boxesWithDraft(page)).toEqual(['Re: Invoice INV-1042']);
   });
 
   it('is the empty new mail when the user is in it', () => {
     const page = load('reply-and-new-mail');
     page.document.querySelector<HTMLElement>('[role=dialog] [g_editable]')?.focus();
-    expect(gmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(gmail.insert(page, insertion()).kind).toBe('inserted');
     expect(boxesWithDraft(page)).toEqual(['As per our call']);
   });
 
   it('is not a new mail to nobody yet that is about something else, unless the user is in it', () => {
     const page = load('compose-new');
     field(page, '[name=subjectbox]').value = 'Summer party';
-    expect(gmailAdapter.insert(page, insertion()).kind).toBe('other-mail');
+    expect(gmail.insert(page, insertion()).kind).toBe('other-mail');
     editor(page).focus();
-    expect(gmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(gmail.insert(page, insertion()).kind).toBe('inserted');
   });
 
   it.each([
@@ -202,7 +202,7 @@ describe('the right one of several mails', () => {
   ])('is none on %s for %s, and nothing there is touched (case 72)', (name, address, kind) => {
     const page = load(name);
     const before = page.document.documentElement.outerHTML;
-    expect(gmailAdapter.insert(page, insertion({ to: [{ address, name: null }] })).kind).toBe(kind);
+    expect(gmail.insert(page, insertion({ to: [{ address, name: null }] })).kind).toBe(kind);
     expect(page.document.documentElement.outerHTML).toBe(before);
   });
 
@@ -214,7 +214,7 @@ describe('the right one of several mails', () => {
     'compose-arabic',
   ])('is there on %s', (name) => {
     const page = load(name);
-    expect(gmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(gmail.insert(page, insertion()).kind).toBe('inserted');
     expect(writtenText(editor(page)).startsWith(BODY)).toBe(true);
   });
 });
@@ -231,7 +231,7 @@ describe('a chat', () => {
     chat.innerHTML = `<div class="chat" contenteditable="true" ${attributes} style="height:120px"></div>`;
     page.document.querySelector('.no')?.append(chat);
     page.document.querySelector<HTMLElement>('.chat')?.focus();
-    expect(gmailAdapter.insert(page, insertion()).kind).toBe('no-compose');
+    expect(gmail.insert(page, insertion()).kind).toBe('no-compose');
     expect(chat.textContent).toBe('');
   });
 });

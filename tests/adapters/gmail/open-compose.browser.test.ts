@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { gmailAdapter } from '../../../lib/adapters/gmail/adapter.ts';
 import { loadPage } from '../../support/load-page.ts';
 import { insertion } from '../insertions.ts';
 import { savedPage } from '../saved-pages.ts';
+import { gmail } from '../sites.ts';
 
 const MARY = 'mary.adams@northwind.example';
 
@@ -13,7 +13,7 @@ describe('a new mail in Gmail', () => {
     const button = page.document.querySelector('[gh=cm]');
     for (const type of ['mousedown', 'mouseup', 'click'])
       button?.addEventListener(type, () => heard.push(type));
-    expect(gmailAdapter.openCompose(page, insertion())).toBe('opened');
+    expect(gmail.openCompose(page, insertion())).toBe('opened');
     expect(heard).toEqual(['mousedown', 'mouseup', 'click']);
   });
 
@@ -58,7 +58,7 @@ function load(name: string) {
 
 function addressFrom(url: string, draft: ReturnType<typeof insertion>): URL {
   const page = loadPage({ html: savedPage('gmail', 'window-of-its-own').html, url });
-  const address = gmailAdapter.openCompose(page, draft);
+  const address = gmail.openCompose(page, draft);
   if (!(address instanceof URL)) throw new Error(`No address: ${address}`);
   return address;
 }

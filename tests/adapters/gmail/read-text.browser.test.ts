@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gmailAdapter } from '../../../lib/adapters/gmail/adapter.ts';
 import { loadPage } from '../../support/load-page.ts';
 import { savedPage } from '../saved-pages.ts';
+import { gmail } from '../sites.ts';
 
 describe('the text of one message', () => {
   it.each([
@@ -28,17 +28,17 @@ describe('the text of one message', () => {
     const page = loadPage(savedPage('gmail', 'thread'));
     const last = page.document.querySelectorAll('.adn')[1]?.querySelector('.a3s');
     if (last) last.innerHTML = body;
-    expect(gmailAdapter.readText?.(page, 1)).toBe('Yes.');
+    expect(gmail.readText?.(page, 1)).toBe('Yes.');
   });
 
   it('belongs to the message of that place in the evidence', () => {
     const page = loadPage(savedPage('gmail', 'thread'));
-    const messages = gmailAdapter.read(page)?.messages ?? [];
-    expect(messages.map((_, index) => gmailAdapter.readText?.(page, index)?.split(' ')[0])).toEqual([
+    const messages = gmail.read(page)?.messages ?? [];
+    expect(messages.map((_, index) => gmail.readText?.(page, index)?.split(' ')[0])).toEqual([
       'Hello',
       'Which',
     ]);
-    expect(gmailAdapter.readText?.(page, messages.length)).toBeNull();
+    expect(gmail.readText?.(page, messages.length)).toBeNull();
   });
 
   it('is none while the message is folded up', () => {
@@ -52,5 +52,5 @@ describe('the text of one message', () => {
 });
 
 function textOf(name: string, index: number): string | null | undefined {
-  return gmailAdapter.readText?.(loadPage(savedPage('gmail', name)), index);
+  return gmail.readText?.(loadPage(savedPage('gmail', name)), index);
 }

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SentMail } from '../../../lib/adapters/adapter.ts';
-import { gmailAdapter } from '../../../lib/adapters/gmail/adapter.ts';
+import type { SentMail } from '../../../lib/adapters/writer.ts';
 import { type LoadedPage, loadPage } from '../../support/load-page.ts';
 import { BODY, insertion } from '../insertions.ts';
 import { savedPage } from '../saved-pages.ts';
+import { gmail } from '../sites.ts';
 
 const UNDO = '<span id="link_undo" role="link">Rückgängig</span>';
 const SHOW = '<span id="link_vsm" role="link">Nachricht ansehen</span>';
@@ -211,13 +211,13 @@ describe('a mail that Gmail offers to take back', () => {
 
 function watch() {
   const page = loadPage(savedPage('gmail', 'compose-to-customer'));
-  const result = gmailAdapter.insert(page, insertion());
+  const result = gmail.insert(page, insertion());
   if (result.kind !== 'inserted') throw new Error(`The draft was not inserted: ${result.kind}`);
   const told: (SentMail & { isSure: boolean })[] = [];
   const archive = page.document.createElement('div');
   archive.append(Object.assign(page.document.createElement('div'), { role: 'button', className: 'archive' }));
   page.document.querySelector('.dC')?.append(archive);
-  gmailAdapter.watchSent(page, result.compose, (mail, isSure) => told.push({ ...mail, isSure }), stop.signal);
+  gmail.watchSent(page, result.compose, (mail, isSure) => told.push({ ...mail, isSure }), stop.signal);
   const editor = page.document.querySelector('[g_editable]');
   editor?.append(page.document.createElement('div'), 'P.S. Call me');
   editor?.lastElementChild?.append(page.document.createElement('br'));

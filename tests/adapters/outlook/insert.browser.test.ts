@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { outlookAdapter } from '../../../lib/adapters/outlook/adapter.ts';
 import { type LoadedPage, loadPage } from '../../support/load-page.ts';
 import { BODY, insertion } from '../insertions.ts';
 import { savedPage } from '../saved-pages.ts';
+import { outlook } from '../sites.ts';
 
 const TOM = insertion({ to: [{ address: 'tom@bluebarn.example', name: 'Tom' }] });
 
 describe('a draft for Outlook', () => {
   it('fills recipient, subject and text of a new mail, above the signature', () => {
     const page = load('compose-new');
-    expect(outlookAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(outlook.insert(page, insertion()).kind).toBe('inserted');
     expect(to(page).innerText.trim()).toBe('mary.adams@northwind.example,');
     expect(subject(page).value).toBe('As per our call');
     expect(editor(page).innerText.replace(/\s+/g, ' ')).toBe(`${BODY.replace(/\s+/g, ' ')} Dana Reyes`);
@@ -18,16 +18,16 @@ describe('a draft for Outlook', () => {
   it('goes into the answer to somebody who is shown by name, whose recipients are left alone', () => {
     const page = load('reply-inline');
     const before = to(page).innerHTML;
-    expect(outlookAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(outlook.insert(page, insertion()).kind).toBe('inserted');
     expect(editor(page).innerText.startsWith('Hello Mary,')).toBe(true);
     expect(to(page).innerHTML).toBe(before);
   });
 
   it('is text and never markup', () => {
     const page = load('compose-new');
-    expect(
-      outlookAdapter.insert(page, insertion({ body: '<img src=x onerror=alert(1)><b>x</b>' })).kind,
-    ).toBe('inserted');
+    expect(outlook.insert(page, insertion({ body: '<img src=x onerror=alert(1)><b>x</b>' })).kind).toBe(
+      'inserted',
+    );
     expect(editor(page).querySelector('img,b')).toBeNull();
   });
 
@@ -35,9 +35,9 @@ describe('a draft for Outlook', () => {
     'stands once in %s when inserted twice',
     (name) => {
       const page = load(name);
-      outlookAdapter.insert(page, insertion());
+      outlook.insert(page, insertion());
       const once = editor(page).innerHTML;
-      expect(outlookAdapter.insert(page, insertion()).kind).toBe('inserted');
+      expect(outlook.insert(page, insertion()).kind).toBe('inserted');
       expect(editor(page).innerHTML).toBe(once);
     },
   );
@@ -50,14 +50,14 @@ describe('a draft for Outlook', () => {
   ])('to somebody else does not touch %s', (name, kind) => {
     const page = load(name);
     const before = page.document.documentElement.outerHTML;
-    expect(outlookAdapter.insert(page, TOM).kind).toBe(kind);
+    expect(outlook.insert(page, TOM).kind).toBe(kind);
     expect(page.document.documentElement.outerHTML).toBe(before);
   });
 
   it('does not go into a new mail to somebody whose address is not shown', () => {
     const page = load('compose-new');
     to(page).innerHTML = '<span data-selection-index="0" contenteditable="false">Tom Reed</span>';
-    expect(outlookAdapter.insert(page, insertion()).kind).toBe('other-mail');
+    expect(outlook.insert(page, insertion()).kind).toBe('other-mail');
     expect(editor(page).innerText).not.toContain('Hello Mary');
   });
 
@@ -68,20 +68,20 @@ describe('a draft for Outlook', () => {
   ])('at %s opens in a new mail of the same mailbox', (url, start) => {
     const two = [...insertion().to, { address: 'tom+x@bluebarn.example', name: 'Tom' }];
     const page = loadPage({ ...savedPage('outlook', 'list'), url });
-    const address = outlookAdapter.openCompose(page, insertion({ to: two, subject: 'Call & more' }));
+    const address = outlook.openCompose(page, insertion({ to: two, subject: 'Call & more' }));
     expect(String(address)).toBe(
       `${start}?to=mary.adams%40northwind.example;tom%2Bx%40bluebarn.example&subject=Call%20%26%20more`,
     );
   });
 
   it('never makes an address that is longer than Outlook takes', () => {
-    const address = outlookAdapter.openCompose(load('list'), insertion({ subject: '請'.repeat(900) }));
+    const address = outlook.openCompose(load('list'), insertion({ subject: '請'.repeat(900) }));
     expect(String(address).length).toBeLessThan(2000);
   });
 
   it('has no such address on the server of a company', () => {
     const page = loadPage({ ...savedPage('outlook', 'list'), url: 'https://owa.firm.example/owa/' });
-    expect(outlookAdapter.openCompose(page, insertion())).toBeNull();
+    expect(outlook.openCompose(page, insertion())).toBeNull();
   });
 });
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SentMail } from '../../../lib/adapters/adapter.ts';
-import { outlookAdapter } from '../../../lib/adapters/outlook/adapter.ts';
+import type { SentMail } from '../../../lib/adapters/writer.ts';
 import { type LoadedPage, loadPage } from '../../support/load-page.ts';
 import { BODY, insertion } from '../insertions.ts';
 import { savedPage } from '../saved-pages.ts';
+import { outlook } from '../sites.ts';
 
 let stop: AbortController;
 beforeEach(() => {
@@ -78,15 +78,10 @@ describe('a mail in Outlook', () => {
 
 function watch(name: string) {
   const page = loadPage(savedPage('outlook', name));
-  const result = outlookAdapter.insert(page, insertion());
+  const result = outlook.insert(page, insertion());
   if (result.kind !== 'inserted') throw new Error(`The draft was not inserted: ${result.kind}`);
   const sent: (SentMail & { isSure: boolean })[] = [];
-  outlookAdapter.watchSent(
-    page,
-    result.compose,
-    (mail, isSure) => sent.push({ ...mail, isSure }),
-    stop.signal,
-  );
+  outlook.watchSent(page, result.compose, (mail, isSure) => sent.push({ ...mail, isSure }), stop.signal);
   return { page, box: result.compose, sent };
 }
 

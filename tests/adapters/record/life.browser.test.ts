@@ -4,11 +4,11 @@ import { hubspotAdapter } from '../../../lib/adapters/hubspot/adapter.ts';
 import { odooAdapter } from '../../../lib/adapters/odoo/adapter.ts';
 import { recordPageAdapter } from '../../../lib/adapters/record/adapter.ts';
 import { salesforceAdapter } from '../../../lib/adapters/salesforce/adapter.ts';
+import { writers } from '../../../lib/adapters/writers.ts';
 import { type LoadedPage, loadPage } from '../../support/load-page.ts';
 import { withShadowRoots } from '../salesforce/with-shadow-roots.ts';
 import { savedPage } from '../saved-pages.ts';
 
-const INSERTION = { draftId: 'd', to: [], subject: 'Hello', body: 'Hello' };
 const salesforce = withShadowRoots(salesforceAdapter);
 
 function seen(adapter: Adapter, page: LoadedPage) {
@@ -79,8 +79,8 @@ describe('the record on top', () => {
     mail.append(to, text);
     page.document.body.append(mail);
     expect(seen(recordPageAdapter, page)).toEqual(['record', 'contact/151', 'mary.adams@northwind.example']);
-    expect(recordPageAdapter.insert(page, INSERTION)).toEqual({ kind: 'no-compose' });
-    expect(recordPageAdapter.openCompose(page, INSERTION)).toBeNull();
+    expect(recordPageAdapter.boxes).toBeUndefined();
+    expect(writers.find(({ site }) => site === recordPageAdapter.site)).toBeUndefined();
   });
 
   it('follows what is typed into a field', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { roundcubeAdapter } from '../../../lib/adapters/roundcube/adapter.ts';
 import { type LoadedPage, loadPage } from '../../support/load-page.ts';
 import { BODY, insertion } from '../insertions.ts';
 import { savedPage } from '../saved-pages.ts';
+import { roundcube } from '../sites.ts';
 
 describe('a draft for Roundcube', () => {
   it('fills recipients, subject and text of a new mail and lets the page know', () => {
     const page = load('compose-new-plain');
     const changed: string[] = [];
     page.document.addEventListener('change', ({ target }) => changed.push((target as Element).id));
-    const result = roundcubeAdapter.insert(page, insertion());
+    const result = roundcube.insert(page, insertion());
     expect(result).toMatchObject({ kind: 'inserted', compose: page.document.querySelector('form') });
     expect(field(page, '#_to').value).toBe('mary.adams@northwind.example');
     expect(field(page, '#compose-subject').value).toBe('As per our call');
@@ -20,7 +20,7 @@ describe('a draft for Roundcube', () => {
   it('stands above signature and quote of an answer, whose recipients and subject are left alone', () => {
     const page = load('compose-reply-plain');
     const before = field(page, '#composebody').value.trimStart();
-    expect(roundcubeAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(roundcube.insert(page, insertion()).kind).toBe('inserted');
     expect(field(page, '#composebody').value).toBe(`${BODY}\n\n${before}`);
     expect(field(page, '#_to').value).toBe('"Adams, Mary" <mary.adams@northwind.example>,');
     expect(field(page, '#compose-subject').value).toBe('Re: Invoice INV-1042');
@@ -28,7 +28,7 @@ describe('a draft for Roundcube', () => {
 
   it('becomes paragraphs above the signature in the HTML editor', () => {
     const page = load('compose-new-html');
-    expect(roundcubeAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(roundcube.insert(page, insertion()).kind).toBe('inserted');
     const body = editor(page);
     const paragraphs = [...body.querySelectorAll('p')].map(({ innerText }) => innerText.trim());
     expect(paragraphs.slice(0, 3)).toEqual(BODY.split('\n\n'));
@@ -38,7 +38,7 @@ describe('a draft for Roundcube', () => {
   it('is text and never markup in the HTML editor', () => {
     const page = load('compose-new-html');
     const body = '<img src=x onerror=alert(1)><b>bold</b>';
-    expect(roundcubeAdapter.insert(page, insertion({ body })).kind).toBe('inserted');
+    expect(roundcube.insert(page, insertion({ body })).kind).toBe('inserted');
     expect(editor(page).querySelector('img,b')).toBeNull();
   });
 
@@ -46,16 +46,16 @@ describe('a draft for Roundcube', () => {
     'stands once in %s when inserted twice',
     (name) => {
       const page = load(name);
-      roundcubeAdapter.insert(page, insertion());
+      roundcube.insert(page, insertion());
       const once = written(page);
-      expect(roundcubeAdapter.insert(page, insertion()).kind).toBe('inserted');
+      expect(roundcube.insert(page, insertion()).kind).toBe('inserted');
       expect(written(page)).toBe(once);
     },
   );
 
   it('waits while the HTML editor has not loaded, and opens no other mail', () => {
     const { frames: _, ...saved } = savedPage('roundcube', 'compose-new-html');
-    expect(roundcubeAdapter.insert(loadPage(saved), insertion()).kind).toBe('not-taken');
+    expect(roundcube.insert(loadPage(saved), insertion()).kind).toBe('not-taken');
   });
 
   it.each([
@@ -66,15 +66,12 @@ describe('a draft for Roundcube', () => {
     const page = load(name);
     const before = page.document.documentElement.outerHTML;
     const other = insertion({ to: [{ address: 'tom@bluebarn.example', name: 'Tom' }] });
-    expect(roundcubeAdapter.insert(page, other).kind).toBe(kind);
+    expect(roundcube.insert(page, other).kind).toBe(kind);
     expect(page.document.documentElement.outerHTML).toBe(before);
   });
 
   it('opens in a new mail at the same place of the same server', () => {
-    const address = roundcubeAdapter.openCompose(
-      load('show'),
-      insertion({ subject: 'As per our call & more' }),
-    );
+    const address = roundcube.openCompose(load('show'), insertion({ subject: 'As per our call & more' }));
     expect(String(address)).toBe(
       'https://webmail.harborsupply.example/mail/?_task=mail&_action=compose' +
         '&_to=mary.adams%40northwind.example&_subject=As+per+our+call+%26+more',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { roundcubeAdapter } from '../../../lib/adapters/roundcube/adapter.ts';
 import { loadPage } from '../../support/load-page.ts';
 import { savedPage } from '../saved-pages.ts';
+import { roundcube } from '../sites.ts';
 
 describe('the text of a message in Roundcube', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('the text of a message in Roundcube', () => {
     ['compose-reply-plain', null],
   ])('is what the reader sees, without quotes: %s', (name, text) => {
     const page = loadPage(savedPage('roundcube', name));
-    expect(roundcubeAdapter.readText?.(page, 0) ?? null).toBe(text);
-    expect(roundcubeAdapter.readText?.(page, 1) ?? null).toBeNull();
+    expect(roundcube.readText?.(page, 0) ?? null).toBe(text);
+    expect(roundcube.readText?.(page, 1) ?? null).toBeNull();
   });
 });

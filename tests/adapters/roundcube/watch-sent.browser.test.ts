@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SentMail } from '../../../lib/adapters/adapter.ts';
-import { roundcubeAdapter } from '../../../lib/adapters/roundcube/adapter.ts';
+import type { SentMail } from '../../../lib/adapters/writer.ts';
 import { type LoadedPage, loadPage } from '../../support/load-page.ts';
 import { BODY, insertion } from '../insertions.ts';
 import { savedPage } from '../saved-pages.ts';
+import { roundcube } from '../sites.ts';
 
 let stop: AbortController;
 beforeEach(() => {
@@ -99,7 +99,7 @@ describe('a mail in Roundcube', () => {
 
 function watch(name: string) {
   const page = loadPage(savedPage('roundcube', name));
-  const result = roundcubeAdapter.insert(page, insertion());
+  const result = roundcube.insert(page, insertion());
   if (result.kind !== 'inserted') throw new Error(`The draft was not inserted: ${result.kind}`);
   const sent: SentMail[] = [];
   const sure: boolean[] = [];
@@ -107,7 +107,7 @@ function watch(name: string) {
     sent.push(mail);
     sure.push(isSure);
   };
-  roundcubeAdapter.watchSent(page, result.compose, onSent, stop.signal);
+  roundcube.watchSent(page, result.compose, onSent, stop.signal);
   return { page, sent, sure };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sogoAdapter } from '../../../lib/adapters/sogo/adapter.ts';
 import { type LoadedPage, loadPage } from '../../support/load-page.ts';
 import { BODY, insertion } from '../insertions.ts';
 import { savedPage } from '../saved-pages.ts';
+import { sogo } from '../sites.ts';
 
 describe('a draft for SOGo', () => {
   it('fills recipients, subject and text of a new mail and lets the page know', () => {
@@ -10,7 +10,7 @@ describe('a draft for SOGo', () => {
     const typed: Element[] = [];
     page.document.addEventListener('input', ({ target }) => typed.push(target as Element));
     const to = [...insertion().to, { address: 'ap@northwind.example', name: null }];
-    const result = sogoAdapter.insert(page, insertion({ to }));
+    const result = sogo.insert(page, insertion({ to }));
     expect(result).toMatchObject({ kind: 'inserted', compose: page.document.querySelector('#mailEditor') });
     const toField = field(page, '[ng-model$="editable.to"] input');
     // SOGo parts them at the comma, and would keep a space.
@@ -25,7 +25,7 @@ describe('a draft for SOGo', () => {
   it('stands above signature and quote of an answer, whose recipients and subject are left alone', () => {
     const page = load('reply-plain');
     const before = field(page, '[name=content]').value.trimStart();
-    expect(sogoAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(sogo.insert(page, insertion()).kind).toBe('inserted');
     expect(field(page, '[name=content]').value).toBe(`${BODY}\n\n${before}`);
     expect(field(page, '[ng-model$="editable.to"] input').value).toBe('');
     expect(field(page, '[name=subject]').value).toBe('Re: Invoice INV-1042');
@@ -34,7 +34,7 @@ describe('a draft for SOGo', () => {
   it('stands above the quote in CKEditor, and one Undo takes it back', () => {
     const page = load('reply-html');
     const before = editor(page).innerHTML;
-    expect(sogoAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(sogo.insert(page, insertion()).kind).toBe('inserted');
     const lines = editor(page).innerText.replace(/\n+/g, '\n').split('\n');
     expect(lines.slice(0, 4).map((line) => line.trim())).toEqual(BODY.split('\n').filter(Boolean));
     expect(lines[4]).toMatch(/^On Wednesday/);
@@ -45,7 +45,7 @@ describe('a draft for SOGo', () => {
   it('is text and never markup in CKEditor', () => {
     const page = load('compose-html');
     const body = '<img src=x onerror=alert(1)><b>bold</b>';
-    expect(sogoAdapter.insert(page, insertion({ body })).kind).toBe('inserted');
+    expect(sogo.insert(page, insertion({ body })).kind).toBe('inserted');
     expect(editor(page).querySelector('img,b')).toBeNull();
   });
 
@@ -53,22 +53,22 @@ describe('a draft for SOGo', () => {
     'stands once in %s when inserted twice',
     (name) => {
       const page = load(name);
-      sogoAdapter.insert(page, insertion());
+      sogo.insert(page, insertion());
       const once = written(page);
-      expect(sogoAdapter.insert(page, insertion()).kind).toBe('inserted');
+      expect(sogo.insert(page, insertion()).kind).toBe('inserted');
       expect(written(page)).toBe(once);
     },
   );
 
   it('waits while CKEditor has not loaded, and opens no other mail', () => {
     const { frames: _, ...saved } = savedPage('sogo', 'reply-html');
-    expect(sogoAdapter.insert(loadPage(saved), insertion()).kind).toBe('not-taken');
+    expect(sogo.insert(loadPage(saved), insertion()).kind).toBe('not-taken');
   });
 
   it('is not written into an editor that has come up with its own field in it', () => {
     const page = load('editor-broken');
     const before = editor(page).innerHTML;
-    expect(sogoAdapter.insert(page, insertion()).kind).toBe('not-taken');
+    expect(sogo.insert(page, insertion()).kind).toBe('not-taken');
     expect(editor(page).innerHTML).toBe(before);
   });
 
@@ -81,7 +81,7 @@ describe('a draft for SOGo', () => {
     const page = load(name);
     const before = page.document.documentElement.outerHTML;
     const other = insertion({ to: [{ address: 'tom@bluebarn.example', name: 'Tom' }] });
-    expect(sogoAdapter.insert(page, other).kind).toBe(kind);
+    expect(sogo.insert(page, other).kind).toBe(kind);
     expect(page.document.documentElement.outerHTML).toBe(before);
   });
 
@@ -91,8 +91,8 @@ describe('a draft for SOGo', () => {
     forged.id = 'mailEditor';
     forged.append(Object.assign(page.document.createElement('textarea'), { name: 'content' }));
     page.document.querySelector('.sg-mail-part')?.append(forged);
-    expect(sogoAdapter.insert(page, insertion()).kind).toBe('no-compose');
-    expect(sogoAdapter.read(page)).toMatchObject({ view: 'thread', composes: [] });
+    expect(sogo.insert(page, insertion()).kind).toBe('no-compose');
+    expect(sogo.read(page)).toMatchObject({ view: 'thread', composes: [] });
   });
 
   it('opens by SOGo’s own button over the page', () => {
@@ -101,7 +101,7 @@ describe('a draft for SOGo', () => {
     page.document.querySelector('.md-fab')?.addEventListener('click', () => {
       pressed += 1;
     });
-    expect(sogoAdapter.openCompose(page, insertion())).toBe('opened');
+    expect(sogo.openCompose(page, insertion())).toBe('opened');
     expect(pressed).toBe(1);
   });
 
@@ -114,7 +114,7 @@ describe('a draft for SOGo', () => {
       const page = load(name);
       const choices = page.document.querySelector('#UserDefaults');
       if (choices) choices.textContent = '{"SOGoMailComposeWindow":"popup"}';
-      expect(String(sogoAdapter.openCompose(page, insertion()))).toBe(
+      expect(String(sogo.openCompose(page, insertion()))).toBe(
         `https://webmail.harborsupply.example/SOGo/so/dana/Mail/UIxMailPopupView#!/Mail/${account}/new`,
       );
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sogoAdapter } from '../../../lib/adapters/sogo/adapter.ts';
 import { loadPage } from '../../support/load-page.ts';
 import { savedPage } from '../saved-pages.ts';
+import { sogo } from '../sites.ts';
 
 describe('the text of a message in SOGo', () => {
   it.each([
@@ -12,8 +12,8 @@ describe('the text of a message in SOGo', () => {
     ['compose-plain', null],
   ])('is what the reader sees, without quotes and attached mails: %s', (name, text) => {
     const page = loadPage(savedPage('sogo', name));
-    expect(sogoAdapter.readText?.(page, 0) ?? null).toBe(text);
-    expect(sogoAdapter.readText?.(page, 1) ?? null).toBeNull();
+    expect(sogo.readText?.(page, 0) ?? null).toBe(text);
+    expect(sogo.readText?.(page, 1) ?? null).toBeNull();
   });
 });
 
@@ -28,7 +28,7 @@ const [piece] = Object.values(PIECE);
 describe.skipIf(piece === undefined)('SOGo’s own template', () => {
   it('names who wrote, not who is written about', () => {
     const url = 'https://mail.example.com/SOGo/so/own/Mail/view#!/Mail/0/INBOX/42';
-    expect(sogoAdapter.read(loadPage({ html: piece ?? '', url }))).toMatchObject({
+    expect(sogo.read(loadPage({ html: piece ?? '', url }))).toMatchObject({
       view: 'thread',
       subject: 'Order 117',
       threadKey: '0/INBOX/42',

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SentMail } from '../../../lib/adapters/adapter.ts';
-import { sogoAdapter } from '../../../lib/adapters/sogo/adapter.ts';
+import type { SentMail } from '../../../lib/adapters/writer.ts';
 import { type LoadedPage, loadPage } from '../../support/load-page.ts';
 import { BODY, insertion } from '../insertions.ts';
 import { savedPage } from '../saved-pages.ts';
+import { sogo } from '../sites.ts';
 
 const DONE = '<div class="md-toast-content"><span class="md-toast-text" aria-live="polite">נשלח</span></div>';
 const REFUSED =
@@ -126,10 +126,10 @@ describe('a mail in SOGo', () => {
 
 function watch(name: string) {
   const page = loadPage(savedPage('sogo', name));
-  const result = sogoAdapter.insert(page, insertion());
+  const result = sogo.insert(page, insertion());
   if (result.kind !== 'inserted') throw new Error(`The draft was not inserted: ${result.kind}`);
   const sent: (SentMail & { isSure: boolean })[] = [];
-  sogoAdapter.watchSent(page, result.compose, (mail, isSure) => sent.push({ ...mail, isSure }), stop.signal);
+  sogo.watchSent(page, result.compose, (mail, isSure) => sent.push({ ...mail, isSure }), stop.signal);
   return { page, sent };
 }
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { SentMail } from '../../../lib/adapters/adapter.ts';
-import { webmailAdapter } from '../../../lib/adapters/webmail/adapter.ts';
+import type { SentMail } from '../../../lib/adapters/writer.ts';
 import { type LoadedPage, loadPage } from '../../support/load-page.ts';
 import { BODY, insertion } from '../insertions.ts';
 import { savedPage } from '../saved-pages.ts';
+import { webmail } from '../sites.ts';
 
 describe('a draft for a webmail nobody knows', () => {
   it('fills recipient, subject and text of a new mail, above the signature', () => {
     const page = load('compose');
-    expect(webmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(webmail.insert(page, insertion()).kind).toBe('inserted');
     expect(field(page, '#to').value).toBe('mary.adams@northwind.example,');
     expect(field(page, '#subject').value).toBe('As per our call');
     expect(field(page, 'textarea').value).toBe(`${BODY}\n\n-- \nDana Reyes`);
@@ -16,7 +16,7 @@ describe('a draft for a webmail nobody knows', () => {
 
   it('stands above signature and quote in the frame of an answer, whose head is left alone', () => {
     const page = load('compose-chips');
-    expect(webmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(webmail.insert(page, insertion()).kind).toBe('inserted');
     const body = page.document.querySelector<HTMLIFrameElement>('#editor')?.contentDocument?.body;
     expect(body?.innerText.startsWith('Hello Mary,')).toBe(true);
     expect(body?.lastElementChild?.nodeName).toBe('BLOCKQUOTE');
@@ -26,9 +26,9 @@ describe('a draft for a webmail nobody knows', () => {
 
   it('stands once when inserted twice', () => {
     const page = load('compose');
-    webmailAdapter.insert(page, insertion());
+    webmail.insert(page, insertion());
     const once = field(page, 'textarea').value;
-    expect(webmailAdapter.insert(page, insertion()).kind).toBe('inserted');
+    expect(webmail.insert(page, insertion()).kind).toBe('inserted');
     expect(field(page, 'textarea').value).toBe(once);
     expect(field(page, '#to').value).toBe('mary.adams@northwind.example,');
   });
@@ -41,7 +41,7 @@ describe('a draft for a webmail nobody knows', () => {
     const page = load(name);
     const before = page.document.documentElement.outerHTML;
     const other = insertion({ to: [{ address: 'tom@bluebarn.example', name: 'Tom' }] });
-    expect(webmailAdapter.insert(page, other).kind).toBe(kind);
+    expect(webmail.insert(page, other).kind).toBe(kind);
     expect(page.document.documentElement.outerHTML).toBe(before);
   });
 
@@ -50,8 +50,8 @@ describe('a draft for a webmail nobody knows', () => {
     const form = load('compose').document.querySelector('form');
     page.document.body.append(page.document.adoptNode(form as Element));
     const other = insertion({ to: [{ address: 'tom@bluebarn.example', name: 'Tom' }] });
-    expect(webmailAdapter.read(page)?.composes).toEqual([{ kind: 'new', to: [], subject: null }]);
-    expect(webmailAdapter.insert(page, other).kind).toBe('inserted');
+    expect(webmail.read(page)?.composes).toEqual([{ kind: 'new', to: [], subject: null }]);
+    expect(webmail.insert(page, other).kind).toBe('inserted');
     expect(field(page, '#to').value).toBe('tom@bluebarn.example,');
   });
 
@@ -60,11 +60,11 @@ describe('a draft for a webmail nobody knows', () => {
     page.document
       .querySelector('#composeMessage')
       ?.after(Object.assign(page.document.createElement('textarea'), { rows: 9 }));
-    expect(webmailAdapter.insert(page, insertion()).kind).toBe('no-compose');
+    expect(webmail.insert(page, insertion()).kind).toBe('no-compose');
   });
 
   it('opens no new mail', () => {
-    expect(webmailAdapter.openCompose(load('horde'), insertion())).toBeNull();
+    expect(webmail.openCompose(load('horde'), insertion())).toBeNull();
   });
 });
 
@@ -74,11 +74,11 @@ describe('a mail in a webmail nobody knows', () => {
     ['[name=btn_cancel]', 0],
   ])('after %s and the next page looks sent %i times, never surely', (button, times) => {
     const page = load('compose');
-    const result = webmailAdapter.insert(page, insertion());
+    const result = webmail.insert(page, insertion());
     if (result.kind !== 'inserted') throw new Error(result.kind);
     const sent: [SentMail, boolean][] = [];
     const { signal } = new AbortController();
-    webmailAdapter.watchSent(page, result.compose, (mail, isSure) => sent.push([mail, isSure]), signal);
+    webmail.watchSent(page, result.compose, (mail, isSure) => sent.push([mail, isSure]), signal);
     page.document.addEventListener('submit', (event) => event.preventDefault());
     page.document.querySelector<HTMLElement>(button)?.click();
     page.document.defaultView?.dispatchEvent(new Event('pagehide'));
