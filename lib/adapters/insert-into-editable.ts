@@ -2,13 +2,13 @@ import { lineNodes } from './line-nodes.ts';
 
 /**
  * Writes the text at the top of a rich text editor, above the user's own words, signature and quote, through the editor's
- * own commands: so the site notices, and one Undo takes it back.
+ * own commands: so the site notices, and one Undo takes it back. `nodesOf`: how the editor makes lines.
  */
-export function insertIntoEditable(editor: HTMLElement, text: string): void {
+export function insertIntoEditable(editor: HTMLElement, text: string, nodesOf = lineNodes): void {
   const document = editor.ownerDocument;
   const isEmpty = isBlank(editor);
   const before = editor.textContent;
-  const nodes = lineNodes(document, isEmpty ? text : `${text}\n`);
+  const nodes = nodesOf(document, isEmpty ? text : `${text}\n`);
   const range = document.createRange();
   range.selectNodeContents(blankFirstLine(editor));
   if (!isEmpty && range.startContainer === editor) range.collapse(true);

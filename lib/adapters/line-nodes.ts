@@ -3,12 +3,13 @@ const LINK = /(https:\/\/[^\s<>"'()[\]]*[^\s<>"'()[\].,;:!?])/;
 
 /**
  * The text as nodes, one element a line as editors of mail make them: an empty line keeps its height, lines that begin
- * with "- " are a list, addresses of pages are links, Arabic runs from the right. Words stay words, whatever they look like.
+ * with "- " are a list, addresses of pages are links, Arabic runs from the right. Words stay words, whatever they look like. Without `hasLists` points
+ * stay lines.
  */
-export function lineNodes(document: Document, text: string): HTMLElement[] {
+export function lineNodes(document: Document, text: string, hasLists = true): HTMLElement[] {
   const nodes: HTMLElement[] = [];
   for (const line of text.split('\n')) {
-    const point = line.startsWith('- ');
+    const point = hasLists && line.startsWith('- ');
     const node = document.createElement(point ? 'li' : 'div');
     node.dir = 'auto';
     const parts = line.slice(point ? 2 : 0).split(LINK);

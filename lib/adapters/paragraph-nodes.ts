@@ -1,10 +1,10 @@
 import { lineNodes } from './line-nodes.ts';
 
 /** The same as lines, for editors that think in paragraphs: blank lines part them, line ends within them become breaks. */
-export function paragraphNodes(document: Document, text: string): HTMLElement[] {
+export function paragraphNodes(document: Document, text: string, hasLists = true): HTMLElement[] {
   return text.split(/\n{2,}/).flatMap((words) => {
     const nodes: HTMLElement[] = [];
-    for (const line of lineNodes(document, words)) {
+    for (const line of lineNodes(document, words, hasLists)) {
       const last = nodes.at(-1);
       if (line.nodeName === 'UL') nodes.push(line);
       else if (last?.nodeName === 'P') last.append(document.createElement('br'), ...line.childNodes);
