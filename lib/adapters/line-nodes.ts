@@ -3,8 +3,8 @@ const LINK = /(https:\/\/[^\s<>"'()[\]]*[^\s<>"'()[\].,;:!?])/;
 
 /**
  * The text as nodes, one element a line as editors of mail make them: an empty line keeps its height, lines that begin
- * with "- " are a list, addresses of pages are links, Arabic runs from the right. Words stay words, whatever they look like. Without `hasLists` points
- * stay lines.
+ * with "- " are a list (without `hasLists` they stay lines), addresses of pages are links, Arabic runs from the right. Words
+ * stay words, whatever they look like.
  */
 export function lineNodes(document: Document, text: string, hasLists = true): HTMLElement[] {
   const nodes: HTMLElement[] = [];

@@ -1,16 +1,20 @@
-const WORD = /[\p{L}\p{N}]+(?:[-/._][\p{L}\p{N}]+)*/gu;
-const MOST = 200;
+/** A word; with one that begins with a digit up to two before it, and the spaces and signs between them. */
+const WORD =
+  /(?:(?=\p{N})(?<=(?<![\p{L}\p{N}][\p{Pd}/._]?)((?:[\p{L}\p{N}]+[\s\p{Pd}/._#:°№]{1,3}){0,2}))|(?=\p{L}))[\p{L}\p{N}]+(?:[\p{Pd}/._][\p{L}\p{N}]+)*/gu;
 
 /**
- * Words with a digit, in capitals, each once: they may be numbers of known invoices.
- * "See inv-1042.pdf" gives "INV-1042.PDF" and "INV-1042": file endings and "No." are tried without, too.
+ * Words with a digit, in capitals, each once: they may be numbers of known invoices, or the end of one. "Pay INV 1042"
+ * gives "1042" and "PAY INV 1042": what of it is a number, those tell who know the numbers. The first of such runs come
+ * first, for they are of the subject, the others behind all words.
  */
 export function numberWords(text: string): string[] {
-  const words = new Set<string>();
-  for (const [word] of text.toUpperCase().matchAll(WORD)) {
-    for (const one of [word, word.replace(/^\p{L}+\.|\.\p{L}+$/gu, '')]) {
-      if (/\d/.test(one) && one.length > 3 && one.length <= 40 && words.size < MOST) words.add(one);
-    }
+  const words: string[] = [];
+  const runs: string[] = [];
+  for (const [word, before] of text.toUpperCase().matchAll(WORD)) {
+    if (/\p{N}/u.test(word)) words.push(word);
+    if (before) runs.push(before + word);
   }
-  return [...words];
+  return [...new Set([...runs.slice(0, 20), ...words, ...runs])]
+    .filter(({ length }) => length > 3 && length <= 40)
+    .slice(0, 200);
 }

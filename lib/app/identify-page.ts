@@ -1,5 +1,4 @@
 import { isRobotAddress, normaliseAddress } from '../domain/email-address.ts';
-import { foldNumber } from '../domain/invoice-number.ts';
 import type { PageEvidence } from '../domain/page-evidence.ts';
 import type { Settings } from '../domain/settings.ts';
 import { choiceKeys } from '../identity/choice-keys.ts';
@@ -8,6 +7,7 @@ import type { KnownSide } from '../identity/known-side.ts';
 import { likelyCustomers, recordDomains, subjectsOf } from '../identity/likely-customer.ts';
 import type { Match } from '../identity/match.ts';
 import { domainsOf } from '../identity/page-candidates.ts';
+import { numberKeys } from '../identity/written-number.ts';
 import { isSamePhone } from '../places/same-phone.ts';
 import { unique } from '../shared/list.ts';
 import { foldName } from '../shared/text.ts';
@@ -25,22 +25,21 @@ export async function identifyPage(program: Program, evidence: PageEvidence): Pr
     addresses: settings.ownAddresses.flatMap((text) => normaliseAddress(text) ?? []),
     domains: settings.ownDomains,
   };
-  const seen = { ...evidence, numbers: evidence.numbers.map(foldNumber) };
-  const people = likelyCustomers(seen, own)
+  const people = likelyCustomers(evidence, own)
     .filter(({ address }) => !isRobotAddress(address))
     .slice(0, MOST_PEOPLE);
-  const subjects = subjectsOf(people, seen);
-  const names = [seen.company, subjects[0]?.name].map((name) => foldName(name ?? ''));
+  const subjects = subjectsOf(people, evidence);
+  const names = [evidence.company, subjects[0]?.name].map((name) => foldName(name ?? ''));
   const found = await findKnownSide(program.database, {
-    numbers: unique(seen.numbers),
+    numbers: numberKeys(evidence.numbers),
     addresses: people.map(({ address }) => address),
-    domains: [...domainsOf(subjects), ...recordDomains(seen, own)],
-    phones: seen.phones,
+    domains: [...domainsOf(subjects), ...recordDomains(evidence, own)],
+    phones: evidence.phones,
     names: unique(names.filter((name) => name !== '')),
-    choices: choiceKeys(seen, subjects[0]?.address ?? null),
+    choices: choiceKeys(evidence, subjects[0]?.address ?? null),
   });
-  const known: KnownSide = { ...found, phones: samePhones(seen, found, settings) };
-  return identify({ evidence: seen, own, known });
+  const known: KnownSide = { ...found, phones: samePhones(evidence, found, settings) };
+  return identify({ evidence, own, known });
 }
 
 type Found = Awaited<ReturnType<typeof findKnownSide>>;

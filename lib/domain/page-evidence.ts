@@ -25,7 +25,7 @@ export const pageEvidenceSchema = z.object({
       }),
     )
     .max(200),
-  /** Words with a digit from subject and visible text, folded: they may be numbers of known invoices. */
+  /** Words with a digit from subject and visible text, in capitals, and short runs that end in one: they may be numbers of known invoices. */
   numbers: z.array(z.string().max(40)).max(200),
   /** The open conversation's messages as the page shows them, oldest first. */
   messages: z

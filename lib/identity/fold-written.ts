@@ -7,11 +7,7 @@ const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
  * stays.
  */
 export function foldWritten(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\p{Nd}/gu, plainDigit)
+  return plainDigits(text.replace(INVISIBLE, '').normalize('NFKC').toLowerCase())
     .replace(/\([^)]*\)/g, ' ')
     .replace(
       /(?<!\p{L})((?:\p{L}\p{M}*\.\s?){2,})(?!\p{L})/gu,
@@ -20,6 +16,11 @@ export function foldWritten(text: string): string {
     .replace(/([\p{L}\p{M}])\./gu, '$1 ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** "١٠٤٢" is "1042". */
+export function plainDigits(text: string): string {
+  return text.replace(/[^\P{Nd}0-9]/gu, plainDigit);
 }
 
 /** Digits of every script stand in rows of ten, zero first. */

@@ -8,6 +8,7 @@ import { headOfFamily } from './family.ts';
 import type { KnownSide } from './known-side.ts';
 import { likelyCustomers, type OwnSide, recordDomains, subjectsOf } from './likely-customer.ts';
 import type { Candidate, Match } from './match.ts';
+import { numberShape } from './number-shape.ts';
 import { byAddress, byDomain, byName, byNumber, byPhone, domainsOf } from './page-candidates.ts';
 import { shownName } from './shown-name.ts';
 
@@ -70,7 +71,9 @@ function strongEvidence(
   places: readonly Candidate[],
 ): Candidate[] {
   const addresses = people.flatMap((person) => byAddress(person, known));
-  const telling = groupBy(byNumber(evidence, known, { telling: true }), (one) => one.evidence.value);
+  const telling = groupBy(byNumber(evidence, known, { telling: true }), (one) =>
+    numberShape(one.evidence.value),
+  );
   const numbers = [...telling.values()].flatMap((owners) => agreeing(owners, addresses));
   // Somebody new at one customer who writes of another's invoice is a conflict as well (case 51).
   const senders = addresses.length > 0 ? addresses : places;

@@ -3,7 +3,7 @@ import type { RememberedChoice } from '../domain/remembered-choice.ts';
 
 /** What the database knows about the evidence of one page: looked up by index, nothing more. */
 export interface KnownSide {
-  /** Folded invoice numbers that stand on the page. */
+  /** Invoice numbers, as the book writes them, that may stand on the page. */
   readonly numbers: readonly { readonly number: string; readonly accountId: Id }[];
   /** Addresses on record that reach the mailbox of somebody on the page, however they are spelled. */
   readonly addresses: readonly { readonly address: string; readonly accountId: Id }[];

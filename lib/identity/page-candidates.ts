@@ -1,12 +1,14 @@
 import { domainOf, mailboxOf } from '../domain/email-address.ts';
-import { isTellingNumber, isUsableNumber } from '../domain/invoice-number.ts';
+import { foldNumber, isUsableNumber } from '../domain/invoice-number.ts';
 import type { PageEvidence, Participant } from '../domain/page-evidence.ts';
-import { unique } from '../shared/list.ts';
+import { groupBy, unique } from '../shared/list.ts';
 import { foldName } from '../shared/text.ts';
 import { companyDomain } from './company-domain.ts';
 import type { KnownSide } from './known-side.ts';
 import type { Candidate, MatchEvidence } from './match.ts';
+import { foldWrittenNumber, numberShape } from './number-shape.ts';
 import { isPlainName } from './shown-name.ts';
+import { isTold, writtenNumbers } from './written-number.ts';
 
 /** Known numbers on the page: those that say by themselves whose they are, or the others (case 50). */
 export function byNumber(
@@ -15,13 +17,19 @@ export function byNumber(
   { telling }: { telling: boolean },
 ): Candidate[] {
   const phones = evidence.phones.map((phone) => phone.replace(/\D/g, ''));
-  return known.numbers
-    .filter(({ number }) => evidence.numbers.includes(number) && isUsableNumber(number))
-    .filter(({ number }) => {
-      const isPhone = phones.some((digits) => digits !== '' && digits.endsWith(number.replace(/\W/g, '')));
-      return (isTellingNumber(number) && !isPhone) === telling;
-    })
-    .map(({ accountId, number }) => candidate(accountId, 'invoice-number', number));
+  const onPage = groupBy(writtenNumbers(evidence.numbers), ({ shape }) => shape);
+  const shapes = new Set(known.numbers.map(({ number }) => numberShape(number)));
+  return known.numbers.flatMap(({ accountId, number }) => {
+    const bare = foldNumber(foldWrittenNumber(number)).replace(/^#/, '');
+    const places = (onPage.get(numberShape(number)) ?? []).filter(
+      ({ within }) => within === null || !shapes.has(within),
+    );
+    if (places.length === 0 || !isUsableNumber(bare)) return [];
+    const isPhone = phones.some((digits) => digits !== '' && digits.endsWith(bare.replace(/\W/g, '')));
+    return (!isPhone && isTold(places, bare)) === telling
+      ? candidate(accountId, 'invoice-number', number)
+      : [];
+  });
 }
 
 /** The address as it is on record; if nobody has it so, another spelling of the same mailbox (case 49). */

@@ -6,7 +6,7 @@ import { unique } from '../shared/list.ts';
 import type { AccountRow, PerOurCallDatabase } from './database.ts';
 
 interface Asked {
-  /** Folded words that may be invoice numbers. */
+  /** Folded spellings of what may be invoice numbers. */
   readonly numbers: readonly string[];
   /** Normalised addresses. */
   readonly addresses: readonly string[];
@@ -21,6 +21,7 @@ interface Asked {
 }
 
 interface Found {
+  /** As the book writes them. */
   readonly numbers: { readonly number: string; readonly accountId: Id }[];
   readonly addresses: { readonly address: string; readonly accountId: Id }[];
   /** Numbers on record that end as one on the page does: whether they are the same is for who can read them. */
@@ -69,7 +70,7 @@ export async function findKnownSide(database: PerOurCallDatabase, asked: Asked):
           .toArray(),
       ]);
       const found = {
-        numbers: items.map((item) => ({ number: item.numberKey, accountId: item.accountId })),
+        numbers: items.map((item) => ({ number: item.number, accountId: item.accountId })),
         addresses: contacts.flatMap((contact) =>
           contact.emails
             .filter(({ address }) => mailboxes.includes(mailboxOf(address)))

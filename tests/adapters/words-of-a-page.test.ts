@@ -3,36 +3,8 @@ import { addressIn, addressOf } from '../../lib/adapters/address-in.ts';
 import { cleanText } from '../../lib/adapters/clean-text.ts';
 import { holdsText } from '../../lib/adapters/holds-text.ts';
 import { isForOthers } from '../../lib/adapters/is-for-others.ts';
-import { numberWords } from '../../lib/adapters/number-words.ts';
 import { participant } from '../../lib/adapters/participant.ts';
 import { insertion } from './insertions.ts';
-
-describe('numbers in a text', () => {
-  it.each([
-    ['See inv-1042, please', ['INV-1042']],
-    ['Re: Rechnung 2026-117/3.', ['2026-117/3']],
-    ['INV-1042.pdf', ['INV-1042.PDF', 'INV-1042']],
-    ['Nr.2026-117', ['NR.2026-117', '2026-117']],
-    ['№ ÖK2026-7', ['ÖK2026-7']],
-    ['12 of 99, in 3 days', []],
-    ['no number at all', []],
-    ['#1042 (1042)', ['1042']],
-    [`${'9'.repeat(41)} ${'9'.repeat(40)}`, ['9'.repeat(40)]],
-  ])('%s', (text, numbers) => {
-    expect(numberWords(text)).toEqual(numbers);
-  });
-
-  it('are whole words: a number within a longer one is not found (case 50)', () => {
-    expect(numberWords('XINV-10425 and +44 20 79461042')).not.toContain('INV-1042');
-    expect(numberWords('79461042')).toEqual(['79461042']);
-  });
-
-  it('are 200 at most', () => {
-    expect(
-      numberWords(Array.from({ length: 500 }, (_, index) => `N-${1000 + index}`).join(' ')),
-    ).toHaveLength(200);
-  });
-});
 
 describe('addresses', () => {
   it.each([

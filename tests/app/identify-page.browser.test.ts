@@ -74,10 +74,13 @@ describe('who is on the page', () => {
   it('is found by an invoice number however it is spelled, and by the name of the firm', async () => {
     const program = testProgram();
     const { a, b, number } = await twoAccounts(program);
-    const numbers = [number.toLowerCase().replace('-', ' - ')];
-    expect(await identifyPage(program, buildPageEvidence({ participants: [], numbers }))).toMatchObject({
-      accountId: a,
-    });
+    const match = (...numbers: string[]) =>
+      identifyPage(program, buildPageEvidence({ participants: [], numbers }));
+    const isA = { accountId: a, evidence: { kind: 'invoice-number', value: number } };
+    expect(await match(number.toLowerCase().replace('-', ' - '))).toMatchObject(isA);
+    expect(await match(`PAY ${number.replace('-', ' ')}`)).toMatchObject(isA);
+    expect(await match(number.replace('-', ''))).toMatchObject(isA);
+    expect(await match(`X/${number}`)).toMatchObject({ kind: 'unknown' });
     const named = buildPageEvidence({ participants: from('x@else.example', 'KOBO, design') });
     expect(await identifyPage(program, named)).toMatchObject({ accountId: b, evidence: { kind: 'name' } });
   });

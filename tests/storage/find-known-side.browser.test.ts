@@ -38,7 +38,7 @@ async function bookOfThree(): Promise<PerOurCallDatabase> {
 }
 
 describe('what is on record about a page', () => {
-  it('is found by number, in one spelling (case 67: at whoever has it)', async () => {
+  it('is found by number, and said as the book writes it (case 67: at whoever has it)', async () => {
     const { numbers } = await findKnownSide(await bookOfThree(), {
       ...nothing,
       numbers: ['INV1042', 'INV-7777', 'X'],
@@ -46,7 +46,7 @@ describe('what is on record about a page', () => {
     expect(numbers).toEqual([
       { number: 'INV-7777', accountId: 'b' },
       { number: 'INV-7777', accountId: 'c' },
-      { number: 'INV1042', accountId: 'a' },
+      { number: 'inv 1042', accountId: 'a' },
     ]);
   });
 
