@@ -30,24 +30,25 @@ export function DidYouSendIt({ draft, leftBox, onDone }: Props) {
         <h1 className={styles.title}>Did you send it?</h1>
       </Row>
       <Callout
-        tone="warn"
+        tone="info"
         data-testid="draft-maybe-sent"
-        title="The mail has left its box, but the page did not say that it was sent"
+        title="The mail was closed, and the page did not say whether it went"
       >
-        This is how it stood there:
+        This is what it said:
       </Callout>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by keyboard. */}
       <article className={styles.asItStood} tabIndex={0} data-testid="left-box">
-        <p>To: {leftBox.to.join(', ') || 'nobody'}</p>
-        <p>Subject: {leftBox.subject}</p>
-        <p>{leftBox.body}</p>
+        {/* A page may show a recipient by name alone, and the subject of an answer not at all. */}
+        {leftBox.to.length > 0 && <p>To: {leftBox.to.join(', ')}</p>}
+        {leftBox.subject && <p>Subject: {leftBox.subject}</p>}
+        <p className={styles.words}>{leftBox.body}</p>
       </article>
       {refusal && <Callout tone="problem" title={refusal.message} />}
       <Button variant="primary" block busy={busy} data-testid="sent-yes" onClick={() => void answer(true)}>
-        Yes, file it as it stood
+        Yes, put it in the log
       </Button>
       <Button block busy={busy} data-testid="sent-no" onClick={() => void answer(false)}>
-        No, it is still here
+        No, keep the draft
       </Button>
     </Stack>
   );

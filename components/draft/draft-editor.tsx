@@ -2,7 +2,7 @@ import { ArrowLeft, Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import type { Draft } from '../../lib/domain/draft.ts';
 import { normaliseAddress } from '../../lib/domain/email-address.ts';
-import type { Reason } from '../../lib/dunning/reason.ts';
+import type { News } from '../../lib/dunning/news.ts';
 import type { InsertionOutcome } from '../../lib/messaging/protocol.ts';
 import type { Finding } from '../../lib/templates/lint-text.ts';
 import { useCameSince, useDraftCommands } from '../hooks/use-draft.ts';
@@ -47,7 +47,13 @@ export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: 
   const keep = () =>
     void save.run(draft.id, { subject: current.subject, body: current.body, to: current.to });
   const news = useCameSince(draft);
-  const insert = async (insists: boolean) => setOutcome((await toPage.run(current, insists)) ?? outcome);
+  const insert = async (read: readonly News[]) =>
+    setOutcome(
+      (await toPage.run(
+        current,
+        read.map(({ id }) => id),
+      )) ?? outcome,
+    );
   const copy = async () => {
     keep();
     await copyDraft(text);
@@ -63,7 +69,7 @@ export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: 
     return <DidYouSendIt draft={draft} leftBox={draft.leftBox} onDone={onDone} />;
   if (draft.state === 'sent') return <DraftStatus outcome={null} isSent onDone={onDone} />;
   const refusal = toPage.refusal ?? save.refusal ?? markSent.refusal;
-  const isIn = outcome?.ok === true;
+  const isIn = outcome?.ok === true && draft.heldBack === null;
   return (
     <Stack gap={3}>
       <Row wrap={false}>
@@ -72,6 +78,7 @@ export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: 
       </Row>
       <DraftStatus
         outcome={outcome?.ok === false && outcome.reason === 'came-since' ? null : outcome}
+        heldBack={draft.heldBack}
         isSent={false}
         onDone={onDone}
       />
@@ -95,12 +102,12 @@ export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: 
         data-testid="draft-insert"
         busy={toPage.busy}
         disabled={news.length > 0 || findings.some(({ blocking }) => blocking)}
-        onClick={() => void insert(false)}
+        onClick={() => void insert([])}
       >
         {isIn ? 'Insert again' : 'Insert into the mail'}
       </Button>
       {canInsistOn(findings, news) && (
-        <Button variant="quiet" block data-testid="draft-insert-anyway" onClick={() => void insert(true)}>
+        <Button variant="quiet" block data-testid="draft-insert-anyway" onClick={() => void insert(news)}>
           I have read this: insert anyway
         </Button>
       )}
@@ -130,7 +137,7 @@ export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: 
 }
 
 /** A person may know better than a word list or a record; nobody means to send an empty mail or one with holes. */
-function canInsistOn(findings: readonly Finding[], news: readonly Reason[]): boolean {
+function canInsistOn(findings: readonly Finding[], news: readonly News[]): boolean {
   const blocking = findings.filter((finding) => finding.blocking);
   return (
     blocking.length + news.length > 0 && blocking.every(({ rule }) => rule !== 'empty' && rule !== 'hole')

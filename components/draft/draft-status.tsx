@@ -1,4 +1,5 @@
 import { MailCheck } from 'lucide-react';
+import type { Draft } from '../../lib/domain/draft.ts';
 import type { InsertionOutcome } from '../../lib/messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -6,13 +7,21 @@ import { EmptyState } from '../ui/empty-state.tsx';
 
 interface Props {
   readonly outcome: InsertionOutcome | null;
+  /** What kept it from the page that had opened for it. */
+  readonly heldBack?: Draft['heldBack'];
   readonly isSent: boolean;
   readonly isLetter?: boolean;
   readonly onDone: () => void;
 }
 
+const BECAUSE: Readonly<Record<NonNullable<Draft['heldBack']>, string>> = {
+  'came-since': 'something changed before it opened',
+  inserted: 'it stands in another one',
+  discarded: 'this draft was thrown away',
+};
+
 /** Where the mail is: waiting here, in the compose box, or gone and filed. */
-export function DraftStatus({ outcome, isSent, isLetter = false, onDone }: Props) {
+export function DraftStatus({ outcome, heldBack = null, isSent, isLetter = false, onDone }: Props) {
   if (isSent) {
     return (
       <EmptyState
@@ -28,6 +37,10 @@ export function DraftStatus({ outcome, isSent, isLetter = false, onDone }: Props
         {isLetter ? 'The letter' : 'The mail'} stands in the log as it was sent.
       </EmptyState>
     );
+  }
+  if (heldBack) {
+    const title = `The text did not go into the new mail: ${BECAUSE[heldBack]}.`;
+    return <Callout tone="warn" title={title} data-testid="draft-outcome" />;
   }
   if (!outcome) return null;
   if (!outcome.ok) return <Callout tone="warn" title={outcome.message} data-testid="draft-outcome" />;

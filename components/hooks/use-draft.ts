@@ -1,5 +1,6 @@
 import { cameSinceDraft } from '../../lib/app/came-since-draft.ts';
 import { changeDraft } from '../../lib/app/change-draft.ts';
+import { keptFromInsertion } from '../../lib/app/kept-from-insertion.ts';
 import { recordSent } from '../../lib/app/record-sent.ts';
 import { settleLeftBox } from '../../lib/app/settle-left-box.ts';
 import type { Draft } from '../../lib/domain/draft.ts';
@@ -23,13 +24,15 @@ export function useDraftCommands(tabId: number | null) {
   const save = useCommand((id: string, change: Partial<Pick<Draft, 'subject' | 'body' | 'to' | 'state'>>) =>
     changeDraft(program, id, change),
   );
-  const toPage = useCommand(async (draft: Draft, insists: boolean) => {
+  /** `read`: what has come in that the user has read and passes over. */
+  const toPage = useCommand(async (draft: Draft, read: readonly string[]) => {
     const { id, to, subject, body } = draft;
-    const stored = await changeDraft(program, id, { to, subject, body });
+    const passedOver = [...draft.passedOver, ...read];
+    const stored = await changeDraft(program, id, { to, subject, body, passedOver, heldBack: null });
     if (!stored.ok) return stored;
     // Cases 29 and 54: what came in since may make it the wrong thing to say.
-    const news = insists ? [] : await cameSinceDraft(program, stored.value);
-    if (news.length > 0) return success(cameSince(news.map(({ text }) => text).join(' ')));
+    const kept = await keptFromInsertion(program, stored.value);
+    if (kept) return kept.reason === 'came-since' ? success(cameSince(kept.message)) : kept;
     const outcome: InsertionOutcome =
       tabId === null ? NO_TAB : await insert(tabId, { draftId: id, to, subject, body });
     if (outcome.ok && outcome.state === 'inserted') await changeDraft(program, id, { state: 'inserted' });
@@ -51,10 +54,10 @@ export function useDraftCommands(tabId: number | null) {
 /** The user's answer to "Did you send it?". */
 export const useSettleLeftBox = () => useBookCommand(settleLeftBox);
 
-/** What has come in since the draft was written, live. */
+/** What has come in since the draft was written, less what the user has read, live. */
 export function useCameSince(draft: Draft) {
   const { program } = useSurface();
-  const news = useLive(() => cameSinceDraft(program, draft), [program, draft.id]);
+  const news = useLive(() => cameSinceDraft(program, draft), [program, draft.id, draft.passedOver.length]);
   return news.state === 'ready' ? news.value : [];
 }
 

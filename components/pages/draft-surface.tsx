@@ -60,7 +60,7 @@ function useFirstInsertion(
     tried.current = true;
     if (findingsOf(draft, isConsumer).some(({ blocking }) => blocking))
       return setResult({ done: true, outcome: null });
-    void run(draft, false).then((outcome) => setResult({ done: true, outcome }));
+    void run(draft, []).then((outcome) => setResult({ done: true, outcome }));
   }, [draft, run, isConsumer]);
   return result;
 }

@@ -57,6 +57,8 @@ export function confirmationDraft(question: Question): Result<Draft> {
     createdAt: program.now(),
     state: 'open',
     leftBox: null,
+    passedOver: [],
+    heldBack: null,
   });
 }
 

@@ -1,6 +1,8 @@
-import type { Draft } from '../domain/draft.ts';
+import { type Draft, heldBackSchema } from '../domain/draft.ts';
 import type { Id } from '../domain/id.ts';
-import { readDraft } from '../storage/draft-store.ts';
+import { readDraft, writeDraft } from '../storage/draft-store.ts';
+import { inOneTransaction } from '../storage/in-one-transaction.ts';
+import { keptFromInsertion } from './kept-from-insertion.ts';
 import type { Program } from './program.ts';
 
 interface Insertion {
@@ -11,11 +13,22 @@ interface Insertion {
 }
 
 /**
- * What a page needs of a draft, and nothing else; `null`: it was sent or thrown away meanwhile, or may have been sent.
+ * What the page that has opened for a draft needs of it, and nothing else. `null`: what has happened since the user pressed
+ * insert keeps it from going there (cases 29 and 54); why stands in the draft, for the panel to say.
  */
 export async function insertionOf(program: Program, draftId: Id): Promise<Insertion | null> {
-  const draft = await readDraft(program.database, draftId);
-  if (!draft || (draft.state !== 'open' && draft.state !== 'inserted')) return null;
-  const { to, subject, body } = draft;
-  return { draftId, to, subject, body };
+  const { database } = program;
+  return inOneTransaction(database, async () => {
+    const draft = await readDraft(database, draftId);
+    if (!draft) return null;
+    // In a box since it began to wait: another one than this.
+    const isInAnother = draft.state === 'inserted';
+    const kept = isInAnother ? 'inserted' : (await keptFromInsertion(program, draft))?.reason;
+    const { to, subject, body } = draft;
+    if (!kept) return { draftId, to, subject, body };
+    // Of what may have gone the panel says so by itself.
+    const heldBack = heldBackSchema.safeParse(kept);
+    if (heldBack.success) await writeDraft(database, { ...draft, heldBack: heldBack.data });
+    return null;
+  });
 }

@@ -16,7 +16,7 @@ export async function noteLeftBox(program: Program, sent: SentMail): Promise<Res
     if (draft.state === 'sent' || draft.state === 'discarded') return success(null);
     const { to, subject, body } = sent;
     const leftBox = { at: program.now(), to: [...to], subject, body };
-    const left: Draft = { ...draft, state: 'maybe-sent', leftBox };
+    const left: Draft = { ...draft, state: 'maybe-sent', leftBox, heldBack: null };
     await writeDraft(program.database, left);
     return success(left);
   });

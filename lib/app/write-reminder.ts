@@ -135,6 +135,8 @@ function draftOf({ program, reading, plan, way, written, contact }: Written): Dr
     createdAt: program.now(),
     state: 'open',
     leftBox: null,
+    passedOver: [],
+    heldBack: null,
   };
 }
 

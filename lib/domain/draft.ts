@@ -11,6 +11,9 @@ const leftBoxSchema = z.object({
   body: z.string(),
 });
 
+/** `came-since`: something came in; `inserted`: it stands in another box; `discarded`: it was thrown away. */
+export const heldBackSchema = z.enum(['came-since', 'inserted', 'discarded']);
+
 /** A mail or a letter that waits to be read and sent by a person. The extension never sends. */
 export const draftSchema = z.object({
   id: idSchema,
@@ -35,5 +38,9 @@ export const draftSchema = z.object({
   state: z.enum(['open', 'inserted', 'maybe-sent', 'sent', 'discarded']),
   /** What stood in the box when it was left like that; `null`: it was not, or the question is answered. */
   leftBox: leftBoxSchema.nullable().default(null),
+  /** What came in after it was written and the user has read: that holds it back no more. */
+  passedOver: z.array(z.string()).default([]),
+  /** Why the page that had opened for it was not given it; `null`: it was, or the user has pressed insert anew. */
+  heldBack: heldBackSchema.nullable().default(null),
 });
 export type Draft = z.infer<typeof draftSchema>;

@@ -1,9 +1,7 @@
 import { groupBy } from '../shared/list.ts';
-import { joinWords } from '../shared/text.ts';
+import { itemNames } from './item-names.ts';
 import type { ItemStanding, LeftOut } from './item-standings.ts';
 import { type Reason, reason } from './reason.ts';
-
-const SHOWN = 3;
 
 const SENTENCES: Record<LeftOut, readonly [one: string, many: string]> = {
   disputed: ['is under review: a complaint is open', 'are under review: a complaint is open'],
@@ -21,18 +19,15 @@ const SENTENCES: Record<LeftOut, readonly [one: string, many: string]> = {
 };
 
 /** "INV-1042 and INV-1043 are under review: a complaint is open": one sentence for each cause. */
-export function leftOutReasons(standings: readonly ItemStanding[]): Reason[] {
+export function leftOutReasons(standings: readonly Pick<ItemStanding, 'item' | 'leftOut'>[]): Reason[] {
   if (standings.every(({ leftOut }) => leftOut === null)) return [];
   const groups = groupBy(standings, ({ leftOut }) => leftOut);
   return [...groups].flatMap(([cause, members]) => {
     if (cause === null) return [];
     const [one, many] = SENTENCES[cause];
-    return reason(cause, `${namesOf(members)} ${members.length === 1 ? one : many}`);
+    return reason(
+      cause,
+      `${itemNames(members.map(({ item }) => item))} ${members.length === 1 ? one : many}`,
+    );
   });
-}
-
-function namesOf(members: readonly ItemStanding[]): string {
-  const names = members.map(({ item }) => item.number || 'One invoice');
-  const more = names.length - SHOWN;
-  return joinWords(more > 0 ? [...names.slice(0, SHOWN), `${more} more`] : names);
 }

@@ -4,9 +4,10 @@ import { formatMoney } from '../domain/format-money.ts';
 import { type Hold, type HoldKind, holdSentence, isHolding, stopsOneWay } from '../domain/hold.ts';
 import { joinWords } from '../shared/text.ts';
 import { isCoveredByCredit } from './balances.ts';
+import type { Moment } from './facts.ts';
 import type { NextContact } from './next-contact-types.ts';
 import type { Reading } from './reading.ts';
-import { reason } from './reason.ts';
+import { type Reason, reason } from './reason.ts';
 
 /** What stops every contact with the account, strongest first; `null`: nothing does. */
 export function standstill(reading: Reading): NextContact | null {
@@ -22,18 +23,15 @@ function held({ facts, moment }: Reading): NextContact | null {
       (a.id < b.id ? -1 : 1),
   );
   if (!hold) return null;
-  const until =
-    hold.until === null
-      ? ''
-      : ` until ${formatDay(dayIn(moment.zone, hold.until), moment.locale, moment.today)}`;
-  const aside = [hold.owner, hold.note].filter(Boolean).join(': ');
-  const note = aside === '' ? '' : ` (${aside})`;
-  return {
-    kind: 'not-now',
-    until: hold.until,
-    reasons: [reason(`hold-${hold.kind}`, `${holdSentence(hold.kind)}${until}${note}`)],
-    afterwards: null,
-  };
+  return { kind: 'not-now', until: hold.until, reasons: [holdReason(hold, moment)], afterwards: null };
+}
+
+/** "Not to be chased: the account manager looks after it until 4 December (Bob Baker: the renewal is negotiated)". */
+export function holdReason({ kind, until, owner, note }: Hold, moment: Moment): Reason {
+  const { zone, locale, today } = moment;
+  const end = until === null ? '' : ` until ${formatDay(dayIn(zone, until), locale, today)}`;
+  const aside = [owner, note].filter(Boolean).join(': ');
+  return reason(`hold-${kind}`, `${holdSentence(kind)}${end}${aside === '' ? '' : ` (${aside})`}`);
 }
 
 /** The gravest first: its sentence is the one that is read. */

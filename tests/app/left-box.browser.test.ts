@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { draftWaits } from '../../lib/app/draft-waits.ts';
 import { insertionOf } from '../../lib/app/insertion-of.ts';
 import { noteLeftBox } from '../../lib/app/note-left-box.ts';
 import { recordSent } from '../../lib/app/record-sent.ts';
@@ -49,6 +50,7 @@ describe('E5, case 55: a mail whose box is gone without a word', () => {
     await settleLeftBox(program, { draftId: id, wasSent: false });
     expect(await mails()).toEqual([]);
     expect(await stored()).toMatchObject({ state: 'inserted', leftBox: null });
+    await draftWaits(program, id);
     expect(await insertionOf(program, id)).not.toBeNull();
   });
 

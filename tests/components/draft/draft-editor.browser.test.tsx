@@ -3,9 +3,11 @@ import { page, userEvent } from 'vitest/browser';
 import { formattedDraft } from '../../../components/draft/copy-draft.ts';
 import { DraftSurface } from '../../../components/pages/draft-surface.tsx';
 import { accountView } from '../../../lib/app/account-view.ts';
+import { changeDraft } from '../../../lib/app/change-draft.ts';
+import { insertionOf } from '../../../lib/app/insertion-of.ts';
 import { noteLeftBox } from '../../../lib/app/note-left-box.ts';
 import { writeReminder } from '../../../lib/app/write-reminder.ts';
-import type { Insertion } from '../../../lib/messaging/protocol.ts';
+import type { Insertion, InsertionOutcome } from '../../../lib/messaging/protocol.ts';
 import { addDispute } from '../../../lib/storage/log-store.ts';
 import { buildDispute } from '../../support/build-dispute.ts';
 import { axeViolations } from '../../support/components/axe-violations.ts';
@@ -26,7 +28,7 @@ const get = (id: string) => page.getByTestId(id);
 beforeEach(() => page.viewport(360, 800));
 
 /** The panel with a draft that was just written; `inserted` holds what it has handed to the page. */
-async function open() {
+async function open(outcome: InsertionOutcome = { ok: true, state: 'inserted' }) {
   const program = testProgram();
   const { account, items } = await seededAccount(program);
   const draft = await writeReminder(program, account.id);
@@ -36,7 +38,7 @@ async function open() {
   const surface = fakeSurface(program, {
     insert: async (_tabId, insertion) => {
       inserted.push(insertion);
-      return { ok: true, state: 'inserted' };
+      return outcome;
     },
   });
   const { id } = draft.value;
@@ -74,6 +76,12 @@ describe('case 55: a mail that may have been sent', () => {
     expect(await axeViolations('light')).toEqual([]);
     expect(await axeViolations('dark')).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+  });
+
+  it('says nothing of recipients and a subject that the page did not show', async () => {
+    const { program, id } = await open();
+    await noteLeftBox(program, { draftId: id, to: [], subject: '', body: 'Only words.' });
+    await expect.element(get('left-box')).toMatchTextContent(/^Only words\.$/);
   });
 
   it('is filed as it stood on “yes”', async () => {
@@ -120,6 +128,42 @@ describe('what came in after a draft was written', () => {
     await expect.element(get('draft-news')).toMatchTextContent(/^A complaint about INV-\w+ came on/);
     await expect.element(get('draft-insert')).toBeDisabled();
     expect(inserted).toEqual([]);
+  });
+});
+
+describe('a draft that waited for its page', () => {
+  it.each([
+    ['came-since', 'The text did not go into the new mail: something changed before it opened.'],
+    ['inserted', 'The text did not go into the new mail: it stands in another one.'],
+    ['discarded', 'The text did not go into the new mail: this draft was thrown away.'],
+  ] as const)(
+    'and was kept from it (%s) says so in a sentence, until insert is pressed',
+    async (heldBack, says) => {
+      const { program, id, inserted } = await open();
+      await changeDraft(program, id, { heldBack });
+      await expect.element(get('draft-outcome')).toMatchTextContent(says);
+      expect(await axeViolations('light')).toEqual([]);
+      expect(await axeViolations('dark')).toEqual([]);
+      await userEvent.click(get('draft-insert'));
+      await expect.poll(() => inserted.length).toBe(1);
+      await expect.element(get('draft-outcome')).toMatchTextContent(/^It stands in your mail/);
+    },
+  );
+
+  it('case 54: is told while the panel still says that the mail opens, with what came in; read, it is not held back again', async () => {
+    const { program, account, id, inserted } = await open({ ok: true, state: 'opening' });
+    await userEvent.click(get('draft-insert'));
+    await expect.element(get('draft-outcome')).toMatchTextContent(/^Your mailbox opens a new mail/);
+    program.setNow(NOW + HOUR);
+    await seedAnswer(program, account.id, NOW + HOUR / 2);
+    await insertionOf(program, id);
+    await expect.element(get('draft-outcome')).toMatchTextContent(/something changed before it opened\.$/);
+    await expect.element(get('draft-news')).toMatchTextContent(/^Mary Adams wrote on/);
+    await userEvent.click(get('draft-insert-anyway'));
+    await expect.poll(() => inserted.length).toBe(2);
+    await expect.element(get('draft-outcome')).toMatchTextContent(/^Your mailbox opens a new mail/);
+    expect(get('draft-news').elements()).toEqual([]);
+    expect(await insertionOf(program, id)).toMatchObject({ draftId: id });
   });
 });
 

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '../../../lib/domain/activity.ts';
-import { cameSince } from '../../../lib/dunning/came-since.ts';
 import { buildAnswer } from '../../support/build-answer.ts';
-import { buildDispute } from '../../support/build-dispute.ts';
-import { buildDraft } from '../../support/build-draft.ts';
-import { buildFacts, buildMoment, dayAgo, daysAgo } from '../../support/build-facts.ts';
+import { dayAgo, daysAgo } from '../../support/build-facts.ts';
 import { buildPromise } from '../../support/build-promise.ts';
 import { called, inShort, late, mailed, nextStep, textsOf } from '../../support/next-step.ts';
 
@@ -102,39 +99,5 @@ describe('E6, case 54: a mail of theirs that nobody has read', () => {
     const promises = [buildPromise({ dueOn: dayAgo(-5), createdAt: daysAgo(2) })];
     const next = nextStep(late(17, [reminded, wrote(1)], { promises }));
     expect(next.kind).toBe('not-now');
-  });
-});
-
-describe('cases 29 and 54: what came in after a draft was written', () => {
-  const draft = buildDraft({ createdAt: daysAgo(2), activityId: 'call-9' });
-  const codes = (activities: Activity[], disputes = [buildDispute({ resolvedAt: daysAgo(0) })]) =>
-    cameSince(draft, buildFacts({ activities, disputes }), buildMoment()).map(({ code }) => code);
-
-  it.each<[string, Activity[], string[]]>([
-    ['nothing', [], []],
-    ['an answer after it', [wrote(1)], ['answer-to-read']],
-    ['an answer in the same minute', [wrote(2)], ['answer-to-read']],
-    ['an answer before it', [wrote(3)], []],
-    ['an answer after it that was read', [wrote(1, true)], []],
-    ['an answer, and a call since', [wrote(1), called(null, 0)], []],
-  ])('%s', (_name, activities, expected) => {
-    expect(codes(activities)).toEqual(expected);
-  });
-
-  it.each<[string, Parameters<typeof buildDispute>[0], string[]]>([
-    ['a complaint about its invoice', { createdAt: daysAgo(1) }, ['dispute-since']],
-    ['a complaint made in the very call it confirms', { createdAt: daysAgo(1), activityId: 'call-9' }, []],
-    ['a complaint about another invoice', { createdAt: daysAgo(1), itemIds: ['item-9'] }, []],
-    ['a complaint that is settled', { createdAt: daysAgo(1), resolvedAt: daysAgo(0) }, []],
-    ['a complaint that was known', { createdAt: daysAgo(3) }, []],
-  ])('%s', (_name, overrides, expected) => {
-    expect(codes([], [buildDispute({ resolvedAt: null, ...overrides })])).toEqual(expected);
-  });
-
-  it('is said in a sentence', () => {
-    const disputes = [buildDispute({ resolvedAt: null, createdAt: daysAgo(1) })];
-    expect(cameSince(draft, buildFacts({ disputes }), buildMoment())[0]?.text).toMatch(
-      /^A complaint about INV-1042 came on .+, after this was written\.$/,
-    );
   });
 });
