@@ -14,10 +14,12 @@ interface Props {
   readonly onDone: () => void;
 }
 
+/** How the sentence goes on. */
 const BECAUSE: Readonly<Record<NonNullable<Draft['heldBack']>, string>> = {
   'came-since': 'something changed before it opened',
   inserted: 'it stands in another one',
   discarded: 'this draft was thrown away',
+  'not-taken': 'the page did not take it. Copy it and paste it there',
 };
 
 /** Where the mail is: waiting here, in the compose box, or gone and filed. */

@@ -4,7 +4,7 @@ import { startProgram } from '../../lib/app/start-program.ts';
 import { dispatch } from '../../lib/messaging/dispatch.ts';
 import { clock } from '../../lib/platform/clock.ts';
 import { bookChanged } from './handlers/book-changed.ts';
-import { draftInserted } from './handlers/draft-inserted.ts';
+import { insertionEnded } from './handlers/insertion-ended.ts';
 import { insertionWaits } from './handlers/insertion-waits.ts';
 import { mailSent } from './handlers/mail-sent.ts';
 import { matchAgain } from './handlers/match-again.ts';
@@ -28,7 +28,7 @@ export default defineBackground({
       'part-wanted': partWanted,
       'panel-wanted': panelWanted,
       'insertion-waits': insertionWaits(program),
-      'draft-inserted': draftInserted(program),
+      'insertion-ended': insertionEnded(program),
       'mail-sent': mailSent(program),
       'book-changed': bookChanged(program),
       'match-again': matchAgain(program),

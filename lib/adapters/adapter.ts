@@ -5,6 +5,8 @@ import type { OpenBox } from './open-box.ts';
 export interface Page {
   readonly document: Document;
   readonly url: URL;
+  /** Is told what was read that changes without the document's knowing: open shadow roots, frames. */
+  inside?(root: Node): void;
 }
 
 /**

@@ -34,7 +34,8 @@ export interface ChipPort {
 /** The same for what is done on a page. */
 export interface WritingPort {
   insertionWaits(draftId: string): Promise<unknown>;
-  draftInserted(draftId: string): Promise<unknown>;
+  /** A draft that waited for this page stands in its box, or the page did not take it. */
+  insertionEnded(draftId: string, isIn: boolean): Promise<unknown>;
   mailSent(draftId: string, mail: SentMail, isSure: boolean): Promise<unknown>;
   /** Calls back when the user wants a draft in this page; the answer may take until a box has opened. */
   onInsert(insert: (insertion: Insertion) => Promise<PageOutcome>, signal: AbortSignal): void;

@@ -52,7 +52,7 @@ export function run({ adapters, document, window, port, signal: outer }: RunOpti
    * pieces. One that fails has met something it does not know.
    */
   const read = (): readonly [Adapter, PageEvidence] | null => {
-    const page: Page = { document, url: new URL(window.location.href) };
+    const page: Page = { document, url: new URL(window.location.href), inside };
     const missed: string[] = [];
     for (const one of adapters) {
       if (one !== adapter && !one.recognises(page)) continue;
@@ -110,7 +110,7 @@ export function run({ adapters, document, window, port, signal: outer }: RunOpti
     last = '';
   };
   window.addEventListener('pagehide', left, { signal });
-  watchChanges(document, window, look, signal);
+  const inside = watchChanges(document, window, look, signal);
   look();
 }
 

@@ -17,14 +17,16 @@ const QUICK_LOOKS = 4;
 const HEADING = 'h1,h2';
 const HURRY_MS = 50;
 
-/** Calls back soon after the page may show something else. Nothing polls: a page at rest costs nothing. */
+/**
+ * Calls back soon after the page may show something else. Nothing polls: a page at rest costs nothing. Gives the way to watch
+ * what stands inside of an element by itself: an open shadow root, a frame.
+ */
 export function watchChanges(
   document: Document,
   window: PageWindow,
   onChange: () => void,
   signal: AbortSignal,
-): void {
-  if (signal.aborted) return;
+): (root: Node) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
   let hurried = 0;
@@ -55,13 +57,16 @@ export function watchChanges(
       lookIn(SOON_MS);
     }
   });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    // Not `class`: it changes with every movement of the mouse over a list.
-    attributeFilter: ['style', 'hidden', 'aria-expanded', 'data-hovercard-id'],
-  });
+  const watch = (root: Node) =>
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      // Not `class`: it changes with every movement of the mouse over a list.
+      attributeFilter: ['style', 'hidden', 'aria-expanded', 'aria-selected', 'data-hovercard-id'],
+    });
+  watch(document);
   // `load` of a frame inside does not bubble, but is seen on its way down.
   for (const type of ['load', 'visibilitychange'])
     document.addEventListener(type, change, { capture: true, signal });
@@ -75,6 +80,7 @@ export function watchChanges(
     observer.disconnect();
     clearTimeout(timer);
   });
+  return watch;
 }
 
 function bringsHeading({ target, addedNodes }: MutationRecord): boolean {
@@ -97,5 +103,6 @@ function isChip({ nodeName }: Node): boolean {
 }
 
 function isTyping(target: Node): boolean {
-  return 'closest' in target && (target as Element).closest('[contenteditable=true]') !== null;
+  const element = 'closest' in target ? (target as Element) : target.parentElement;
+  return Boolean(element?.closest('[contenteditable=true]'));
 }

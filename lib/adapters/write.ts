@@ -81,7 +81,7 @@ export function write({ writers, document, window, port }: WriteOptions): void {
     waiting = insertion.draftId;
     const result = await insertSoon(adapter, writer, insertion);
     waiting = '';
-    if (result.kind === 'inserted') await ask(() => port.draftInserted(insertion.draftId));
+    await ask(() => port.insertionEnded(insertion.draftId, result.kind === 'inserted'));
   };
   port.onTextWanted(textWanted, signal);
   port.onInsert(insert, signal);

@@ -11,8 +11,8 @@ const leftBoxSchema = z.object({
   body: z.string(),
 });
 
-/** `came-since`: something came in; `inserted`: it stands in another box; `discarded`: it was thrown away. */
-export const heldBackSchema = z.enum(['came-since', 'inserted', 'discarded']);
+/** `came-since`: something came in; `inserted`: it stands in another box; `discarded`: it was thrown away; `not-taken`: the page did not take it. */
+export const heldBackSchema = z.enum(['came-since', 'inserted', 'discarded', 'not-taken']);
 
 /** A mail or a letter that waits to be read and sent by a person. The extension never sends. */
 export const draftSchema = z.object({

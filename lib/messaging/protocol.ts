@@ -37,10 +37,10 @@ export const protocol = {
     request: z.object({ draftId: idSchema }),
     response: z.object({}),
   },
-  /** A waiting draft now stands in the compose box. */
-  'draft-inserted': {
+  /** A waiting draft now stands in the compose box, or the page that opened did not take it. */
+  'insertion-ended': {
     from: 'page',
-    request: z.object({ draftId: idSchema }),
+    request: z.object({ draftId: idSchema, isIn: z.boolean() }),
     response: z.object({}),
   },
   /**

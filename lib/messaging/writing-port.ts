@@ -11,7 +11,7 @@ interface SentMail {
 /** The same for what is done on a page: the shape `WritingPort` of the adapters asks for. */
 export const writingPort = {
   insertionWaits: (draftId: string) => sendFromPage('insertion-waits', { draftId }),
-  draftInserted: (draftId: string) => sendFromPage('draft-inserted', { draftId }),
+  insertionEnded: (draftId: string, isIn: boolean) => sendFromPage('insertion-ended', { draftId, isIn }),
   mailSent: (draftId: string, { to, subject, body }: SentMail, isSure: boolean) =>
     sendFromPage('mail-sent', { draftId, to, subject, body, isSure }),
   onInsert(insert: (insertion: Insertion) => Promise<PageOutcome>, signal: AbortSignal) {

@@ -61,9 +61,9 @@ interface RawSender {
 
 /** What a listener of ours answered. @throws Error with its words when it failed, or when nobody answered. */
 function opened(answer: unknown): unknown {
-  if (typeof answer !== 'object' || answer === null) throw new Error('Nobody answered');
-  if ('error' in answer) throw new Error(String(answer.error));
-  return 'value' in answer ? answer.value : undefined;
+  const { value, error } = (answer ?? { error: 'Nobody answered' }) as { value?: unknown; error?: unknown };
+  if (error !== undefined) throw new Error(String(error));
+  return value;
 }
 
 function isEnvelope(message: unknown): message is Envelope {

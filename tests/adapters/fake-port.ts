@@ -8,7 +8,7 @@ import type { PageEvidence } from '../../lib/domain/page-evidence.ts';
 import type { Chip, Insertion, PageOutcome, PagePart, TextWanted } from '../../lib/messaging/protocol.ts';
 
 export interface FakePort extends PagePort, ChipPort, WritingPort {
-  /** Everything the page said, in order: "thread Re: Invoice", "panel-wanted", "draft-inserted draft-1". */
+  /** Everything the page said, in order: "thread Re: Invoice", "panel-wanted", "insertion-ended draft-1 in". */
   readonly said: string[];
   readonly seen: PageEvidence[];
   /** What the next page-seen is answered with. */
@@ -73,7 +73,7 @@ export function fakePort(): FakePort {
     },
     panelWanted: () => say('panel-wanted'),
     insertionWaits: (draftId) => say(`insertion-waits ${draftId}`),
-    draftInserted: (draftId) => say(`draft-inserted ${draftId}`),
+    insertionEnded: (draftId, isIn) => say(`insertion-ended ${draftId} ${isIn ? 'in' : 'out'}`),
     mailSent: (draftId, mail, isSure) =>
       say(`mail-sent ${draftId} to ${mail.to.join()}: ${mail.subject}${isSure ? '' : ' (unsure)'}`),
     onChip(show) {

@@ -4,11 +4,13 @@ import { gmailAdapter } from '../../lib/adapters/gmail/adapter.ts';
 import { gmailWriter } from '../../lib/adapters/gmail/writer.ts';
 import { boundedEvidence } from '../../lib/adapters/page-evidence.ts';
 import { run } from '../../lib/adapters/run.ts';
+import { salesforceAdapter } from '../../lib/adapters/salesforce/adapter.ts';
 import type { Writer } from '../../lib/adapters/writer.ts';
 import { writers } from '../../lib/adapters/writers.ts';
 import { type LoadedPage, loadPage } from '../support/load-page.ts';
 import { type FakePort, fakePort } from './fake-port.ts';
 import { insertion } from './insertions.ts';
+import { withShadowRoots } from './salesforce/with-shadow-roots.ts';
 import { savedPage } from './saved-pages.ts';
 
 const CHIP = { text: '2 overdue', label: '2 overdue. Open Per Our Call.' };
@@ -59,6 +61,38 @@ describe('a page', () => {
       await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(1));
     },
   );
+
+  it.each([
+    [
+      'a text that is written over in place',
+      (page: LoadedPage) => {
+        const text = page.document.querySelector('h2.hP')?.firstChild;
+        if (text) text.nodeValue = 'Another subject';
+      },
+    ],
+    [
+      'a tab that is chosen',
+      (page: LoadedPage) => page.document.querySelector('h2.hP')?.setAttribute('aria-selected', 'true'),
+    ],
+  ])('is looked at after %s', async (_, change) => {
+    const { page, read } = await begun();
+    change(page);
+    await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(1));
+  });
+
+  it('is looked at when something changes inside of a shadow root that was read', async () => {
+    const page = begin(loadPage(savedPage('salesforce', 'contact-spanish-shadow')), [
+      withShadowRoots(salesforceAdapter),
+    ]);
+    const first = () => port.seen.at(-1)?.participants[0]?.address;
+    await vi.waitFor(() => expect(first()).toBe('mary.adams@northwind.example'));
+    await pause(250);
+    const panel = page.document.querySelector('records-lwc-detail-panel')?.shadowRoot;
+    const address = panel?.querySelector('lightning-formatted-email')?.shadowRoot?.querySelector('a');
+    address?.replaceChildren('ann.cook@northwind.example');
+    address?.setAttribute('href', 'mailto:ann.cook@northwind.example');
+    await vi.waitFor(() => expect(first()).toBe('ann.cook@northwind.example'));
+  });
 
   it('at rest is not looked at again', async () => {
     const { read } = await begun();

@@ -253,8 +253,19 @@ describe('inserting', () => {
     const next = loadPage(savedPage('roundcube', 'compose-new-plain'));
     port.answer = { chip: null, insertion: insertion() };
     begin(next);
-    await vi.waitFor(() => expect(port.said).toContain('draft-inserted draft-1'));
+    await vi.waitFor(() => expect(port.said).toContain('insertion-ended draft-1 in'));
     expect(next.document.querySelector<HTMLTextAreaElement>('#composebody')?.value).toBe(BODY);
+  });
+});
+
+describe('a draft that has waited for a page that is to somebody else', () => {
+  it('is not inserted, and the page says so', async () => {
+    const page = loadPage(savedPage('gmail', 'compose-window'));
+    const other = insertion({ to: [{ address: 'somebody@else.example', name: null }] });
+    port.answer = { chip: null, insertion: other };
+    begin(page);
+    await vi.waitFor(() => expect(port.said).toContain('insertion-ended draft-1 out'), { timeout: 7000 });
+    expect(page.document.querySelector('[g_editable]')?.textContent).not.toContain('as per our call');
   });
 });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { draftInserted } from '../../entrypoints/background/handlers/draft-inserted.ts';
+import { insertionEnded } from '../../entrypoints/background/handlers/insertion-ended.ts';
 import { insertionWaits } from '../../entrypoints/background/handlers/insertion-waits.ts';
 import { pageSeen } from '../../entrypoints/background/handlers/page-seen.ts';
 import { releaseAnswer } from '../../lib/app/release-answer.ts';
@@ -40,7 +40,8 @@ async function waiting() {
     account,
     draftId,
     see,
-    inserted: () => draftInserted(program)({ draftId }, PAGE),
+    inserted: () => insertionEnded(program)({ draftId, isIn: true }, PAGE),
+    refused: () => insertionEnded(program)({ draftId, isIn: false }, PAGE),
     stored: () => readDraft(program.database, draftId),
     waits: async () => (await readTab(7))?.waitingDraftId,
   };
@@ -57,6 +58,14 @@ describe('a draft that waits for a page to load', () => {
     expect(await stored()).toMatchObject({ state: 'inserted', heldBack: null });
     expect((await see('compose', { subject: 'Another' })).insertion).toBeNull();
     expect(await stored()).toMatchObject({ heldBack: null });
+  });
+
+  it('that the page does not take waits no more, and the panel hears of it', async () => {
+    const { see, refused, stored, waits } = await waiting();
+    await see('compose');
+    await refused();
+    expect(await waits()).toBeNull();
+    expect(await stored()).toMatchObject({ state: 'open', heldBack: 'not-taken' });
   });
 
   it('case 54: is not given to it when the customer has written meanwhile, and waits no more', async () => {

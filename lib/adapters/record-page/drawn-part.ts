@@ -30,13 +30,13 @@ export interface DrawnPart {
   /** In reading order. */
   readonly pieces: readonly Piece[];
   /** The part itself and the open shadow roots and frames in it: selectors do not look into those by themselves. */
-  readonly roots: readonly ParentNode[];
+  readonly roots: readonly (ParentNode & Node)[];
 }
 
 /** Looks into open shadow roots, and into frames of the same origin one level deep. */
 export function drawnPart(region: Element, skips: (element: Element) => boolean): DrawnPart {
   const pieces: Piece[] = [];
-  const roots: ParentNode[] = [region];
+  const roots: (ParentNode & Node)[] = [region];
   let count = 0;
   const walk = (element: Element, isFramed: boolean) => {
     if (count++ > MOST_ELEMENTS || !isVisible(element) || skips(element)) return;

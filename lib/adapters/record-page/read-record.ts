@@ -22,7 +22,7 @@ const FRAME = 'body > header,[aria-hidden=true],[contenteditable=true]';
 const DRAWN = 100;
 
 /** The record on top of the page: who it is about, or nobody when that is not clear. */
-export function readRecord({ document, url }: Page, site: RecordSite): Omit<Seen, 'site'> {
+export function readRecord({ document, url, inside }: Page, site: RecordSite): Omit<Seen, 'site'> {
   const address = placeAt(site, url);
   const over = site.over && findVisible(document, [site.over]).at(-1);
   const top = over || topOf(document, site, url, address);
@@ -34,6 +34,7 @@ export function readRecord({ document, url }: Page, site: RecordSite): Omit<Seen
 
   const anchor = nameElement([region], site.name);
   const part = drawnPart(region, (one) => one.matches(FRAME) || isOthers(one, anchor, site));
+  for (const root of part.roots) inside?.(root);
   const first = (selector: string | undefined) =>
     selector ? part.roots.map((root) => root.querySelector(selector)).find(Boolean) : null;
   const title = nameElement(part.roots, site.name);
