@@ -3,6 +3,7 @@ import type {
   Answer,
   CallActivity,
   Decision,
+  DetailsActivity,
   MailActivity,
   PriorContact,
 } from '../../lib/domain/activity.ts';
@@ -30,6 +31,10 @@ export function activityTitle(activity: Activity, { moment, procedure }: Words):
       return answerTitle(activity);
     case 'bounce':
       return `Mail to ${activity.address} came back`;
+    case 'details':
+      return detailsTitle(activity);
+    case 'payment':
+      return `Payment seen on ${dayWords(activity.on, moment)}`;
     case 'decision':
       return decisionTitle(activity, procedure, moment);
     case 'prior-contact':
@@ -62,8 +67,14 @@ function answerTitle({ seen }: Answer): string {
   return `${seen?.from ?? 'The customer'} wrote${seen?.isRead ? ': nothing changes' : ''}`;
 }
 
+function detailsTitle({ contactName, details }: DetailsActivity): string {
+  const whose = contactName ? `Details of ${contactName}` : 'Contact details';
+  return `${whose} ${details.every(({ answer }) => answer === 'confirmed') ? 'confirmed' : 'put right'}`;
+}
+
 function mailTitle({ purpose, channel }: MailActivity): string {
   if (purpose === 'as-per-our-call') return 'Confirmation sent';
+  if (purpose === 'thank-you') return 'Thank-you sent';
   return channel === 'letter' ? 'Letter sent' : 'Mail sent';
 }
 

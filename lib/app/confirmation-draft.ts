@@ -48,6 +48,7 @@ export function confirmationDraft(question: Question): Result<Draft> {
     id: program.newId(),
     accountId: facts.account.id,
     purpose: 'as-per-our-call',
+    textId: 'as-per-our-call',
     channel: 'email',
     contactId: contact?.id ?? null,
     activityId: activity.id,

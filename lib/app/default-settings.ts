@@ -44,6 +44,9 @@ export function defaultSettings(zone: string, locale: string): Settings {
     ownHolidays: [],
     tolerances: [],
     agingBounds: [0, 30, 60, 90],
+    callOutcomes: [],
+    paymentReasons: [],
+    paymentMethods: [],
   };
 }
 

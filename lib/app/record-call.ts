@@ -1,4 +1,4 @@
-import type { CallActivity } from '../domain/activity.ts';
+import { type CallActivity, UNNOTED } from '../domain/activity.ts';
 import { CALL_OUTCOMES, type CallOutcome } from '../domain/call-outcome.ts';
 import { addWeekdays, type Day, dayIn, type Instant } from '../domain/day.ts';
 import type { Dispute } from '../domain/dispute.ts';
@@ -119,6 +119,7 @@ function callActivity(
     believed: believedFigures(inPlace.reading),
     contactId: contact?.id ?? null,
     contactName: contact?.name ?? report.contactName,
+    ...UNNOTED,
     direction: 'out',
     askedFor: false,
     outcome: report.outcome,
@@ -149,6 +150,7 @@ function promiseOf(
     dueOn,
     covers: covered.map((item) => ({ itemId: item.id, open: item.open })),
     replacesId: replacedPromise(ids, facts)?.id ?? null,
+    method: null,
     createdAt: program.now(),
   };
 }

@@ -1,7 +1,7 @@
 import { asPerOurCall } from '../correspondence/as-per-our-call.ts';
 import { reminder } from '../correspondence/reminder.ts';
 import { USUAL_TERM } from '../correspondence/text-data.ts';
-import type { CallActivity } from '../domain/activity.ts';
+import { type CallActivity, UNNOTED } from '../domain/activity.ts';
 import { addWeekdays, dayIn } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { OpenItem } from '../domain/open-item.ts';
@@ -88,6 +88,7 @@ function sampleCall(
     believed: { overdue: [], asOf: null },
     contactId: null,
     contactName,
+    ...UNNOTED,
     direction: 'out',
     askedFor: false,
     outcome: 'promised',
@@ -114,6 +115,7 @@ function samplePromise(
     dueOn: addWeekdays(dayIn(settings.zone, program.now()), 5),
     covers: [{ itemId: first.id, open: first.open }],
     replacesId: null,
+    method: null,
     createdAt: call.at,
   };
 }

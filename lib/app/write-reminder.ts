@@ -77,7 +77,15 @@ export async function writeReminder(
       way.channel === 'letter'
         ? [{ address: postalAddress ?? '', name: contact?.name ?? null }]
         : written.value.to;
-    const draft = draftOf({ program, reading, plan, way, written: { ...written.value, to }, contact });
+    const draft = draftOf({
+      program,
+      reading,
+      plan,
+      way,
+      templateId,
+      written: { ...written.value, to },
+      contact,
+    });
     await writeDraft(database, draft);
     return success(draft);
   });
@@ -112,11 +120,12 @@ interface Written {
   readonly reading: Reading;
   readonly plan: ContactPlan;
   readonly way: WrittenWay;
+  readonly templateId: string;
   readonly written: Pick<Draft, 'to' | 'subject' | 'body' | 'figures'>;
   readonly contact: Contact | null;
 }
 
-function draftOf({ program, reading, plan, way, written, contact }: Written): Draft {
+function draftOf({ program, reading, plan, way, templateId, written, contact }: Written): Draft {
   const { facts, procedure } = reading;
   const isStep = takesStepInWriting(plan);
   return {
@@ -124,6 +133,7 @@ function draftOf({ program, reading, plan, way, written, contact }: Written): Dr
     id: program.newId(),
     accountId: facts.account.id,
     purpose: 'reminder',
+    textId: templateId,
     channel: way.channel,
     contactId: contact?.id ?? null,
     activityId: null,

@@ -4,6 +4,7 @@ import type { Channel } from './contact.ts';
 import { daySchema, instantSchema } from './day.ts';
 import { idSchema } from './id.ts';
 import { moneySchema } from './money.ts';
+import { paymentMethodSchema } from './payment-method.ts';
 import { paymentReasonSchema } from './payment-reason.ts';
 import { zoneSchema } from './zone.ts';
 
@@ -38,9 +39,18 @@ const callSchema = z.object({
   direction: z.enum(['out', 'in']).default('out'),
   /** The customer had asked for this call: it stands outside the caps (case 58, rule US2). */
   askedFor: z.boolean().default(false),
+  /** The number that was dialled, as it stood on record; empty: not said. */
+  phone: z.string().default(''),
+  /** How long it took; `null`: not timed. */
+  seconds: z.int().min(0).nullable().default(null),
   outcome: callOutcomeSchema,
+  /** The user's own words for outcome and reason, as they were then; `null`: ours. */
+  ownOutcome: z.string().nullable().default(null),
   reason: paymentReasonSchema,
+  ownReason: z.string().nullable().default(null),
   note: z.string(),
+  /** The exact words of a refusal (P23); empty: none. */
+  words: z.string().default(''),
   items: z.array(coveredItemSchema),
   levelId: z.string().nullable(),
 });
@@ -50,7 +60,7 @@ const mailSchema = z.object({
   kind: z.literal('mail'),
   /** Sent as a mail, or printed and posted. */
   channel: z.enum(['email', 'letter']).default('email'),
-  purpose: z.enum(['as-per-our-call', 'reminder']),
+  purpose: z.enum(['as-per-our-call', 'reminder', 'thank-you']),
   contactId: idSchema.nullable(),
   to: z.array(z.string()),
   subject: z.string(),
@@ -92,6 +102,37 @@ const bounceSchema = z.object({
   mailId: idSchema.nullable(),
 });
 
+/** Details of a person that were confirmed or put right, with the day (D12, P5). */
+const detailsSchema = z.object({
+  ...base,
+  kind: z.literal('details'),
+  contactId: idSchema.nullable(),
+  contactName: z.string().nullable(),
+  /** The call in which it was said; `null`: written down by itself. */
+  callId: idSchema.nullable(),
+  details: z
+    .array(
+      z.object({
+        kind: z.enum(['name', 'email', 'phone', 'extension', 'address']),
+        before: z.string(),
+        /** `wrong`: it is used no more. */
+        answer: z.enum(['confirmed', 'changed', 'wrong']),
+        after: z.string(),
+      }),
+    )
+    .min(1),
+});
+
+/** Money that has come in before the next import shows it. An import whose figures are of that day or later counts alone. */
+const paymentSchema = z.object({
+  ...base,
+  kind: z.literal('payment'),
+  on: daySchema,
+  items: z.array(z.object({ itemId: idSchema, amount: moneySchema })).min(1),
+  method: paymentMethodSchema.nullable(),
+  note: z.string(),
+});
+
 /** What a person decided about a step that only a person may take (P21, H4). */
 const decisionSchema = z.object({
   ...base,
@@ -131,6 +172,8 @@ export const activitySchema = z.discriminatedUnion('kind', [
   mailSchema,
   answerSchema,
   bounceSchema,
+  detailsSchema,
+  paymentSchema,
   decisionSchema,
   priorContactSchema,
   figuresCheckedSchema,
@@ -140,9 +183,14 @@ export type Activity = z.infer<typeof activitySchema>;
 export type CallActivity = Extract<Activity, { kind: 'call' }>;
 export type MailActivity = Extract<Activity, { kind: 'mail' }>;
 export type Answer = Extract<Activity, { kind: 'answer' }>;
+export type DetailsActivity = Extract<Activity, { kind: 'details' }>;
+export type PaymentActivity = Extract<Activity, { kind: 'payment' }>;
 export type Decision = Extract<Activity, { kind: 'decision' }>;
 export type PriorContact = Extract<Activity, { kind: 'prior-contact' }>;
 export type Placement = Extract<Activity, { kind: 'placement' }>;
+
+/** Of a call of which no more is known than that it was. */
+export const UNNOTED = { phone: '', seconds: null, ownOutcome: null, ownReason: null, words: '' } as const;
 
 /** A contact of ours or with us: what gaps, caps and silence are counted over. */
 export type ContactActivity = CallActivity | MailActivity;

@@ -33,6 +33,8 @@ export const contactSchema = z.object({
   phones: z.array(phoneSchema),
   /** Ways this person does not want to be reached; P4. */
   forbidden: z.array(channelSchema),
+  /** The way this person likes best; `null`: not said. */
+  preferred: channelSchema.nullable().default(null),
   /** No longer works there, or mail bounces: kept for history, not used. */
   stale: z.boolean(),
   /** Out of office: back on this day (case 53); `null`: not away as far as we know. */

@@ -18,7 +18,9 @@ export const heldBackSchema = z.enum(['came-since', 'inserted', 'discarded', 'no
 export const draftSchema = z.object({
   id: idSchema,
   accountId: idSchema,
-  purpose: z.enum(['as-per-our-call', 'reminder']),
+  purpose: z.enum(['as-per-our-call', 'reminder', 'thank-you']),
+  /** The text it was written from; `null`: not known. */
+  textId: z.string().nullable().default(null),
   /** A letter is printed and posted; its `to` holds the postal address. */
   channel: channelSchema.exclude(['call']).default('email'),
   contactId: idSchema.nullable(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema, instantSchema } from './day.ts';
 import { idSchema } from './id.ts';
 import { type Money, money, moneySchema } from './money.ts';
+import { paymentMethodSchema } from './payment-method.ts';
 
 export const instalmentSchema = z.object({ dueOn: daySchema, amount: moneySchema });
 export type Instalment = z.infer<typeof instalmentSchema>;
@@ -19,6 +20,9 @@ export const paymentPlanSchema = z.object({
   /** The agreed rule: so many instalments missed, one after another, end the plan (case 37). */
   endsAfterMissed: z.int().min(1).max(12),
   replacesId: idSchema.nullable(),
+  /** A rate that was agreed, as it was typed: "6.23" stays "6.23" (P23); empty: none. */
+  rate: z.string().default(''),
+  method: paymentMethodSchema.nullable().default(null),
   createdAt: instantSchema,
 });
 export type PaymentPlan = z.infer<typeof paymentPlanSchema>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema, instantSchema } from './day.ts';
 import { idSchema } from './id.ts';
 import { moneySchema } from './money.ts';
+import { paymentMethodSchema } from './payment-method.ts';
 
 /** "I will pay this much by that day", over chosen invoices. What became of it is derived, never stored. */
 export const promiseSchema = z.object({
@@ -14,6 +15,8 @@ export const promiseSchema = z.object({
   /** What each promised item owed when the promise was given: later balances show what came in. */
   covers: z.array(z.object({ itemId: idSchema, open: moneySchema })).min(1),
   replacesId: idSchema.nullable(),
+  /** How it will be paid; `null`: not said. */
+  method: paymentMethodSchema.nullable().default(null),
   createdAt: instantSchema,
 });
 export type PromiseToPay = z.infer<typeof promiseSchema>;

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { callOutcomeSchema } from './call-outcome.ts';
 import { daySchema } from './day.ts';
 import { currencySchema, moneySchema } from './money.ts';
+import { paymentReasonSchema } from './payment-reason.ts';
 import { placeSchema } from './place.ts';
 import { zoneSchema } from './zone.ts';
+
+const ownEntrySchema = z.object({ id: z.string().min(1).max(40), label: z.string().min(1).max(60) });
 
 /** Who we are: what every text is signed with, and what never matches as a customer. */
 export const settingsSchema = z.object({
@@ -28,5 +32,9 @@ export const settingsSchema = z.object({
     .min(1)
     .refine((bounds) => bounds.every((bound, index) => index === 0 || bound > (bounds[index - 1] ?? 0)))
     .default([0, 30, 60, 90]),
+  /** The user's own entries of the call card's lists; each counts like one of ours. */
+  callOutcomes: z.array(ownEntrySchema.extend({ like: callOutcomeSchema })).default([]),
+  paymentReasons: z.array(ownEntrySchema.extend({ like: paymentReasonSchema })).default([]),
+  paymentMethods: z.array(z.string().min(1).max(60)).default([]),
 });
 export type Settings = z.infer<typeof settingsSchema>;

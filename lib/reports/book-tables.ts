@@ -1,11 +1,12 @@
 import type { Account } from '../domain/account.ts';
-import type { Activity } from '../domain/activity.ts';
+import type { Activity, DetailsActivity } from '../domain/activity.ts';
 import { CALL_OUTCOMES } from '../domain/call-outcome.ts';
 import type { Contact } from '../domain/contact.ts';
 import { clockIn, dayIn } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import { toDecimalString } from '../domain/money.ts';
 import type { OpenItem } from '../domain/open-item.ts';
+import { methodLabel } from '../domain/payment-method.ts';
 import { PAYMENT_REASONS } from '../domain/payment-reason.ts';
 import type { CsvCell } from './csv.ts';
 
@@ -126,6 +127,8 @@ const ENTRIES: Record<Activity['kind'], string> = {
   mail: 'mail',
   answer: 'answer from the customer',
   bounce: 'mail came back',
+  details: 'details confirmed or changed',
+  payment: 'payment noted by hand',
   decision: 'decision',
   'prior-contact': 'contact before the import',
   'figures-checked': 'figures checked',
@@ -146,6 +149,10 @@ function detailsOf(activity: Activity): CsvCell[] {
       return [null, null, null, null, null, activity.note];
     case 'bounce':
       return [null, activity.address, null, null, null, null];
+    case 'details':
+      return [activity.contactName, null, null, null, null, activity.details.map(detailInWords).join('; ')];
+    case 'payment':
+      return [null, null, activity.on, activity.method && methodLabel(activity.method), null, activity.note];
     case 'decision':
       return [
         activity.by,
@@ -161,6 +168,10 @@ function detailsOf(activity: Activity): CsvCell[] {
     case 'placement':
       return [null, activity.partner, null, null, null, null];
   }
+}
+
+function detailInWords({ kind, before, answer, after }: DetailsActivity['details'][number]): string {
+  return `${kind} ${answer}: ${[before, after].filter(Boolean).join(' > ')}`;
 }
 
 function yesOrNo(value: boolean): string {

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Account } from '../domain/account.ts';
 import type { Activity } from '../domain/activity.ts';
+import type { CallNotes } from '../domain/call-form.ts';
 import type { ColumnMapping } from '../domain/column-mapping.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Dispute } from '../domain/dispute.ts';
@@ -52,6 +53,7 @@ export class PerOurCallDatabase extends Dexie {
   declare undoParts: Table<UndoPart, [Id, number]>;
   declare columnMappings: Table<ColumnMapping, string>;
   declare erasures: Table<Erasure, Id>;
+  declare callNotes: Table<CallNotes, Id>;
 
   constructor(name = 'per-our-call') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: OWN_VERSIONS_ONLY });

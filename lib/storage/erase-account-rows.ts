@@ -14,6 +14,7 @@ export async function eraseAccountRows(database: PerOurCallDatabase, accountId: 
   const tables: Table[] = [contacts, items, activities, promises, plans, disputes, holds, drafts, choices];
   for (const table of tables) await table.where({ accountId }).delete();
   await database.due.delete(accountId);
+  await database.callNotes.delete(accountId);
   await database.accounts.delete(accountId);
   return children;
 }

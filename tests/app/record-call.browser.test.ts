@@ -76,7 +76,13 @@ describe('a call with a promise, saved and written', () => {
       amount: money(1, 'EUR'),
       dueOn: TODAY,
     };
-    await program.database.promises.add({ ...promise, covers: [], replacesId: null, createdAt: NOW });
+    await program.database.promises.add({
+      ...promise,
+      covers: [],
+      replacesId: null,
+      method: null,
+      createdAt: NOW,
+    });
     const line = await readDueContact(program.database, before.account.id);
     await expect(recordCall(unlucky, callReport(before, NOW))).rejects.toThrow();
     expect(await factsOf(program, before.account.id)).toEqual(before);

@@ -74,6 +74,7 @@ function contact({ address, ...fields }: ContactFields): Contact {
     emails: [{ address, confirmedOn: null }],
     phones: [{ number: '(555) 010-0100', extension: '4', kind: 'office', confirmedOn: null }],
     forbidden: [],
+    preferred: null,
     stale: false,
     awayUntil: null,
     external: [],

@@ -1,4 +1,4 @@
-import type { Activity, CallActivity, MailActivity } from '../../lib/domain/activity.ts';
+import { type Activity, type CallActivity, type MailActivity, UNNOTED } from '../../lib/domain/activity.ts';
 import type { CallOutcome } from '../../lib/domain/call-outcome.ts';
 import { type Day, instantAt } from '../../lib/domain/day.ts';
 import { DEFAULT_PROCEDURE } from '../../lib/dunning/default-procedure.ts';
@@ -54,6 +54,7 @@ export function generateFacts(index: number, asOf: Day, entries: number): Accoun
               dueOn: asOf,
               covers: [{ itemId: first.id, open: first.open }],
               replacesId: null,
+              method: null,
               createdAt: promise.at,
             },
           ]
@@ -83,6 +84,7 @@ function call({ itemId, ...entry }: Entry, outcome: CallOutcome): CallActivity {
     amendsId: null,
     believed: { overdue: [], asOf: null },
     contactName: 'Mary Adams',
+    ...UNNOTED,
     direction: 'out',
     askedFor: false,
     outcome,

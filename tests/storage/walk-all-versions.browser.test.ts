@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { accountSchema } from '../../lib/domain/account.ts';
 import { activitySchema } from '../../lib/domain/activity.ts';
+import { callNotesSchema } from '../../lib/domain/call-form.ts';
 import { columnMappingSchema } from '../../lib/domain/column-mapping.ts';
 import { contactSchema } from '../../lib/domain/contact.ts';
 import { disputeSchema } from '../../lib/domain/dispute.ts';
@@ -54,6 +55,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   undoParts: undoPartSchema,
   columnMappings: columnMappingSchema,
   erasures: erasureSchema,
+  callNotes: callNotesSchema,
 };
 
 const numbers = Object.keys(SAMPLES)

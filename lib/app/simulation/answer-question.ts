@@ -120,6 +120,7 @@ function findDetails({ customer, today }: Turn): string | null {
     emails: [found],
     phones: [],
     forbidden: [],
+    preferred: null,
     stale: false,
     awayUntil: null,
     external: [],

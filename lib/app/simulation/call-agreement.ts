@@ -66,6 +66,7 @@ function promise(turn: Turn, { inDays, keeps }: Does<'promises'>, plan: ContactP
     dueOn,
     covers: covers.map(({ id, open }) => ({ itemId: id, open })),
     replacesId: replacedPromise(ids, facts)?.id ?? null,
+    method: null,
     createdAt: now,
   };
   customer.facts = { ...facts, promises: [...facts.promises, made] };
@@ -123,6 +124,8 @@ function agreeOnPlan(turn: Turn, reaction: Does<'agrees-on-plan'>, plan: Contact
     instalments,
     endsAfterMissed: 2,
     replacesId: null,
+    rate: '',
+    method: null,
     createdAt: now,
   };
   customer.facts = { ...facts, plans: [...facts.plans, made] };

@@ -1,4 +1,4 @@
-import type { CallActivity } from '../../domain/activity.ts';
+import { type CallActivity, UNNOTED } from '../../domain/activity.ts';
 import { CALL_OUTCOMES, type CallOutcome } from '../../domain/call-outcome.ts';
 import { PAYMENT_REASONS, type PaymentReason } from '../../domain/payment-reason.ts';
 import { canBeReachedBy, choosePerson } from '../../dunning/choose-person.ts';
@@ -21,6 +21,7 @@ export function makeCall(turn: Turn, plan: ContactPlan, reading: Reading): void 
     kind: 'call',
     contactId: plan.contactId,
     contactName: plan.personName,
+    ...UNNOTED,
     direction: 'out',
     askedFor: false,
     outcome,

@@ -79,6 +79,7 @@ function fresh({ name, emails, phones, external }: ContactCandidate, accountId: 
     emails: emails.map(unconfirmedEmail),
     phones: phones.map(unconfirmedPhone),
     forbidden: [],
+    preferred: null,
     stale: false,
     awayUntil: null,
     external: [...external],

@@ -1,5 +1,6 @@
 import { accountSchema } from '../../domain/account.ts';
 import { activitySchema } from '../../domain/activity.ts';
+import { callNotesSchema } from '../../domain/call-form.ts';
 import { columnMappingSchema } from '../../domain/column-mapping.ts';
 import { contactSchema } from '../../domain/contact.ts';
 import { disputeSchema } from '../../domain/dispute.ts';
@@ -49,6 +50,7 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   table('holidays', holidayCalendarSchema, asItIs),
   table('columnMappings', columnMappingSchema, asItIs),
   table('erasures', erasureSchema, asItIs),
+  table('callNotes', callNotesSchema, asItIs),
 ];
 
 /** Tables that are in no backup. */

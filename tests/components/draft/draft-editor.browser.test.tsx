@@ -162,7 +162,7 @@ describe('a draft that waited for its page', () => {
     await userEvent.click(get('draft-insert-anyway'));
     await expect.poll(() => inserted.length).toBe(2);
     await expect.element(get('draft-outcome')).toMatchTextContent(/^Your mailbox opens a new mail/);
-    expect(get('draft-news').elements()).toEqual([]);
+    await expect.poll(() => get('draft-news').elements()).toEqual([]);
     expect(await insertionOf(program, id)).toMatchObject({ draftId: id });
   });
 });

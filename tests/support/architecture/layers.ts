@@ -26,6 +26,7 @@ export const PURE_LAYERS = [
   'importers',
   'identity',
   'places',
+  'calls',
 ];
 
 export const LAYERS: readonly Layer[] = [
@@ -65,6 +66,13 @@ export const LAYERS: readonly Layer[] = [
     paths: /^lib\/places\//,
     layers: ['domain', 'shared'],
     packages: ['libphonenumber-js', 'countries-and-timezones', 'date-holidays'],
+  },
+  // What is said and heard in a call; dates and sums as people type them are read by the library that knows how.
+  {
+    name: 'calls',
+    paths: /^lib\/calls\//,
+    layers: ['domain', 'shared'],
+    packages: ['chrono-node', ...DATES],
   },
   // What every mail page loads.
   { name: 'adapters', paths: /^lib\/adapters\//, layers: ['shared'], typesOf: ['domain', 'messaging'] },

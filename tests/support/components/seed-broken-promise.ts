@@ -1,5 +1,6 @@
 import type { Program } from '../../../lib/app/program.ts';
 import { refreshDue } from '../../../lib/app/refresh-due.ts';
+import { UNNOTED } from '../../../lib/domain/activity.ts';
 import type { Day } from '../../../lib/domain/day.ts';
 import type { Id } from '../../../lib/domain/id.ts';
 import { money } from '../../../lib/domain/money.ts';
@@ -35,6 +36,7 @@ export async function seedBrokenPromise(
     kind: 'call',
     contactId: contact.id,
     contactName: contact.name,
+    ...UNNOTED,
     direction: 'out',
     askedFor: false,
     outcome: 'promised',
@@ -51,6 +53,7 @@ export async function seedBrokenPromise(
     dueOn,
     covers: [{ itemId: item.id, open: item.open }],
     replacesId: null,
+    method: null,
     createdAt: at,
   });
   await refreshDue(program, [accountId]);

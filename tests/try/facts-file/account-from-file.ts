@@ -109,6 +109,7 @@ function contactFrom(
     emails,
     phones,
     forbidden,
+    preferred: null,
     stale,
     awayUntil,
     external: [],

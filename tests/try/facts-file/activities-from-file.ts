@@ -1,4 +1,4 @@
-import type { Activity, CallActivity } from '../../../lib/domain/activity.ts';
+import { type Activity, type CallActivity, UNNOTED } from '../../../lib/domain/activity.ts';
 import type { Instant } from '../../../lib/domain/day.ts';
 import type { Id } from '../../../lib/domain/id.ts';
 import type { FileActivity } from './activity-fields.ts';
@@ -41,7 +41,7 @@ function activityFromFile(names: FileNames, placed: Placed, all: readonly Placed
     case 'call': {
       const contact = contactOf(names, said.contact, path);
       const { outcome, direction, askedFor, reason, note } = said;
-      const call = { ...base, kind: said.kind, outcome, direction, askedFor, reason, note };
+      const call = { ...base, ...UNNOTED, kind: said.kind, outcome, direction, askedFor, reason, note };
       const who = { contactId: contact?.id ?? null, contactName: contact?.name ?? null };
       return { ...call, ...who, ...about(names, said, path) };
     }

@@ -32,6 +32,7 @@ export function agreementsFromFile(
         dueOn: one.dueOn,
         covers: coversOf(names, invoicesOf(names, one.invoices, path), one.amount.currency, path),
         replacesId: one.replaces ?? null,
+        method: null,
         createdAt,
       };
     }),
@@ -45,6 +46,8 @@ export function agreementsFromFile(
         instalments: one.instalments,
         endsAfterMissed: one.endsAfterMissed,
         replacesId: one.replaces ?? null,
+        rate: '',
+        method: null,
         createdAt,
       };
       const { currency } = planTotal({ ...plan, covers: [] });

@@ -1,0 +1,37 @@
+import type { CallForm } from '../domain/call-form.ts';
+import { clockIn } from '../domain/day.ts';
+import type { AccountView } from './account-view.ts';
+
+/** Somebody who is not on record. */
+export const OTHER_PERSON = 'other';
+
+/** A call as it begins: the person and invoices of the suggestion; nothing about the outcome is assumed (P15). */
+export function emptyCallForm(view: AccountView, contactId: string | null): CallForm {
+  const { facts, moment, standings, suggestion } = view;
+  const planned = suggestion.plan?.items.map(({ itemId }) => itemId) ?? [];
+  const overdue = standings.filter(({ daysPastDue }) => (daysPastDue ?? 0) > 0).map(({ item }) => item.id);
+  return {
+    person: contactId ?? suggestion.plan?.contactId ?? (facts.contacts.length === 0 ? OTHER_PERSON : ''),
+    otherName: '',
+    phone: '',
+    direction: 'out',
+    startedAt: null,
+    endedAt: null,
+    step: '',
+    branch: '',
+    outcome: '',
+    ownOutcome: '',
+    reason: 'not-asked',
+    ownReason: '',
+    note: '',
+    words: '',
+    itemIds: planned.length > 0 ? planned : overdue,
+    promises: [],
+    plan: null,
+    dispute: null,
+    resend: [],
+    details: [],
+    day: moment.today,
+    time: clockIn(moment.zone, moment.now),
+  };
+}
