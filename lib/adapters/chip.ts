@@ -26,6 +26,15 @@ export function pageChip(document: Document, onOpen: () => void, signal: AbortSi
   button.addEventListener('click', onOpen, { signal });
   signal.addEventListener('abort', () => host.remove());
 
+  let right = `${EDGE}px`;
+  let next = 0;
+  const place = () => {
+    if (!host.isConnected) return;
+    right = `${freeEdge(document, host)}px`;
+    // Written only when it changes, or our own change would call for the next.
+    if (host.style.right !== right) host.style.right = right;
+  };
+
   return {
     show(chip) {
       if (!chip || signal.aborted) {
@@ -35,10 +44,13 @@ export function pageChip(document: Document, onOpen: () => void, signal: AbortSi
       button.textContent = chip.text;
       button.setAttribute('aria-label', chip.label);
       // The page may have wiped its body since.
-      if (!host.isConnected) document.body.append(host);
-      const right = `${freeEdge(document, host)}px`;
-      // Written only when it changes, or our own change would call for the next.
-      if (host.style.right !== right) host.style.cssText = `${HOST};right:${right}`;
+      if (!host.isConnected) {
+        host.style.cssText = `${HOST};right:${right}`;
+        document.body.append(host);
+      }
+      // Once the frame is drawn the page's layout costs nothing to ask for.
+      cancelAnimationFrame(next);
+      next = requestAnimationFrame(() => setTimeout(place));
     },
   };
 }

@@ -39,10 +39,16 @@ export function subjectsOf(people: readonly Participant[], { view }: PageEvidenc
   return named.length > 0 ? named : people.slice(0, 1);
 }
 
+/** Sites on which everybody has a page: they say nothing about whose domain it is. */
+const EVERYBODYS = /(^|\.)(linkedin|facebook|twitter|x|instagram|youtube|xing|google|tiktok)\.[a-z.]+$/;
+/** A page that names more is no company's own. */
+const MOST_DOMAINS = 3;
+
 /** Domains of the company's website that a record names, as companies are known by; never our own. */
 export function recordDomains(evidence: PageEvidence, own: OwnSide): string[] {
   const isOurs = ownSide(evidence, own);
-  return evidence.domains.flatMap((host) => {
+  const hosts = evidence.domains.filter((host) => !EVERYBODYS.test(host));
+  return hosts.slice(0, MOST_DOMAINS).flatMap((host) => {
     const domain = companyDomain(host);
     return domain === null || isOurs(`x@${domain}`) ? [] : domain;
   });

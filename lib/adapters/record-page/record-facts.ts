@@ -5,9 +5,6 @@ import { placeOf } from './place-of.ts';
 import type { Place, RecordKind, RecordSite } from './record-site.ts';
 import { COMPANY_WORDS, OTHERS, PHONE_WORDS, WEBSITE_WORDS } from './words.ts';
 
-/** Sites on which everybody has a page: they say nothing about whose domain it is. */
-const EVERYBODYS = /(^|\.)(linkedin|facebook|twitter|x|instagram|youtube|xing|google|tiktok)\.[a-z.]+$/;
-const MOST_DOMAINS = 3;
 const MOST_PHONES = 6;
 const PHONE = /^[+(]?\d[\d\s()./-]{5,22}\d( ?x\d+)?$/;
 const CLEARLY_PHONE = /^[+(]|^\d{3}[ .-]\d{3}/;
@@ -60,11 +57,11 @@ export function domainsOf({ pieces }: DrawnPart, url: URL): string[] {
   const hosts = pieces.flatMap((piece) => {
     const { element, text, href } = piece;
     const host = HOST.exec(/^http/.test(href) ? href : text)?.[1]?.toLowerCase();
-    if (!host || host === url.hostname || EVERYBODYS.test(host)) return [];
+    if (!host || host === url.hostname) return [];
     const isShown = href && element.textContent?.toLowerCase().includes(host);
     return isShown || WEBSITE_WORDS.test(aboutValue(piece)) ? [host] : [];
   });
-  return [...new Set(hosts)].slice(0, MOST_DOMAINS);
+  return hosts;
 }
 
 /** Links for calling first, then what is said to be or looks like a number. */

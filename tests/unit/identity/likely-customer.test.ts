@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Participant } from '../../../lib/domain/page-evidence.ts';
 import { choiceKeys } from '../../../lib/identity/choice-keys.ts';
 import { isFreeMailDomain } from '../../../lib/identity/free-mail-domain.ts';
-import { isRobot, likelyCustomers } from '../../../lib/identity/likely-customer.ts';
+import { isRobot, likelyCustomers, recordDomains } from '../../../lib/identity/likely-customer.ts';
 import { buildPageEvidence } from '../../support/build-page-evidence.ts';
 
 const own = { addresses: ['bob@ourfirm.example'], domains: [] };
@@ -98,5 +98,25 @@ describe('where a choice is kept', () => {
     ],
   ])('%s', (_name, page, person, keys) => {
     expect(choiceKeys(buildPageEvidence(page), person).map((one) => one.join(' '))).toEqual(keys);
+  });
+});
+
+describe('domains of the company a record is about', () => {
+  it.each<[string, string[], string[]]>([
+    ['as companies are known by', ['www.northwind.co.uk'], ['northwind.co.uk']],
+    [
+      'not sites on which everybody has a page',
+      ['www.linkedin.com', 'x.com', 'de-de.facebook.com', 'northwind.example'],
+      ['northwind.example'],
+    ],
+    ['not ours, not free mail', ['ourfirm.example', 'gmail.com'], []],
+    [
+      'three at most',
+      ['a.example', 'b.example', 'c.example', 'd.example'],
+      ['a.example', 'b.example', 'c.example'],
+    ],
+    ['a company whose name ends like one of them', ['netflix.com'], ['netflix.com']],
+  ])('%s', (_name, domains, known) => {
+    expect(recordDomains(buildPageEvidence({ domains }), own)).toEqual(known);
   });
 });
