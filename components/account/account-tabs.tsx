@@ -1,12 +1,19 @@
 import type { AccountView } from '../../lib/app/account-view.ts';
 import { Tabs } from '../ui/tabs.tsx';
-import { AgreementList } from './agreement-list.tsx';
+import type { AgreementActions } from './agreement-actions.ts';
+import { AgreementList, countAgreements } from './agreement-list.tsx';
 import { InvoiceList } from './invoice-list.tsx';
 import { LogList } from './log-list.tsx';
 import { PeopleList } from './people-list.tsx';
 
-export function AccountTabs({ view }: { readonly view: AccountView }) {
-  const { standings, credits, promises, facts } = view;
+interface Props extends AgreementActions {
+  readonly view: AccountView;
+  /** They have rung. */
+  readonly onCallIn: () => void;
+}
+
+export function AccountTabs({ view, onCallIn, ...actions }: Props) {
+  const { standings, credits, facts } = view;
   return (
     <Tabs
       label="About this customer"
@@ -20,8 +27,8 @@ export function AccountTabs({ view }: { readonly view: AccountView }) {
         {
           value: 'agreements',
           label: 'Agreements',
-          count: promises.length,
-          content: <AgreementList view={view} />,
+          count: countAgreements(view),
+          content: <AgreementList view={view} {...actions} />,
         },
         {
           value: 'people',
@@ -29,7 +36,12 @@ export function AccountTabs({ view }: { readonly view: AccountView }) {
           count: facts.contacts.length,
           content: <PeopleList view={view} />,
         },
-        { value: 'log', label: 'Log', count: facts.activities.length, content: <LogList view={view} /> },
+        {
+          value: 'log',
+          label: 'Log',
+          count: facts.activities.length,
+          content: <LogList view={view} onCallIn={onCallIn} />,
+        },
       ]}
     />
   );

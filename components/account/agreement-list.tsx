@@ -1,67 +1,57 @@
 import type { AccountView } from '../../lib/app/account-view.ts';
-import { formatDay } from '../../lib/domain/format-day.ts';
-import { formatMoney } from '../../lib/domain/format-money.ts';
-import type { PromiseToPay } from '../../lib/domain/promise-to-pay.ts';
-import type { PromiseState, PromiseStateKind } from '../../lib/dunning/promise-state.ts';
-import { joinWords } from '../../lib/shared/text.ts';
-import { Badge } from '../ui/badge.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import type { Tone } from '../ui/tone.ts';
-import styles from './account-lists.module.css';
+import { Section } from '../ui/section.tsx';
+import type { AgreementActions } from './agreement-actions.ts';
+import { AgreementCalendar } from './agreement-calendar.tsx';
+import styles from './agreement-list.module.css';
+import { ComplaintRow } from './complaint-row.tsx';
+import { PlanRow } from './plan-row.tsx';
+import { PromiseRow } from './promise-row.tsx';
 
-/** What was promised and what became of it, newest first. */
-export function AgreementList({ view }: { readonly view: AccountView }) {
-  if (view.promises.length === 0) {
+interface Props extends AgreementActions {
+  readonly view: AccountView;
+}
+
+/** What was agreed with the customer and what became of it, newest first; complaints below. */
+export function AgreementList({ view, ...actions }: Props) {
+  const { promises, plans, facts } = view;
+  if (countAgreements(view) === 0) {
     return <EmptyState title="No agreements yet">Log a call, and what was promised stands here.</EmptyState>;
   }
+  const agreed = [
+    ...promises.map((one) => ({
+      at: one.promise.createdAt,
+      row: <PromiseRow key={one.promise.id} one={one} view={view} {...actions} />,
+    })),
+    ...plans.map((one) => ({
+      at: one.plan.createdAt,
+      row: <PlanRow key={one.plan.id} one={one} view={view} {...actions} />,
+    })),
+  ].sort((a, b) => b.at - a.at);
   return (
-    <ul className={styles.list}>
-      {view.promises.map(({ promise, state }) => (
-        <li key={promise.id} className={styles.row} data-testid="promise-row">
-          <div className={styles.main}>
-            <span className={styles.strong}>{promiseSentence(promise, state, view)}</span>
-            <Badge tone={TONES[state.kind]}>{WORDS[state.kind]}</Badge>
-          </div>
-          <div className={styles.detail}>
-            <span>For {joinWords(numbersOf(promise, view))}</span>
-          </div>
-        </li>
-      ))}
-    </ul>
+    <div className={styles.agreements}>
+      <AgreementCalendar view={view} />
+      {agreed.length > 0 && (
+        <Section title="Promises and plans" level={3}>
+          <ul className={styles.list}>{agreed.map(({ row }) => row)}</ul>
+        </Section>
+      )}
+      {facts.disputes.length > 0 && (
+        <Section title="Complaints" level={3}>
+          <ul className={styles.list}>
+            {[...facts.disputes]
+              .sort((a, b) => b.createdAt - a.createdAt)
+              .map((dispute) => (
+                <ComplaintRow key={dispute.id} dispute={dispute} view={view} onDraft={actions.onDraft} />
+              ))}
+          </ul>
+        </Section>
+      )}
+    </div>
   );
 }
 
-/** "Promised 1,200.00 USD for 4 December; 500.00 USD came in". */
-function promiseSentence(
-  promise: PromiseToPay,
-  state: PromiseState,
-  { settings, moment }: AccountView,
-): string {
-  const amount = formatMoney(promise.amount, settings.locale);
-  const on = formatDay(promise.dueOn, settings.locale, moment.today);
-  const received =
-    state.received.amount > 0 ? `; ${formatMoney(state.received, settings.locale)} came in` : '';
-  return `${amount} for ${on}${received}`;
+/** As the tab counts them. */
+export function countAgreements({ promises, plans, facts }: AccountView): number {
+  return promises.length + plans.length + facts.disputes.length;
 }
-
-function numbersOf(promise: PromiseToPay, { facts }: AccountView): string[] {
-  return promise.covers.map(
-    ({ itemId }) => facts.items.find(({ id }) => id === itemId)?.number || 'one invoice',
-  );
-}
-
-const WORDS: Record<PromiseStateKind, string> = {
-  pending: 'pending',
-  kept: 'kept',
-  'kept-in-part': 'kept in part',
-  broken: 'not received',
-  replaced: 'replaced',
-};
-
-const TONES: Record<PromiseStateKind, Tone> = {
-  pending: 'accent',
-  kept: 'good',
-  'kept-in-part': 'late',
-  broken: 'late',
-  replaced: 'neutral',
-};

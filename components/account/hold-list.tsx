@@ -2,6 +2,7 @@ import type { AccountView } from '../../lib/app/account-view.ts';
 import { dayIn } from '../../lib/domain/day.ts';
 import { formatShortDay } from '../../lib/domain/format-day.ts';
 import { type HoldKind, holdSentence } from '../../lib/domain/hold.ts';
+import { waitsForNothing } from '../../lib/dunning/standstill.ts';
 import { useSnooze } from '../hooks/use-snooze.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -18,7 +19,8 @@ const BUTTONS: Partial<Record<HoldKind, string>> = {
 export function HoldList({ view }: { readonly view: AccountView }) {
   const { lift } = useSnooze();
   const { zone } = view.moment;
-  return view.holds.map((hold) => (
+  const holds = view.holds.filter(({ kind }) => !waitsForNothing(kind, view.balances.open.length));
+  return holds.map((hold) => (
     <Callout
       key={hold.id}
       tone="info"

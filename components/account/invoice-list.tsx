@@ -7,30 +7,36 @@ import { Badge } from '../ui/badge.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Money } from '../ui/money.tsx';
 import styles from './account-lists.module.css';
+import { NotedPayments } from './noted-payments.tsx';
+import { PaymentButton } from './payment-button.tsx';
 
 /** Open invoices, oldest first, with credits and payments below; nothing is netted. */
 export function InvoiceList({ view }: { readonly view: AccountView }) {
   const { standings, credits, settings } = view;
-  if (standings.length + credits.length === 0) {
+  if (standings.length + credits.length + view.noted.length === 0) {
     return <EmptyState title="Nothing is open">Everything on record has been paid.</EmptyState>;
   }
   return (
-    <ul className={styles.list}>
-      {standings.map((standing) => (
-        <InvoiceRow key={standing.item.id} standing={standing} view={view} />
-      ))}
-      {credits.map((item) => (
-        <li key={item.id} className={styles.row} data-testid="invoice-row">
-          <div className={styles.main}>
-            <span className={styles.strong}>{item.number || CREDIT_WORDS[item.kind]}</span>
-            <Money amount={formatAmount(item.open, settings.locale)} currency={item.open.currency} />
-          </div>
-          <div className={styles.detail}>
-            <span>{CREDIT_WORDS[item.kind]}, not yet allocated</span>
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {standings.map((standing) => (
+          <InvoiceRow key={standing.item.id} standing={standing} view={view} />
+        ))}
+        {credits.map((item) => (
+          <li key={item.id} className={styles.row} data-testid="invoice-row">
+            <div className={styles.main}>
+              <span className={styles.strong}>{item.number || CREDIT_WORDS[item.kind]}</span>
+              <Money amount={formatAmount(item.open, settings.locale)} currency={item.open.currency} />
+            </div>
+            <div className={styles.detail}>
+              <span>{CREDIT_WORDS[item.kind]}, not yet allocated</span>
+            </div>
+          </li>
+        ))}
+        <NotedPayments view={view} />
+      </ul>
+      <PaymentButton view={view} preset={[]} />
+    </>
   );
 }
 

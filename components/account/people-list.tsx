@@ -1,49 +1,42 @@
+import { UserPlus } from 'lucide-react';
+import { useState } from 'react';
 import type { AccountView } from '../../lib/app/account-view.ts';
-import type { Contact, Phone } from '../../lib/domain/contact.ts';
-import { Badge } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { Stack } from '../ui/stack.tsx';
 import styles from './account-lists.module.css';
+import { AddPerson } from './add-person.tsx';
+import { PersonRow } from './person-row.tsx';
+import { PostalLine } from './postal-line.tsx';
 
-/** Everybody on record, with the ways to reach them. */
+/** Everybody on record, with the ways to reach them and how good those are (P5, P6). */
 export function PeopleList({ view }: { readonly view: AccountView }) {
-  const { contacts } = view.facts;
-  if (contacts.length === 0) {
-    return (
-      <EmptyState title="Nobody on record">
-        Import the customer contact list to see names and numbers here.
-      </EmptyState>
-    );
-  }
+  const [isAdding, setAdding] = useState(false);
   return (
-    <ul className={styles.list}>
-      {contacts.map((contact) => (
-        <li key={contact.id} className={styles.row} data-testid="contact-row">
-          <div className={styles.main}>
-            <span className={styles.strong}>{contact.name ?? 'Name not known yet'}</span>
-            {contact.stale ? <Badge tone="neutral">left</Badge> : <Role contact={contact} />}
-          </div>
-          {contact.emails.map(({ address }) => (
-            <div key={address} className={styles.detail}>
-              <span>{address}</span>
-            </div>
+    <Stack gap={2}>
+      {view.people.length === 0 ? (
+        <EmptyState title="Nobody on record">
+          Add a person, or import the customer contact list to see names and numbers here.
+        </EmptyState>
+      ) : (
+        <ul className={styles.list}>
+          {view.people.map((person) => (
+            <PersonRow key={person.contact.id} person={person} view={view} />
           ))}
-          {contact.phones.map((phone) => (
-            <div key={phone.number + phone.kind} className={styles.detail}>
-              <span>{phoneWords(phone)}</span>
-            </div>
-          ))}
-        </li>
-      ))}
-    </ul>
+        </ul>
+      )}
+      <PostalLine view={view} />
+      <div>
+        <Button
+          size="sm"
+          icon={<UserPlus size={14} />}
+          data-testid="person-add"
+          onClick={() => setAdding(true)}
+        >
+          Add a person
+        </Button>
+      </div>
+      {isAdding && <AddPerson accountId={view.facts.account.id} onClose={() => setAdding(false)} />}
+    </Stack>
   );
-}
-
-/** "office +1 555 0100, extension 4". */
-export function phoneWords({ kind, number, extension }: Phone): string {
-  const label = kind === 'other' ? '' : `${kind} `;
-  return `${label}${number}${extension ? `, extension ${extension}` : ''}`;
-}
-
-function Role({ contact }: { readonly contact: Contact }) {
-  return contact.role === 'accounts-payable' ? <Badge tone="neutral">accounts payable</Badge> : null;
 }

@@ -10,6 +10,7 @@ import { AnswerToRead } from './answer-to-read.tsx';
 import { DecideStepAnswers } from './decide-step-answers.tsx';
 import { DisputeAnswers } from './dispute-answers.tsx';
 import { DoNotChase } from './do-not-chase.tsx';
+import { PaymentButton } from './payment-button.tsx';
 import { PriorContactAnswers } from './prior-contact-answers.tsx';
 import styles from './question-answers.module.css';
 
@@ -83,6 +84,7 @@ function FiguresAnswers({ view, onImport }: Omit<Props, 'question'>) {
       <Button block busy={busy} data-testid="ask-answer" data-answer="checked" onClick={() => void confirm()}>
         I checked: nothing came in
       </Button>
+      <PaymentButton view={view} preset={[]} block />
       <AnswerRefusal refusal={refusal} />
     </div>
   );

@@ -1,43 +1,51 @@
 import type { AccountView } from '../../lib/app/account-view.ts';
 import { formatMoney } from '../../lib/domain/format-money.ts';
+import type { Id } from '../../lib/domain/id.ts';
 import { count } from '../../lib/shared/text.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Stack } from '../ui/stack.tsx';
-import type { CallForm } from './call-form.ts';
 import styles from './invoice-checklist.module.css';
 
 interface Props {
-  readonly form: CallForm;
   readonly view: AccountView;
-  readonly error: string | undefined;
-  readonly onChange: (part: Partial<CallForm>) => void;
+  /** Before the number of ticked ones: "About", "For". */
+  readonly summary: string;
+  /** Those that can be ticked; left out: all that are open. */
+  readonly among?: readonly Id[] | undefined;
+  readonly ticked: readonly Id[];
+  readonly error?: string | undefined;
+  readonly onChange: (ticked: Id[]) => void;
+  readonly 'data-testid'?: string | undefined;
 }
 
-/** Which invoices it was about: a promise pauses exactly these (case 34). */
-export function InvoiceChecklist({ form, view, error, onChange }: Props) {
-  const ticked = form.itemIds.length;
-  const toggle = (id: string, on: boolean) =>
-    onChange({ itemIds: on ? [...form.itemIds, id] : form.itemIds.filter((one) => one !== id) });
-  if (view.standings.length === 0) return null;
+/** Which invoices something is about: a promise pauses exactly these (case 34). */
+export function InvoiceChecklist({ view, summary, among, ticked, error, onChange, ...rest }: Props) {
+  const shown = view.standings.filter(({ item }) => !among || among.includes(item.id));
+  if (shown.length === 0) return null;
+  const ids = new Set(ticked);
+  const here = shown.filter(({ item }) => ids.has(item.id)).length;
+  const toggle = (id: Id, on: boolean) => onChange(on ? [...ticked, id] : ticked.filter((one) => one !== id));
   return (
     <Disclosure
-      summary="About"
+      summary={summary}
       detail={
-        ticked === view.standings.length
-          ? `all ${count(ticked, 'invoice')}`
-          : `${ticked} of ${count(view.standings.length, 'invoice')}`
+        here === shown.length
+          ? shown.length === 1
+            ? `invoice ${shown[0]?.item.number || 'without number'}`
+            : `all ${count(here, 'invoice')}`
+          : `${here} of ${count(shown.length, 'invoice')}`
       }
       mustShow={error !== undefined}
-      data-testid="call-invoices"
+      data-testid={rest['data-testid']}
     >
       <Stack gap={1}>
-        {error && (
+        {error !== undefined && (
           <p className={styles.error} role="alert">
             {error}
           </p>
         )}
-        {view.standings.map(({ item, daysPastDue }) => (
+        {shown.map(({ item, daysPastDue }) => (
           <Checkbox
             key={item.id}
             label={`${item.number || 'Without number'}: ${formatMoney(item.open, view.settings.locale)}`}
@@ -46,7 +54,7 @@ export function InvoiceChecklist({ form, view, error, onChange }: Props) {
                 ? `${count(daysPastDue, 'day')} past due`
                 : 'not due yet'
             }
-            checked={form.itemIds.includes(item.id)}
+            checked={ids.has(item.id)}
             onChange={(event) => toggle(item.id, event.target.checked)}
           />
         ))}

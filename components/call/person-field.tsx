@@ -1,18 +1,12 @@
-import type { AccountView } from '../../lib/app/account-view.ts';
+import { OTHER_PERSON } from '../../lib/domain/call-form.ts';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextInput } from '../ui/text-input.tsx';
-import { type CallForm, OTHER_PERSON } from './call-form.ts';
-
-interface Props {
-  readonly form: CallForm;
-  readonly view: AccountView;
-  readonly error: string | undefined;
-  readonly onChange: (part: Partial<CallForm>) => void;
-}
+import type { CallFieldProps } from './call-field.ts';
 
 /** Who was on the phone (D4): somebody on record, or a name to be typed (P6). */
-export function PersonField({ form, view, error, onChange }: Props) {
+export function PersonField({ form, view, errorFor, onChange }: CallFieldProps) {
+  const error = errorFor('call-person');
   const people = view.facts.contacts
     .filter(({ stale }) => !stale)
     .map((contact) => ({

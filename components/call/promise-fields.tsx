@@ -1,80 +1,141 @@
-import type { AccountView } from '../../lib/app/account-view.ts';
-import { addDays, isDay, weekdayOf } from '../../lib/domain/day.ts';
-import { formatDay } from '../../lib/domain/format-day.ts';
+import { Trash2 } from 'lucide-react';
+import { currencyOf, invoicesOf, openOn } from '../../lib/calls/call-ground.ts';
+import { promiseField, promiseRows } from '../../lib/calls/understood-promises.ts';
+import { undisputedOn } from '../../lib/calls/undisputed-on.ts';
+import type { PromiseFields as Row } from '../../lib/domain/call-form.ts';
 import { formatMoney } from '../../lib/domain/format-money.ts';
-import { parseAmount } from '../../lib/domain/parse-amount.ts';
+import { toDecimalString } from '../../lib/domain/money.ts';
 import { unique } from '../../lib/shared/list.ts';
 import { Button } from '../ui/button.tsx';
 import { DateInput } from '../ui/date-input.tsx';
 import { Field } from '../ui/field.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextInput } from '../ui/text-input.tsx';
-import { amountAsTyped, type CallForm, tickedTotal } from './call-form.ts';
+import type { CallFieldProps } from './call-field.ts';
+import { callGround } from './call-ground.ts';
+import { dayHint } from './day-hint.ts';
+import { InvoiceChecklist } from './invoice-checklist.tsx';
+import { MethodField } from './method-field.tsx';
 import styles from './promise-fields.module.css';
 
-interface Props {
-  readonly form: CallForm;
-  readonly view: AccountView;
-  readonly errorFor: (field: string) => string | undefined;
-  readonly onChange: (part: Partial<CallForm>) => void;
+/** What was promised, to the digit (P23): one promise or several, each over its own invoices (case 34). */
+export function PromiseFields(props: CallFieldProps) {
+  const { form, onChange } = props;
+  const rows = promiseRows(form);
+  const change = (index: number, part: Partial<Row>) =>
+    onChange({ promises: rows.map((row, at) => (at === index ? { ...row, ...part } : row)) });
+  const remove = (index: number) => onChange({ promises: rows.filter((_, at) => at !== index) });
+  return (
+    <>
+      {rows.map((row, index) => (
+        // Rows have no other name than their place, and are only added at the end.
+        <PromiseRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
+          key={index}
+          {...props}
+          row={row}
+          index={index}
+          isAlone={rows.length === 1}
+          onRow={(part) => change(index, part)}
+          onRemove={rows.length > 1 || form.outcome !== 'promised' || form.plan ? () => remove(index) : null}
+        />
+      ))}
+    </>
+  );
 }
 
-/** The promise, to the digit, and one sentence that reads it back (P12, P23). */
-export function PromiseFields({ form, view, errorFor, onChange }: Props) {
-  const total = tickedTotal(form, view);
-  const currencies = unique(view.facts.items.map(({ open }) => open.currency));
+interface RowProps extends CallFieldProps {
+  readonly row: Row;
+  readonly index: number;
+  readonly isAlone: boolean;
+  readonly onRow: (part: Partial<Row>) => void;
+  /** `null`: it is the one that has to be there. */
+  readonly onRemove: (() => void) | null;
+}
+
+function PromiseRow({ form, view, errorFor, row, index, isAlone, onRow, onRemove }: RowProps) {
+  const ground = callGround(view);
+  const ids = invoicesOf(row.itemIds, form);
+  const currency = currencyOf(row.currency, ids, ground);
+  const open = openOn(ids, currency, ground);
+  const total = undisputedOn(ids, currency, form, ground);
+  const currencies = unique(
+    ground.items.filter(({ id }) => form.itemIds.includes(id)).map(({ open }) => open.currency),
+  );
+  const amountId = promiseField('promise-amount', index);
+  const dateId = promiseField('promise-date', index);
   return (
-    <div className={styles.promise}>
+    <fieldset className={styles.promise} data-testid="promise-fields">
+      <legend className={isAlone ? styles.hiddenLegend : styles.legend}>
+        {isAlone ? 'What was promised' : `Promise ${index + 1}`}
+      </legend>
+      {onRemove && (
+        <IconButton
+          className={styles.remove}
+          size="sm"
+          label={isAlone ? 'Remove the promise' : `Remove promise ${index + 1}`}
+          icon={<Trash2 size={16} />}
+          onClick={onRemove}
+        />
+      )}
       <div className={styles.fields}>
-        <Field
-          label={currencies.length > 1 ? 'Amount' : `Amount in ${form.currency}`}
-          error={errorFor('promise-amount')}
-        >
+        <Field label={currencies.length > 1 ? 'Amount' : `Amount in ${currency}`} error={errorFor(amountId)}>
           <TextInput
             numeric
-            inputMode="decimal"
             autoComplete="off"
-            data-testid="promise-amount"
-            value={form.amount}
-            onChange={(event) => onChange({ amount: event.target.value })}
+            data-testid={index === 0 ? 'promise-amount' : amountId}
+            value={row.amount}
+            onChange={(event) => onRow({ amount: event.target.value })}
           />
         </Field>
         {currencies.length > 1 && (
           <Field label="Currency">
             <Select
-              data-testid="promise-currency"
-              value={form.currency}
+              data-testid={index === 0 ? 'promise-currency' : `promise-currency-${index + 1}`}
+              value={currency}
               options={currencies.map((value) => ({ value, label: value }))}
-              onChange={(event) => onChange({ currency: event.target.value })}
+              onChange={(event) => onRow({ currency: event.target.value })}
             />
           </Field>
         )}
-        <Field label="To be paid by" error={errorFor('promise-date')}>
+        <Field label="To be paid by" error={errorFor(dateId)} hint={dayHint(row.dueOn, view)}>
           <DateInput
-            data-testid="promise-date"
+            data-testid={index === 0 ? 'promise-date' : dateId}
             min={view.moment.today}
-            value={form.dueOn}
-            onChange={(event) => onChange({ dueOn: event.target.value })}
+            value={row.dueOn}
+            onChange={(event) => onRow({ dueOn: event.target.value })}
           />
         </Field>
       </div>
-      {total && (
-        <Button variant="quiet" size="sm" onClick={() => onChange({ amount: amountAsTyped(total) })}>
-          All that is ticked: {formatMoney(total, view.settings.locale)}
+      {total && total.amount > 0 && (
+        <Button
+          variant="quiet"
+          size="sm"
+          className={styles.all}
+          data-testid={index === 0 ? 'promise-all' : `promise-all-${index + 1}`}
+          onClick={() => onRow({ amount: toDecimalString(total) })}
+        >
+          {total.amount === open?.amount ? 'All of it' : 'All that is not disputed'}:{' '}
+          {formatMoney(total, view.settings.locale)}
         </Button>
       )}
-      <p className={styles.readBack} aria-live="polite" data-testid="promise-read-back">
-        {readBack(form, view)}
-      </p>
-    </div>
+      {form.itemIds.length > 1 && !isAlone && (
+        <InvoiceChecklist
+          view={view}
+          summary="For"
+          among={form.itemIds}
+          ticked={ids}
+          onChange={(itemIds) => onRow({ itemIds })}
+          data-testid={`promise-invoices-${index + 1}`}
+        />
+      )}
+      <MethodField
+        view={view}
+        value={row.method}
+        data-testid={index === 0 ? 'promise-method' : `promise-method-${index + 1}`}
+        onChange={(method) => onRow({ method })}
+      />
+    </fieldset>
   );
-}
-
-function readBack(form: CallForm, { settings, moment }: AccountView): string {
-  const amount = parseAmount(form.amount, form.currency);
-  if (!amount || !isDay(form.dueOn)) return 'Repeat amount and day back to the customer.';
-  const day = formatDay(form.dueOn, settings.locale, moment.today);
-  const weekend = weekdayOf(form.dueOn) % 6 === 0 ? ' That is a weekend: banks work again on Monday.' : '';
-  const late = form.dueOn > addDays(moment.today, 30) ? ' That is more than a month away.' : '';
-  return `“${formatMoney(amount, settings.locale)} by ${day}, is that right?”${weekend}${late}`;
 }

@@ -1,10 +1,12 @@
 import { ArrowLeft, Check, Copy } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Draft } from '../../lib/domain/draft.ts';
 import { normaliseAddress } from '../../lib/domain/email-address.ts';
 import type { News } from '../../lib/dunning/news.ts';
 import type { InsertionOutcome } from '../../lib/messaging/protocol.ts';
+import { builtInText } from '../../lib/templates/built-in-texts.ts';
 import type { Finding } from '../../lib/templates/lint-text.ts';
+import { useSurface } from '../hooks/surface.ts';
 import { useCameSince, useDraftCommands } from '../hooks/use-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -21,19 +23,24 @@ import { DraftFindings } from './draft-findings.tsx';
 import { DraftNews } from './draft-news.tsx';
 import { DraftStatus } from './draft-status.tsx';
 import { findingsOf } from './findings-of.ts';
+import { InsertAnyway } from './insert-anyway.tsx';
+import { OtherLanguage } from './other-language.tsx';
 import { SubjectAndText } from './subject-and-text.tsx';
+import { useFigureAnswers } from './use-figure-answers.ts';
 
 interface Props {
   readonly draft: Draft;
   readonly tabId: number | null;
   readonly isConsumer: boolean;
+  /** What the customer is written to in; `null`: not said. */
+  readonly language: string | null;
   /** What became of the first try to put it into the page; `null`: not tried. */
   readonly firstOutcome: InsertionOutcome | null;
   readonly onDone: () => void;
 }
 
 /** A mail to be read, changed if need be, put into the compose box and sent by a person. */
-export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: Props) {
+export function DraftEditor({ draft, tabId, isConsumer, language, firstOutcome, onDone }: Props) {
   const [text, setText] = useState({
     to: draft.to[0]?.address ?? '',
     subject: draft.subject,
@@ -42,15 +49,19 @@ export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: 
   const [outcome, setOutcome] = useState(firstOutcome);
   const { save, toPage, markSent } = useDraftCommands(tabId);
   const { show } = useToast();
+  const { program } = useSurface();
   const current: Draft = { ...draft, subject: text.subject, body: text.body, to: recipients(draft, text.to) };
   const findings = findingsOf(current, isConsumer);
   const keep = () =>
     void save.run(draft.id, { subject: current.subject, body: current.body, to: current.to });
   const news = useCameSince(draft);
-  const insert = async (read: readonly News[]) =>
+  const bodyField = useRef<HTMLTextAreaElement>(null);
+  const answers = useFigureAnswers(current, bodyField, (body) => setText({ ...text, body }));
+  const differing = findings.filter(({ rule }) => rule === 'figure');
+  const insert = async (read: readonly News[], insisted: Draft['insisted'] = null) =>
     setOutcome(
       (await toPage.run(
-        current,
+        { ...current, insisted },
         read.map(({ id }) => id),
       )) ?? outcome,
     );
@@ -74,7 +85,7 @@ export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: 
     <Stack gap={3}>
       <Row wrap={false}>
         <IconButton label="Back to the account" icon={<ArrowLeft size={16} />} onClick={onDone} />
-        <h1 className={styles.title}>{draft.purpose === 'as-per-our-call' ? 'As per our call' : 'Mail'}</h1>
+        <h1 className={styles.title}>{titleOf(draft)}</h1>
       </Row>
       <DraftStatus
         outcome={outcome?.ok === false && outcome.reason === 'came-since' ? null : outcome}
@@ -83,7 +94,8 @@ export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: 
         onDone={onDone}
       />
       <DraftNews news={news} />
-      <DraftFindings findings={findings} />
+      <OtherLanguage wanted={language} written={draft.language} />
+      <DraftFindings findings={findings} body={text.body} answers={answers} />
       <Field label="To">
         <TextInput
           type="email"
@@ -94,7 +106,12 @@ export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: 
           onBlur={keep}
         />
       </Field>
-      <SubjectAndText words={text} onChange={(changed) => setText({ ...text, ...changed })} onBlur={keep} />
+      <SubjectAndText
+        words={text}
+        onChange={(changed) => setText({ ...text, ...changed })}
+        onBlur={keep}
+        bodyField={bodyField}
+      />
       {refusal && <Callout tone="problem" title={refusal.message} />}
       <Button
         variant={isIn ? 'secondary' : 'primary'}
@@ -107,9 +124,12 @@ export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: 
         {isIn ? 'Insert again' : 'Insert into the mail'}
       </Button>
       {canInsistOn(findings, news) && (
-        <Button variant="quiet" block data-testid="draft-insert-anyway" onClick={() => void insert(news)}>
-          I have read this: insert anyway
-        </Button>
+        <InsertAnyway
+          asksWhy={differing.length > 0}
+          onInsist={(reason) =>
+            void insert(news, reason === '' ? null : insistedOn(program.now(), reason, differing))
+          }
+        />
       )}
       <Row gap={1} justify="between">
         <Button
@@ -134,6 +154,17 @@ export function DraftEditor({ draft, tabId, isConsumer, firstOutcome, onDone }: 
       </Row>
     </Stack>
   );
+}
+
+/** As the list of texts calls it; a reminder is a mail like others. */
+function titleOf({ purpose, textId }: Draft): string {
+  if (purpose === 'reminder') return 'Mail';
+  return (textId === null ? null : builtInText(textId)?.name) ?? 'As per our call';
+}
+
+/** What the log keeps of a mail whose figures differ from the record's. */
+function insistedOn(at: number, reason: string, differing: readonly Finding[]): Draft['insisted'] {
+  return { at, reason, over: differing.map(({ text }) => text) };
 }
 
 /** A person may know better than a word list or a record; nobody means to send an empty mail or one with holes. */

@@ -1,5 +1,5 @@
 import { ArrowLeft, Check, Copy, Printer } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Draft } from '../../lib/domain/draft.ts';
 import { formatDay } from '../../lib/domain/format-day.ts';
 import type { Moment } from '../../lib/dunning/facts.ts';
@@ -18,6 +18,7 @@ import { findingsOf } from './findings-of.ts';
 import styles from './letter-editor.module.css';
 import { LetterSheet, type LetterText, plainLetter } from './letter-sheet.tsx';
 import { SubjectAndText } from './subject-and-text.tsx';
+import { useFigureAnswers } from './use-figure-answers.ts';
 
 interface Props {
   readonly draft: Draft;
@@ -38,6 +39,8 @@ export function LetterEditor({ draft, moment, onDone }: Props) {
   const current: Draft = { ...draft, subject: text.subject, body: text.body, to: toOf(draft, text.address) };
   // A letter has no subject line that others read on a screen.
   const findings = findingsOf(current, false);
+  const bodyField = useRef<HTMLTextAreaElement>(null);
+  const answers = useFigureAnswers(current, bodyField, (body) => setText({ ...text, body }));
   const isHeld = findings.some(({ blocking }) => blocking);
   const keep = () =>
     void save.run(draft.id, { subject: current.subject, body: current.body, to: current.to });
@@ -61,7 +64,7 @@ export function LetterEditor({ draft, moment, onDone }: Props) {
         <IconButton label="Back to the account" icon={<ArrowLeft size={16} />} onClick={onDone} />
         <h1 className={styles.title}>Letter</h1>
       </Row>
-      <DraftFindings findings={findings} />
+      <DraftFindings findings={findings} body={text.body} answers={answers} />
       <Field label="To" hint="Check it: a wrong address may be the whole reason.">
         <TextArea
           autoGrow
@@ -72,7 +75,12 @@ export function LetterEditor({ draft, moment, onDone }: Props) {
           onBlur={keep}
         />
       </Field>
-      <SubjectAndText words={text} onChange={(changed) => setText({ ...text, ...changed })} onBlur={keep} />
+      <SubjectAndText
+        words={text}
+        onChange={(changed) => setText({ ...text, ...changed })}
+        onBlur={keep}
+        bodyField={bodyField}
+      />
       {refusal && <Callout tone="problem" title={refusal.message} />}
       <Button
         variant="primary"

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { Field } from '../ui/field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextInput } from '../ui/text-input.tsx';
@@ -11,10 +12,11 @@ interface Props {
   readonly words: Words;
   readonly onChange: (changed: Partial<Words>) => void;
   readonly onBlur: () => void;
+  readonly bodyField?: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** What is written, mail or letter. */
-export function SubjectAndText({ words, onChange, onBlur }: Props) {
+export function SubjectAndText({ words, onChange, onBlur, bodyField }: Props) {
   return (
     <>
       <Field label="Subject">
@@ -27,6 +29,7 @@ export function SubjectAndText({ words, onChange, onBlur }: Props) {
       </Field>
       <Field label="Text">
         <TextArea
+          ref={bodyField}
           data-testid="draft-body"
           autoGrow
           rows={12}

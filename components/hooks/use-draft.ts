@@ -1,6 +1,7 @@
 import { cameSinceDraft } from '../../lib/app/came-since-draft.ts';
 import { changeDraft } from '../../lib/app/change-draft.ts';
 import { keptFromInsertion } from '../../lib/app/kept-from-insertion.ts';
+import { putRecordRight } from '../../lib/app/put-record-right.ts';
 import { recordSent } from '../../lib/app/record-sent.ts';
 import { settleLeftBox } from '../../lib/app/settle-left-box.ts';
 import type { Draft } from '../../lib/domain/draft.ts';
@@ -26,9 +27,16 @@ export function useDraftCommands(tabId: number | null) {
   );
   /** `read`: what has come in that the user has read and passes over. */
   const toPage = useCommand(async (draft: Draft, read: readonly string[]) => {
-    const { id, to, subject, body } = draft;
+    const { id, to, subject, body, insisted = null } = draft;
     const passedOver = [...draft.passedOver, ...read];
-    const stored = await changeDraft(program, id, { to, subject, body, passedOver, heldBack: null });
+    const stored = await changeDraft(program, id, {
+      to,
+      subject,
+      body,
+      passedOver,
+      insisted,
+      heldBack: null,
+    });
     if (!stored.ok) return stored;
     // Cases 29 and 54: what came in since may make it the wrong thing to say.
     const kept = await keptFromInsertion(program, stored.value);
@@ -54,10 +62,16 @@ export function useDraftCommands(tabId: number | null) {
 /** The user's answer to "Did you send it?". */
 export const useSettleLeftBox = () => useBookCommand(settleLeftBox);
 
+/** The mail is right: the record is amended with its figure (case 56). */
+export const usePutRecordRight = () => useBookCommand(putRecordRight);
+
 /** What has come in since the draft was written, less what the user has read, live. */
 export function useCameSince(draft: Draft) {
   const { program } = useSurface();
-  const news = useLive(() => cameSinceDraft(program, draft), [program, draft.id, draft.passedOver.length]);
+  const news = useLive(
+    () => cameSinceDraft(program, draft),
+    [program, draft.id, draft.activityId, draft.passedOver.length],
+  );
   return news.state === 'ready' ? news.value : [];
 }
 

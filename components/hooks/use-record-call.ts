@@ -1,4 +1,5 @@
-import { type CallReport, recordCall } from '../../lib/app/record-call.ts';
+import { recordCall } from '../../lib/app/record-call.ts';
+import type { CallReport } from '../../lib/domain/call-report.ts';
 import { useSurface } from './surface.ts';
 import { useCommand } from './use-command.ts';
 

@@ -7,6 +7,7 @@ import { AccountTabs } from '../account/account-tabs.tsx';
 import { HoldList } from '../account/hold-list.tsx';
 import { NextContactCard } from '../account/next-contact-card.tsx';
 import { SnoozeMenu } from '../account/snooze-menu.tsx';
+import { ThanksOffer } from '../account/thanks-offer.tsx';
 import { WaitingDrafts } from '../draft/waiting-drafts.tsx';
 import { useWriteReminder } from '../hooks/use-write-reminder.ts';
 import { Callout } from '../ui/callout.tsx';
@@ -24,13 +25,15 @@ export function AccountTop({ view, evidence, correct }: TopProps) {
 
 interface BodyProps {
   readonly view: AccountView;
-  readonly onTask: (kind: 'sheet' | 'card', contactId: string | null) => void;
+  readonly onTask: (kind: 'sheet' | 'card', contactId: string | null, direction?: 'in') => void;
   readonly onDraft: (draftId: string) => void;
   readonly onImport: () => void;
+  /** What was found in the mail beside the panel. */
+  readonly found: ReactNode;
 }
 
 /** The next contact, what holds it, drafts that wait, and the record below. */
-export function AccountBody({ view, onTask, onDraft, onImport }: BodyProps) {
+export function AccountBody({ view, onTask, onDraft, onImport, found }: BodyProps) {
   const { account } = view.facts;
   const reminder = useWriteReminder();
   const write = async (way: WrittenWay) => {
@@ -50,9 +53,16 @@ export function AccountBody({ view, onTask, onDraft, onImport }: BodyProps) {
         snooze={<SnoozeMenu accountId={account.id} accountName={account.name} moment={view.moment} />}
       />
       {reminder.refusal && <Callout tone="warn" title={reminder.refusal.message} />}
+      {found}
       <HoldList view={view} />
-      <WaitingDrafts drafts={view.drafts} onOpen={onDraft} />
-      <AccountTabs view={view} />
+      <ThanksOffer view={view} onDraft={onDraft} />
+      <WaitingDrafts drafts={view.drafts} facts={view.facts} onOpen={onDraft} />
+      <AccountTabs
+        view={view}
+        onDraft={onDraft}
+        onLogCall={() => onTask('card', null)}
+        onCallIn={() => onTask('card', null, 'in')}
+      />
       <AccountCare key={`care-${account.id}`} view={view} />
     </Stack>
   );

@@ -15,12 +15,22 @@ interface Props {
   readonly tabId: number | null;
   readonly moment: Moment;
   readonly isConsumer: boolean;
+  /** What the customer is written to in; left out: not said. */
+  readonly language?: string | null;
   readonly insertAtOnce: boolean;
   readonly onDone: () => void;
 }
 
 /** One draft from the record; after "Save and write" it is put into the page before anything else is asked. */
-export function DraftSurface({ draftId, tabId, moment, isConsumer, insertAtOnce, onDone }: Props) {
+export function DraftSurface({
+  draftId,
+  tabId,
+  moment,
+  isConsumer,
+  language = null,
+  insertAtOnce,
+  onDone,
+}: Props) {
   const live = useDraft(draftId);
   const draft = live.state === 'ready' ? live.value : null;
   const first = useFirstInsertion(draft, tabId, insertAtOnce, isConsumer);
@@ -34,6 +44,7 @@ export function DraftSurface({ draftId, tabId, moment, isConsumer, insertAtOnce,
       draft={draft}
       tabId={tabId}
       isConsumer={isConsumer}
+      language={language}
       firstOutcome={first.outcome}
       onDone={onDone}
     />

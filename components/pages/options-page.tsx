@@ -1,9 +1,19 @@
-import { Building2, FileInput, Footprints, Globe, MailOpen, Scale, ShieldCheck } from 'lucide-react';
+import {
+  Building2,
+  FileInput,
+  Footprints,
+  Globe,
+  ListChecks,
+  MailOpen,
+  Scale,
+  ShieldCheck,
+} from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { DataSection } from '../data/data-section.tsx';
 import { useHash } from '../hooks/use-hash.ts';
 import { ImportSection } from '../import/import-section.tsx';
 import { RuleSection } from '../rules/rule-section.tsx';
+import { CallListsSection } from '../settings/call-lists-section.tsx';
 import { FirmSection } from '../settings/firm-section.tsx';
 import { SiteSection } from '../settings/site-section.tsx';
 import { StepSection } from '../steps/step-section.tsx';
@@ -21,6 +31,7 @@ const SECTIONS: readonly SectionEntry[] = [
   { id: 'templates', label: 'Templates', icon: <MailOpen /> },
   { id: 'steps', label: 'Follow-up steps', icon: <Footprints /> },
   { id: 'rules', label: 'Contact rules', icon: <Scale /> },
+  { id: 'calls', label: 'Call lists', icon: <ListChecks /> },
   { id: 'firm', label: 'Your firm', icon: <Building2 /> },
   { id: 'sites', label: 'Sites', icon: <Globe /> },
   { id: 'data', label: 'Data', icon: <ShieldCheck /> },
@@ -40,6 +51,7 @@ export function OptionsPage({ version }: { readonly version: string }) {
     templates: <TemplateSection />,
     steps: <StepSection />,
     rules: <RuleSection />,
+    calls: <CallListsSection />,
     firm: <FirmSection />,
     sites: <SiteSection />,
     data: <DataSection version={version} />,

@@ -3,10 +3,12 @@ import type { AccountView } from '../../lib/app/account-view.ts';
 import { CorrectAccount } from '../account/correct-account.tsx';
 import { evidenceWords } from '../account/evidence-words.ts';
 import { Freshness } from '../account/freshness.tsx';
+import { PromiseInMail } from '../account/promise-in-mail.tsx';
 import { UnknownAccount } from '../account/unknown-account.tsx';
 import { WhichAccount } from '../account/which-account.tsx';
 import { CallCard } from '../call/call-card.tsx';
 import { CallSheet } from '../call/call-sheet.tsx';
+import { GuidedCall } from '../call/guided-call.tsx';
 import { useSurface } from '../hooks/surface.ts';
 import { useAccountView } from '../hooks/use-account-view.ts';
 import { useLastFresh } from '../hooks/use-last-fresh.ts';
@@ -24,10 +26,12 @@ import { StayedBehind } from './stayed-behind.tsx';
 type Task =
   | { readonly kind: 'none' }
   | {
-      readonly kind: 'sheet' | 'card';
+      readonly kind: 'sheet' | 'call' | 'card';
       readonly accountId: string;
       /** Somebody else than who is suggested. */
       readonly contactId: string | null;
+      /** They have rung; left out: as the notes of the call say. */
+      readonly direction?: 'in';
     }
   | {
       readonly kind: 'draft';
@@ -81,9 +85,20 @@ export function SidePanelPage() {
         <FromTheTop key={view.facts.account.id} />
         <AccountBody
           view={view}
-          onTask={(kind, contactId) => setTask({ kind, accountId: view.facts.account.id, contactId })}
+          onTask={(kind, contactId, direction) =>
+            setTask({ kind, accountId: view.facts.account.id, contactId, ...(direction && { direction }) })
+          }
           onDraft={(draftId) => setTask(draftTask(view, draftId, false))}
           onImport={() => void openOptions('#import')}
+          found={
+            <PromiseInMail
+              key={`mail-${view.facts.account.id}`}
+              view={view}
+              tab={panel.tab}
+              tabId={panel.tabId}
+              onDraft={(draftId) => setTask(draftTask(view, draftId, true))}
+            />
+          }
         />
       </PanelShell>
     );
@@ -96,7 +111,8 @@ export function SidePanelPage() {
   return (
     <PanelShell
       header={panel.accountId === shown ? null : <StayedBehind accountName={view.facts.account.name} />}
-      footer={footer}
+      // Sheet and call keep their own buttons at the foot.
+      footer={task.kind === 'call' || task.kind === 'sheet' ? undefined : footer}
       label="Call and mail"
       stickyHeader={false}
     >
@@ -106,7 +122,17 @@ export function SidePanelPage() {
           view={view}
           contactId={task.contactId}
           onBack={back}
+          onStart={() => setTask({ ...task, kind: 'call' })}
           onLogCall={() => setTask({ ...task, kind: 'card' })}
+        />
+      )}
+      {task.kind === 'call' && (
+        <GuidedCall
+          key={task.accountId}
+          view={view}
+          contactId={task.contactId}
+          onBack={() => setTask({ ...task, kind: 'sheet' })}
+          onWriteDown={() => setTask({ ...task, kind: 'card' })}
         />
       )}
       {task.kind === 'card' && (
@@ -114,6 +140,7 @@ export function SidePanelPage() {
           key={task.accountId}
           view={view}
           contactId={task.contactId}
+          direction={task.direction}
           onBack={back}
           onSaved={({ draft }) => (draft ? setTask(draftTask(view, draft.id, true)) : back())}
         />
@@ -125,6 +152,7 @@ export function SidePanelPage() {
           tabId={panel.tabId}
           moment={view.moment}
           isConsumer={view.facts.account.kind === 'consumer'}
+          language={view.facts.account.language}
           insertAtOnce={task.insertAtOnce}
           onDone={back}
         />

@@ -16,6 +16,22 @@ const LIST = `{% for invoice in invoices %}
 - {{ invoice.number }}, due {{ invoice.due }}: {{ invoice.open }}
 {%- endfor %}`;
 
+const PROMISES = `{% for one in promises %}
+- {{ one.amount }} by {{ one.date }}, for {{ one.invoices }}
+{%- endfor %}`;
+
+const PLAN = `{% for one in plan.instalments %}
+- Instalment {{ one.number }}: {{ one.amount }} by {{ one.date }}
+{%- endfor %}`;
+
+const RESENT = `{% for one in resent %}
+- {{ one.number }}
+{%- endfor %}`;
+
+const DETAILS = `{% for one in details %}
+- {{ one.line }}
+{%- endfor %}`;
+
 /** Everything a text can name, in plain words, in the order in which a mail is written. */
 export const FILL_GROUPS: readonly FillGroup[] = [
   {
@@ -57,6 +73,7 @@ export const FILL_GROUPS: readonly FillGroup[] = [
       { code: '{{ call.time }}', label: 'Time of the call', hint: '“14:05”' },
       { code: '{{ call.zone }}', label: 'Whose time', hint: '“EST”' },
       { code: '{{ call.person }}', label: 'Spoken to', hint: 'the person on the phone' },
+      { code: '{{ call.words }}', label: 'Their words', hint: 'the exact words of a refusal' },
       { code: '{{ call.note }}', label: 'Your note', hint: 'as you typed it during the call' },
     ],
   },
@@ -66,6 +83,20 @@ export const FILL_GROUPS: readonly FillGroup[] = [
       { code: '{{ promise.amount }}', label: 'Promised amount', hint: 'empty when nothing was promised' },
       { code: '{{ promise.date }}', label: 'Promised day', hint: '“4 December 2026”' },
       { code: '{{ promise.invoices }}', label: 'For which invoices', hint: 'their numbers' },
+      {
+        code: PROMISES,
+        label: 'Every promised payment',
+        hint: 'one line for each: amount, day, invoices',
+      },
+      { code: PLAN, label: 'Every instalment', hint: 'one line for each: amount and day' },
+      { code: '{{ plan.total }}', label: 'Sum of the instalments', hint: 'empty without a plan' },
+      { code: '{{ plan.rate }}', label: 'Agreed rate', hint: 'as you typed it, such as “6.23 %”' },
+      { code: '{{ dispute.invoices }}', label: 'In question', hint: '“200.00 USD of INV-7”, or empty' },
+      { code: '{{ dispute.owner }}', label: 'Who looks into it', hint: 'empty when nothing is in question' },
+      { code: '{{ dispute.answer_by }}', label: 'Day of the answer', hint: '“4 December 2026”' },
+      { code: RESENT, label: 'Invoices sent again', hint: 'one line for each' },
+      { code: DETAILS, label: 'Details noted', hint: 'one line for each: “E-mail: mary@northwind.example”' },
+      { code: '{{ next }}', label: 'What happens next', hint: 'in sentences; empty when nothing was agreed' },
       {
         code: '{{ confirmation }}',
         label: 'Your confirmation',
@@ -79,12 +110,25 @@ export const FILL_GROUPS: readonly FillGroup[] = [
     ],
   },
   {
+    title: 'What has come in',
+    words: [
+      { code: '{{ received.amount }}', label: 'Amount', hint: 'empty in a text that is no thank-you' },
+      { code: '{{ received.date }}', label: 'Day', hint: 'empty where the books do not say' },
+      { code: '{{ received.invoices }}', label: 'For which invoices', hint: 'their numbers' },
+    ],
+  },
+  {
     title: 'You and the day',
     words: [
       { code: '{{ me.name }}', label: 'Your name', hint: 'from “Your firm”' },
       { code: '{{ me.phone }}', label: 'Your phone', hint: 'from “Your firm”' },
       { code: '{{ firm.name }}', label: 'Your firm', hint: 'from “Your firm”' },
       { code: '{{ firm.payment }}', label: 'How to pay', hint: 'the lines from “Your firm”' },
+      {
+        code: '{% if shared %}A short note{% else %}Invoice {{ invoices[0].number }}{% endif %}',
+        label: 'Subject others may read',
+        hint: 'other words for a shared mailbox and for private people',
+      },
       { code: '{{ today }}', label: 'Today', hint: 'the day the mail is written' },
       { code: '{{ deadline }}', label: 'Last day of a notice', hint: 'at least 15 days from today' },
     ],

@@ -4,26 +4,38 @@ import type { DunningProcedure } from '../domain/dunning-procedure.ts';
 import type { Hold } from '../domain/hold.ts';
 import { isHolding } from '../domain/hold.ts';
 import type { Id } from '../domain/id.ts';
+import { countedPayments, type NotedPayment } from '../domain/noted-payments.ts';
 import type { OpenItem } from '../domain/open-item.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type AgingBucket, agingBuckets } from '../dunning/aging.ts';
+import { type AgendaEntry, agreementAgenda } from '../dunning/agreement-agenda.ts';
 import type { Balances } from '../dunning/balances.ts';
+import type { DetailState } from '../dunning/detail-state.ts';
 import type { AccountFacts, Moment } from '../dunning/facts.ts';
+import type { Finding } from '../dunning/finding.ts';
+import { findings } from '../dunning/findings.ts';
 import type { ItemStanding } from '../dunning/item-standings.ts';
+import { type PersonView, peopleOf, postalOf } from '../dunning/people.ts';
+import type { PlanWithState } from '../dunning/plan-state.ts';
 import type { PromiseWithState } from '../dunning/promises-with-state.ts';
-import { waitingDrafts } from '../storage/draft-store.ts';
+import type { Thanked, Thanks } from '../dunning/thanks-due.ts';
+import { thankYouDrafts, waitingDrafts } from '../storage/draft-store.ts';
 import { inOneReading } from '../storage/in-one-transaction.ts';
-import { readAccountRecords } from '../storage/read-account-records.ts';
+import { type AccountRecords, readAccountRecords } from '../storage/read-account-records.ts';
 import { type Alternative, alternatives } from './alternatives.ts';
 import type { BookTerms } from './book-terms.ts';
+import { type CallHours, callHours } from './call-hours.ts';
 import type { Program } from './program.ts';
 import { readTerms } from './read-terms.ts';
 import { readInPlace, type Suggestion, suggestionOf } from './suggestion.ts';
+import { thanksNow } from './thanks-now.ts';
 import { whatFollows } from './what-follows.ts';
 
 /** One account as the panel shows it. */
 export interface AccountView {
   readonly facts: AccountFacts;
+  /** As it is on record: with entries that were corrected since, and what they took back (D13). For the log alone. */
+  readonly records: AccountRecords;
   readonly settings: Settings;
   readonly moment: Moment;
   /** The way of following up that holds for it. */
@@ -36,9 +48,24 @@ export interface AccountView {
   readonly suggestion: Suggestion;
   /** Behind a question, what is done once it is answered: "Call Mary Adams today before 19:00"; `null`: that depends. */
   readonly follows: string | null;
+  /** Everybody on record, with how good each address and number is now (P5). */
+  readonly people: readonly PersonView[];
+  /** Whether letters arrive; `null`: no postal address is on record. */
+  readonly postal: DetailState | null;
+  /** What digging found that the reasons do not say, the weightiest first (P2). */
+  readonly findings: readonly Finding[];
+  /** Whether this is an hour to ring them. */
+  readonly callHours: CallHours;
   /** What else could be done, best first, each with what speaks against it. */
   readonly alternatives: readonly Alternative[];
   readonly promises: readonly PromiseWithState[];
+  readonly plans: readonly PlanWithState[];
+  /** What was agreed and is waited for, soonest first. */
+  readonly agenda: readonly AgendaEntry[];
+  /** Payments seen by hand that no import shows yet, newest first. */
+  readonly noted: readonly NotedPayment[];
+  /** What the customer may be thanked for; `null`: nothing, or it is not the time for it. */
+  readonly thanks: Thanks | null;
   readonly holds: readonly Hold[];
   readonly drafts: readonly Draft[];
   /** The day the figures are true for; `null`: no figures yet. */
@@ -53,18 +80,25 @@ export async function accountView(program: Program, accountId: Id): Promise<Acco
     const records = await readAccountRecords(database, accountId, program.now());
     if (!records) return null;
     const terms = await readTerms(program);
-    return viewOf(records, terms, await waitingDrafts(database, accountId));
+    const thanked = await thankYouDrafts(database, accountId);
+    return viewOf(records, terms, await waitingDrafts(database, accountId), thanked);
   });
 }
 
-function viewOf(records: AccountFacts, terms: BookTerms, drafts: Draft[]): AccountView {
+function viewOf(
+  records: AccountRecords,
+  terms: BookTerms,
+  drafts: Draft[],
+  thanked: readonly Thanked[],
+): AccountView {
   const { settings } = terms;
   const inPlace = readInPlace(records, terms);
-  const { moment, procedure, log, balances, standings, promises, figuresOf } = inPlace.reading;
+  const { moment, procedure, log, balances, standings, promises, plans, figuresOf } = inPlace.reading;
   const facts = { ...records, activities: log };
   const suggestion = suggestionOf(inPlace, terms);
   return {
     facts,
+    records,
     settings,
     moment,
     procedure,
@@ -74,8 +108,16 @@ function viewOf(records: AccountFacts, terms: BookTerms, drafts: Draft[]): Accou
     credits: facts.items.filter((item) => item.kind !== 'invoice' && item.open.amount !== 0),
     suggestion,
     follows: whatFollows(suggestion, inPlace, terms),
+    people: peopleOf(inPlace.reading),
+    postal: postalOf(inPlace.reading),
+    findings: findings(inPlace.reading, suggestion.reasons),
+    callHours: callHours(inPlace, suggestion, terms),
     alternatives: alternatives(inPlace, terms),
     promises,
+    plans,
+    agenda: agreementAgenda(inPlace.reading),
+    noted: countedPayments(records.items, records.activities),
+    thanks: thanksNow(inPlace, terms, thanked),
     holds: facts.holds.filter((hold) => isHolding(hold, moment.now)),
     drafts,
     figuresOf,

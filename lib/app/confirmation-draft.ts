@@ -1,60 +1,75 @@
 import { asPerOurCall } from '../correspondence/as-per-our-call.ts';
+import { confirmationText } from '../correspondence/choose-confirmation.ts';
 import { USUAL_TERM } from '../correspondence/text-data.ts';
-import type { CallActivity } from '../domain/activity.ts';
+import type { Answer, CallActivity, CoveredItem } from '../domain/activity.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Draft } from '../domain/draft.ts';
-import type { PromiseToPay } from '../domain/promise-to-pay.ts';
+import type { Id } from '../domain/id.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Template } from '../domain/template.ts';
 import { choosePerson } from '../dunning/choose-person.ts';
 import type { Reading } from '../dunning/reading.ts';
+import { goodEmails, usableContact } from '../dunning/usable-details.ts';
+import { unique } from '../shared/list.ts';
 import { type Result, success } from '../shared/result.ts';
+import type { Agreed } from './agreed.ts';
+import { coveredItem } from './covered-item.ts';
 import type { Program } from './program.ts';
-import { textOf } from './text-of.ts';
+import { textToWrite } from './text-of.ts';
 
 interface Question {
   readonly program: Program;
   readonly reading: Reading;
   readonly settings: Settings;
-  readonly activity: CallActivity;
-  readonly promise: PromiseToPay | null;
+  /** The call, or their mail in which it was promised (E7). */
+  readonly activity: CallActivity | Answer;
+  /** All that it has brought: what is confirmed, to the digit. */
+  readonly agreed: Agreed;
   readonly templates: ReadonlyMap<string, Template>;
 }
 
-/** The "as per our call" mail for a call that is being saved. */
+/** The mail that confirms a call or a promise found in a mail, in the customer's language where there is a text (P24). */
 export function confirmationDraft(question: Question): Result<Draft> {
-  const { program, reading, settings, activity, promise, templates } = question;
+  const { program, reading, settings, activity, agreed, templates } = question;
   const { facts } = reading;
+  const { account } = facts;
+  const call = activity.kind === 'call' ? activity : null;
+  const textId = call ? confirmationText(call, agreed) : 'promise-in-mail';
+  const { text, language } = textToWrite({ id: textId, account, settings, templates });
   const contact = addressee(reading, activity);
-  const covered = new Set(activity.items.map(({ itemId }) => itemId));
+  const items = coveredBy(activity, agreed, reading);
+  const covered = new Set(items.map(({ itemId }) => itemId));
   const written = asPerOurCall(
     {
       settings,
-      account: facts.account,
+      account,
       contact,
+      language,
       items: facts.items.filter(({ id }) => covered.has(id)),
-      call: activity,
-      promise,
+      call,
+      ...(activity.kind === 'answer' ? { answer: activity } : {}),
+      promise: null,
+      agreed,
       confirmedBy: null,
       underReview: [],
       term: USUAL_TERM,
       now: program.now(),
     },
-    textOf('as-per-our-call', templates),
+    text,
   );
   if (!written.ok) return written;
   return success({
     ...written.value,
     id: program.newId(),
-    accountId: facts.account.id,
+    accountId: account.id,
     purpose: 'as-per-our-call',
-    textId: 'as-per-our-call',
+    textId,
     channel: 'email',
     contactId: contact?.id ?? null,
     activityId: activity.id,
     levelId: null,
-    items: activity.items,
-    language: 'en',
+    items,
+    language,
     createdAt: program.now(),
     state: 'open',
     leftBox: null,
@@ -63,11 +78,26 @@ export function confirmationDraft(question: Question): Result<Draft> {
   });
 }
 
+/** The invoices it was about, and all that something was agreed on. */
+function coveredBy(activity: CallActivity | Answer, agreed: Agreed, { facts }: Reading): CoveredItem[] {
+  const items = activity.kind === 'call' ? activity.items : [];
+  const known = new Set(items.map(({ itemId }) => itemId));
+  const agreedOn: Id[] = [
+    ...agreed.promises.flatMap(({ covers }) => covers.map(({ itemId }) => itemId)),
+    ...(agreed.plan?.covers.map(({ itemId }) => itemId) ?? []),
+    ...(agreed.dispute?.itemIds ?? []),
+    ...agreed.resent,
+  ];
+  const others = unique(agreedOn).filter((id) => !known.has(id));
+  return [...items, ...others.map((id) => coveredItem(id, null, facts))];
+}
+
 /** The person spoken to; her mail address may be another's to find, her name is the one that is greeted (P6). */
-function addressee(reading: Reading, activity: CallActivity): Contact | null {
+function addressee(reading: Reading, activity: CallActivity | Answer): Contact | null {
   const spokenTo = reading.facts.contacts.find(({ id }) => id === activity.contactId);
-  if (spokenTo && spokenTo.emails.length > 0) return spokenTo;
+  if (spokenTo && goodEmails(spokenTo, reading).length > 0) return usableContact(spokenTo, reading);
   const other = choosePerson(reading, 'email', 'usual').contact;
-  if (!other) return spokenTo ?? null;
-  return { ...other, name: activity.contactName };
+  if (!other) return spokenTo ? { ...spokenTo, emails: [] } : null;
+  const name = activity.kind === 'call' ? activity.contactName : (spokenTo?.name ?? other.name);
+  return { ...usableContact(other, reading), name };
 }

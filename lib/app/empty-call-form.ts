@@ -1,9 +1,6 @@
-import type { CallForm } from '../domain/call-form.ts';
+import { type CallForm, OTHER_PERSON } from '../domain/call-form.ts';
 import { clockIn } from '../domain/day.ts';
 import type { AccountView } from './account-view.ts';
-
-/** Somebody who is not on record. */
-export const OTHER_PERSON = 'other';
 
 /** A call as it begins: the person and invoices of the suggestion; nothing about the outcome is assumed (P15). */
 export function emptyCallForm(view: AccountView, contactId: string | null): CallForm {
@@ -26,6 +23,7 @@ export function emptyCallForm(view: AccountView, contactId: string | null): Call
     note: '',
     words: '',
     itemIds: planned.length > 0 ? planned : overdue,
+    lateAgreed: false,
     promises: [],
     plan: null,
     dispute: null,

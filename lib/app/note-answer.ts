@@ -62,7 +62,8 @@ export async function noteAnswer(
 function isNews({ key, at }: LastMessage, { activities, items }: AccountFacts): boolean {
   const log = currentActivities(activities);
   const ours = log.find(isContactActivity);
-  const isKnown = log.some((one) => one.kind === 'answer' && one.seen?.key === key);
+  // Also one that a correction says was none: it is not noted again.
+  const isKnown = activities.some((one) => one.kind === 'answer' && one.seen?.key === key);
   const owes = items.some((item) => item.kind === 'invoice' && item.open.amount > 0);
   return owes && !isKnown && ours !== undefined && at > ours.at;
 }

@@ -52,6 +52,7 @@ export async function recordSent(program: Program, sent: SentMail): Promise<Resu
       body: sent.body,
       draftId: draft.id,
       confirmsId: draft.activityId,
+      ...(draft.insisted && { insisted: draft.insisted }),
       items: draft.items.map(({ itemId, levelId }) => coveredItem(itemId, levelId, facts)),
       levelId: draft.levelId,
     };

@@ -25,9 +25,9 @@ export function reminderFacts(plan: ContactPlan, reading: Reading): Agreed {
 type Agreement = NonNullable<TextFacts['promise']> & { readonly activityId: string };
 
 /** The promise that was not kept, or the missed instalment as what was agreed for its day. */
-function agreementOf(plan: ContactPlan, { facts, plans }: Reading): Agreement | null {
-  const promise = facts.promises.find(({ id }) => id === plan.brokenPromiseId);
-  if (promise) return promise;
+function agreementOf(plan: ContactPlan, { promises, plans }: Reading): Agreement | null {
+  const broken = promises.find(({ promise }) => promise.id === plan.brokenPromiseId);
+  if (broken) return { ...broken.promise, received: broken.state.received };
   const missed = plans.find((one) => one.plan.id === plan.missedPlanId);
   const newest = missed?.state.missed.at(-1);
   if (!missed || !newest) return null;

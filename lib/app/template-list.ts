@@ -1,5 +1,5 @@
 import { readTemplates } from '../storage/template-store.ts';
-import { BUILT_IN_TEXTS } from '../templates/built-in-texts.ts';
+import { ALL_TEXTS } from '../templates/built-in-texts.ts';
 import type { BuiltInText, TemplateSource } from '../templates/template-source.ts';
 import type { Program } from './program.ts';
 
@@ -12,7 +12,7 @@ export interface ListedTemplate {
 
 export async function templateList(program: Program): Promise<ListedTemplate[]> {
   const own = await readTemplates(program.database);
-  return BUILT_IN_TEXTS.map((builtIn) => {
+  return ALL_TEXTS.map((builtIn) => {
     const stored = own.get(builtIn.id);
     const { subject, body } = stored ?? builtIn;
     return { builtIn, current: { subject, body }, isOwn: stored !== undefined };

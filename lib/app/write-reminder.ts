@@ -10,17 +10,19 @@ import type { ContactPlan } from '../dunning/next-contact-types.ts';
 import { isEarly } from '../dunning/next-level.ts';
 import type { Reading } from '../dunning/reading.ts';
 import { takesStepInWriting } from '../dunning/takes-step.ts';
+import { usableContact } from '../dunning/usable-details.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { readAccountRecords } from '../storage/read-account-records.ts';
 import { readTemplates } from '../storage/template-store.ts';
+import { builtInText } from '../templates/built-in-texts.ts';
 import { coveredItem } from './covered-item.ts';
 import type { Program } from './program.ts';
 import { readTerms } from './read-terms.ts';
 import { reminderFacts } from './reminder-facts.ts';
 import { readInPlace, suggestionOf } from './suggestion.ts';
-import { textOf } from './text-of.ts';
+import { textToWrite } from './text-of.ts';
 
 /** How it is written, and to whom; `null`: to whoever is chosen for that way. */
 export interface WrittenWay {
@@ -50,21 +52,29 @@ export async function writeReminder(
       return refusal('nothing-to-write', reasons[0]?.text ?? 'There is nothing to write about now.');
     const items = facts.items.filter((item) => plan.items.some(({ itemId }) => itemId === item.id));
     if (items.length === 0) return refusal('nothing-to-write', 'There is nothing to write about now.');
-    const contact =
+    const person =
       facts.contacts.find(({ id }) => id === way.contactId) ??
       choosePerson(reading, way.channel, plan.level.person).contact;
+    const contact = person && usableContact(person, reading);
     const { postalAddress } = facts.account;
     if (way.channel === 'letter' && postalAddress === null)
       return refusal('no-postal-address', 'No postal address is on record: import it first.');
     const isLate = items.some((item) => isOverdue(item, reading.moment.today));
-    const templateId = plan.missedPlanId ? 'missed-instalment' : writtenStep(plan, reading, isLate);
+    const templateId = textIdOf(plan, reading, isLate);
     const write = plan.missedPlanId ? instalmentReminder : reminder;
-    const text = textOf(templateId, await readTemplates(database));
+    const { text, language } = textToWrite({
+      id: templateId,
+      account: facts.account,
+      settings: terms.settings,
+      templates: await readTemplates(database),
+    });
     const written = write(
       {
         settings: terms.settings,
         account: facts.account,
         contact,
+        language,
+        channel: way.channel,
         items,
         call: null,
         ...reminderFacts(plan, reading),
@@ -83,6 +93,7 @@ export async function writeReminder(
       plan,
       way,
       templateId,
+      language,
       written: { ...written.value, to },
       contact,
     });
@@ -95,10 +106,18 @@ export async function writeReminder(
 function wasWrittenTo({ log, procedure }: Reading): boolean {
   return log.some(
     (activity) =>
-      activity.kind === 'mail' ||
+      (activity.kind === 'mail' && activity.purpose !== 'thank-you') ||
       (activity.kind === 'prior-contact' &&
         activity.items.some(({ levelId }) => levelById(procedure, levelId)?.templateId)),
   );
+}
+
+function textIdOf(plan: ContactPlan, reading: Reading, isLate: boolean): string {
+  if (plan.missedPlanId) return 'missed-instalment';
+  const step = writtenStep(plan, reading, isLate);
+  // P25: a promise that was not kept is spoken of as such, unless the step is firmer than that.
+  const isMild = (builtInText(step)?.tone ?? 0) <= (builtInText('broken-promise')?.tone ?? 0);
+  return plan.brokenPromiseId !== null && isMild ? 'broken-promise' : step;
 }
 
 function writtenStep(plan: ContactPlan, reading: Reading, isLate: boolean): string {
@@ -121,11 +140,12 @@ interface Written {
   readonly plan: ContactPlan;
   readonly way: WrittenWay;
   readonly templateId: string;
+  readonly language: string;
   readonly written: Pick<Draft, 'to' | 'subject' | 'body' | 'figures'>;
   readonly contact: Contact | null;
 }
 
-function draftOf({ program, reading, plan, way, templateId, written, contact }: Written): Draft {
+function draftOf({ program, reading, plan, way, templateId, language, written, contact }: Written): Draft {
   const { facts, procedure } = reading;
   const isStep = takesStepInWriting(plan);
   return {
@@ -141,7 +161,7 @@ function draftOf({ program, reading, plan, way, templateId, written, contact }: 
     items: plan.items.map(({ itemId, levelId }) =>
       coveredItem(itemId, isStep || isWritten(levelId, procedure) ? levelId : null, facts),
     ),
-    language: 'en',
+    language,
     createdAt: program.now(),
     state: 'open',
     leftBox: null,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { callOutcomeSchema } from './call-outcome.ts';
 import type { Channel } from './contact.ts';
 import { daySchema, instantSchema } from './day.ts';
+import { insistedSchema } from './draft-figure.ts';
 import { idSchema } from './id.ts';
 import { moneySchema } from './money.ts';
 import { paymentMethodSchema } from './payment-method.ts';
@@ -16,6 +17,12 @@ const base = {
   zone: zoneSchema,
   /** The entry this one corrects; the log itself is never changed (D13). */
   amendsId: idSchema.nullable(),
+  /** When a correction was written down, or what was noted later by hand; left out: when it happened. */
+  notedAt: instantSchema.optional(),
+  /** What the entry it corrects tells of did not take place: neither of the two counts. */
+  struck: z.literal(true).optional(),
+  /** Promises, plans and disputes that were noted wrongly and that this correction takes back: they never were. */
+  takesBack: z.array(idSchema).optional(),
   /** The figures believed at the time. */
   believed: z.object({ overdue: z.array(moneySchema), asOf: daySchema.nullable() }),
 };
@@ -51,6 +58,8 @@ const callSchema = z.object({
   note: z.string(),
   /** The exact words of a refusal (P23); empty: none. */
   words: z.string().default(''),
+  /** Invoices the customer asked to be sent again. */
+  resend: z.array(idSchema).default([]),
   items: z.array(coveredItemSchema),
   levelId: z.string().nullable(),
 });
@@ -69,6 +78,8 @@ const mailSchema = z.object({
   draftId: idSchema,
   /** The call this mail confirms. */
   confirmsId: idSchema.nullable(),
+  /** It was sent though figures of the record stood otherwise, and why (E2). */
+  insisted: insistedSchema.optional(),
   items: z.array(coveredItemSchema),
   levelId: z.string().nullable(),
 });
@@ -80,6 +91,8 @@ const seenMailSchema = z.object({
   from: z.string().max(254),
   /** Somebody has read it, and it changes nothing (E6). */
   isRead: z.boolean(),
+  /** Somebody has said that it promises nothing: what may look like a promise in it is not offered again (E7). */
+  noPromise: z.literal(true).optional(),
 });
 
 /** The customer wrote: whatever it says, it was not silence (B8). */
@@ -87,6 +100,8 @@ const answerSchema = z.object({
   ...base,
   kind: z.literal('answer'),
   contactId: idSchema.nullable(),
+  /** How they were heard of, where not by a mail. */
+  way: z.enum(['met', 'other']).optional(),
   note: z.string(),
   /** `null`: a person has noted it. */
   seen: seenMailSchema.nullable().default(null),
@@ -102,6 +117,24 @@ const bounceSchema = z.object({
   mailId: idSchema.nullable(),
 });
 
+/**
+ * What can be known of a person. Of the last four `before` and `after` hold: the way liked best, a way that is not wanted,
+ * the day somebody is back, "yes" for who has left; empty: none.
+ */
+const detailKindSchema = z.enum([
+  'name',
+  'email',
+  'phone',
+  'extension',
+  'address',
+  'role',
+  'preferred',
+  'not-wanted',
+  'away',
+  'left',
+]);
+export type DetailKind = z.infer<typeof detailKindSchema>;
+
 /** Details of a person that were confirmed or put right, with the day (D12, P5). */
 const detailsSchema = z.object({
   ...base,
@@ -113,7 +146,7 @@ const detailsSchema = z.object({
   details: z
     .array(
       z.object({
-        kind: z.enum(['name', 'email', 'phone', 'extension', 'address']),
+        kind: detailKindSchema,
         before: z.string(),
         /** `wrong`: it is used no more. */
         answer: z.enum(['confirmed', 'changed', 'wrong']),
@@ -121,6 +154,8 @@ const detailsSchema = z.object({
       }),
     )
     .min(1),
+  /** Why, where somebody wrote it down. */
+  note: z.string().default(''),
 });
 
 /** Money that has come in before the next import shows it. An import whose figures are of that day or later counts alone. */
@@ -190,7 +225,10 @@ export type PriorContact = Extract<Activity, { kind: 'prior-contact' }>;
 export type Placement = Extract<Activity, { kind: 'placement' }>;
 
 /** Of a call of which no more is known than that it was. */
-export const UNNOTED = { phone: '', seconds: null, ownOutcome: null, ownReason: null, words: '' } as const;
+export const UNNOTED: Pick<
+  CallActivity,
+  'phone' | 'seconds' | 'ownOutcome' | 'ownReason' | 'words' | 'resend'
+> = { phone: '', seconds: null, ownOutcome: null, ownReason: null, words: '', resend: [] };
 
 /** A contact of ours or with us: what gaps, caps and silence are counted over. */
 export type ContactActivity = CallActivity | MailActivity;

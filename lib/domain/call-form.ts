@@ -7,6 +7,9 @@ import { paymentReasonSchema } from './payment-reason.ts';
 /** Fields of the call card hold text as it was typed; what it means is found out when the card is saved. */
 const text = z.string().max(20_000).default('');
 
+/** In place of a contact's id: somebody who is not on record. */
+export const OTHER_PERSON = 'other';
+
 const promiseFieldsSchema = z.object({
   amount: text,
   currency: text,
@@ -84,6 +87,8 @@ export const callFormSchema = z.object({
   /** The exact words of a refusal. */
   words: text,
   itemIds: z.array(idSchema).default([]),
+  /** A day far beyond what any notice gives was accepted knowingly (case 35). */
+  lateAgreed: z.boolean().default(false),
   promises: z.array(promiseFieldsSchema).max(20).default([]),
   plan: planFieldsSchema.nullable().default(null),
   dispute: disputeFieldsSchema.nullable().default(null),

@@ -14,6 +14,8 @@ export interface ReportedPromise {
 }
 
 export interface ReportedPlan {
+  /** The agreed sum, which the instalments must make up to the digit. */
+  readonly total: Money;
   readonly instalments: readonly Instalment[];
   readonly itemIds: readonly Id[];
   readonly endsAfterMissed: number;
@@ -64,6 +66,8 @@ export interface CallReport {
   readonly words: string;
   /** The invoices the call was about. */
   readonly itemIds: readonly Id[];
+  /** A day far beyond what any notice gives was accepted knowingly (case 35). */
+  readonly lateAgreed: boolean;
   readonly promises: readonly ReportedPromise[];
   readonly plan: ReportedPlan | null;
   readonly dispute: ReportedDispute | null;

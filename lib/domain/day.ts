@@ -2,6 +2,7 @@ import { tzOffset } from '@date-fns/tz';
 import { utc } from '@date-fns/utc';
 import {
   addBusinessDays,
+  addMonths as addMonthsTo,
   formatISO,
   isValid,
   isWeekend as isWeekendDate,
@@ -72,6 +73,11 @@ export function isWeekend(value: Day): boolean {
 /** The last day of its month: endOfMonth('2028-02-03') is 2028-02-29. */
 export function endOfMonth(value: Day): Day {
   return written(lastDayOfMonth(midnight(value), UTC));
+}
+
+/** The same day of the month, `n` months on, or its last: addMonths('2027-01-31', 1) is 2027-02-28. */
+export function addMonths(to: Day, n: number): Day {
+  return written(addMonthsTo(midnight(to), n, UTC));
 }
 
 /** The day after `n` weekdays; holidays are not known here. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { coveredItemSchema } from './activity.ts';
 import { channelSchema } from './contact.ts';
 import { instantSchema } from './day.ts';
+import { draftFigureSchema, insistedSchema } from './draft-figure.ts';
 import { idSchema } from './id.ts';
 
 const leftBoxSchema = z.object({
@@ -29,7 +30,7 @@ export const draftSchema = z.object({
   /** Plain text; blank lines part paragraphs. */
   body: z.string(),
   /** Figures that must stand in the mail as they stand in the record (E2). */
-  figures: z.array(z.object({ label: z.string(), text: z.string() })),
+  figures: z.array(draftFigureSchema),
   /** The call it confirms. */
   activityId: idSchema.nullable(),
   levelId: z.string().nullable(),
@@ -44,5 +45,7 @@ export const draftSchema = z.object({
   passedOver: z.array(z.string()).default([]),
   /** Why the page that had opened for it was not given it; `null`: it was, or the user has pressed insert anew. */
   heldBack: heldBackSchema.nullable().default(null),
+  /** It was put into a page though figures of the record stood otherwise; `null` or left out: it was not. */
+  insisted: insistedSchema.nullable().optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;

@@ -12,16 +12,25 @@ const NO_BEGINNING = /^(ap|ar|info|sales|support|contact|mail|dear)$/i;
  * "Adams, Mary" give "Mary"; "Accounts Payable", "Mrs Adams" and "J. Adams" give nothing (case 70: no "Dear Accounts").
  */
 export function firstName(fullName: string | null): string | null {
+  const words = nameWords(fullName);
+  if (!words) return null;
+  const [first = ''] = words.bare;
+  // A title and one word: that word is the family name.
+  if (words.bare.length === 1 && words.titles.length > 0) return null;
+  return isInitial(first) ? null : first;
+}
+
+/** The titles and the words of a person's name in the order they are spoken; `null` when it names no person. */
+export function nameWords(fullName: string | null): { titles: string[]; bare: string[] } | null {
   const words = inOrder(unquoted(fullName ?? ''))
     .split(/\s+/)
     .filter((word) => word !== '');
   const firm = words.some((word) => NO_PERSON.test(word.replace(/[.,]/g, '')));
-  const bare = words.slice(firstIndexOfNoTitle(words));
+  const begins = firstIndexOfNoTitle(words);
+  const bare = words.slice(begins);
   const [first = ''] = bare;
-  // A title and one word: that word is the family name.
-  if (firm || (bare.length === 1 && words.length > 1)) return null;
-  if (/[@\d]/.test(bare.join(' ')) || NO_BEGINNING.test(first)) return null;
-  return /^\p{L}/u.test(first) && !isInitial(first) ? first : null;
+  if (firm || /[@\d]/.test(bare.join(' ')) || NO_BEGINNING.test(first)) return null;
+  return /^\p{L}/u.test(first) ? { titles: words.slice(0, begins), bare } : null;
 }
 
 /** "Adams, Mary" as "Mary Adams"; "Mary Adams, CPA" without what follows the comma. */

@@ -59,5 +59,4 @@ export const pageEvidenceSchema = z.object({
 });
 export type PageEvidence = z.infer<typeof pageEvidenceSchema>;
 export type PageMessage = PageEvidence['messages'][number];
-export type PageCompose = PageEvidence['composes'][number];
 export type Participant = PageEvidence['participants'][number];

@@ -20,3 +20,17 @@ export function phoneKey(number: string): string | null {
   const digits = dialled(number).replace(/\D/g, '');
   return digits.length < LENGTH ? null : digits.slice(-LENGTH);
 }
+
+/**
+ * Two spellings of one number: with and without the country code, the trunk 0 or the area. isSameNumber('+49 40 1234567',
+ * '040/1234567') and isSameNumber('+1 617 555 0100', '555-0100') are true; of another area it is another number.
+ */
+export function isSameNumber(a: string, b: string): boolean {
+  const [short = '', long = ''] = [digitsOf(a), digitsOf(b)].sort((one, two) => one.length - two.length);
+  return short !== '' && (long === short || (short.length >= LENGTH && long.endsWith(short)));
+}
+
+/** As it is dialled from anywhere, without what stands in front: digitsOf('040/123 45 67, ext. 4') is "401234567". */
+export function digitsOf(number: string): string {
+  return dialled(number).replace(/\D/g, '').replace(/^0+/, '');
+}

@@ -15,6 +15,8 @@ export const promiseSchema = z.object({
   /** What each promised item owed when the promise was given: later balances show what came in. */
   covers: z.array(z.object({ itemId: idSchema, open: moneySchema })).min(1),
   replacesId: idSchema.nullable(),
+  /** Earlier promises over the same invoices that it takes the place of besides: "half now, half later", agreed anew. */
+  alsoReplaces: z.array(idSchema).default([]),
   /** How it will be paid; `null`: not said. */
   method: paymentMethodSchema.nullable().default(null),
   createdAt: instantSchema,

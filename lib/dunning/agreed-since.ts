@@ -7,7 +7,12 @@ import { type News, namesOf, news, type Written } from './news.ts';
 /** Promises and instalments for the invoices of a draft, and their hand-off to a collection partner (case 63). */
 export function agreedSince(written: Written): News[] {
   const { facts, moment } = written;
-  const promises = newAgreements(facts.promises, written).map(({ id, amount, dueOn }) => {
+  const replaced = new Set([
+    ...facts.promises.flatMap(({ alsoReplaces }) => alsoReplaces),
+    ...facts.plans.flatMap(({ replacesPromises }) => replacesPromises),
+  ]);
+  const stand = facts.promises.filter(({ id }) => !replaced.has(id));
+  const promises = newAgreements(stand, written).map(({ id, amount, dueOn }) => {
     const day = formatDay(dueOn, moment.locale, moment.today);
     return news(id, 'promise-since', `${formatMoney(amount, moment.locale)} was promised for ${day}`);
   });

@@ -1,16 +1,18 @@
 import type { MailActivity } from '../domain/activity.ts';
 import { dayIn, daysBetween } from '../domain/day.ts';
+import { isFarDay } from '../domain/far-day.ts';
 import { formatDay, formatTime } from '../domain/format-day.ts';
 import { formatMoney } from '../domain/format-money.ts';
 import type { Id } from '../domain/id.ts';
 import { money } from '../domain/money.ts';
-import { NOTICE_TERM_DAYS } from '../domain/notice-term.ts';
 import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import { sumByCurrency } from '../domain/sum-by-currency.ts';
 import { joinWords } from '../shared/text.ts';
 import { currentActivities } from './current-activities.ts';
-import type { AccountFacts } from './facts.ts';
+import type { AccountFacts, Moment } from './facts.ts';
+import { withCorrections } from './log-entries.ts';
 import type { PlanWithState } from './plan-state.ts';
+import { graceUntil } from './promise-standing.ts';
 import { type PromiseWithState, pendingPromises, timesBroken } from './promises-with-state.ts';
 import type { Reading } from './reading.ts';
 import { type Reason, reason } from './reason.ts';
@@ -19,12 +21,11 @@ import { type Reason, reason } from './reason.ts';
 export function agreementReasons({ promises, plans, moment }: Reading): Reason[] {
   const day = (on: PromiseToPay['dueOn']) => formatDay(on, moment.locale, moment.today);
   return [
-    ...pendingPromises(promises).map(({ promise }) =>
-      reason(
-        'promise-pending',
-        `${formatMoney(promise.amount, moment.locale)} promised for ${day(promise.dueOn)}${farAway(promise.dueOn, moment.today)}`,
-      ),
-    ),
+    ...pendingPromises(promises).map((pending) => {
+      const { promise } = pending;
+      const said = `${formatMoney(promise.amount, moment.locale)} promised for ${day(promise.dueOn)}`;
+      return reason('promise-pending', said + soFar(pending, moment) + farAway(promise.dueOn, moment.today));
+    }),
     ...plans.flatMap(({ state }) => {
       if (state.kind !== 'on-time' || !state.next) return [];
       const { missing, instalment } = state.next;
@@ -42,14 +43,18 @@ export function agreementReasons({ promises, plans, moment }: Reading): Reason[]
   ];
 }
 
-/** Case 35: a day beyond what any notice gives is accepted knowingly, and stays in sight. */
-function farAway(dueOn: PromiseToPay['dueOn'], today: PromiseToPay['dueOn']): string {
-  const days = daysBetween(today, dueOn);
-  return days > FAR_DAYS ? `, ${days} days from now` : '';
+/** Case 3: what came in of it already; case 31: until when it may still come in once its day has passed. */
+function soFar({ promise, state }: PromiseWithState, { locale, today }: Moment): string {
+  const came = state.received.amount > 0 ? `; ${formatMoney(state.received, locale)} came in` : '';
+  const grace =
+    promise.dueOn < today ? `; it may come in until ${formatDay(graceUntil(state), locale, today)}` : '';
+  return came + grace;
 }
 
-/** Twice the term of a final notice. */
-const FAR_DAYS = 2 * NOTICE_TERM_DAYS;
+/** Case 35: a day beyond what any notice gives is accepted knowingly, and stays in sight. */
+function farAway(dueOn: PromiseToPay['dueOn'], today: PromiseToPay['dueOn']): string {
+  return isFarDay(dueOn, today) ? `, ${daysBetween(today, dueOn)} days from now` : '';
+}
 
 /** "Promised 1,200.00 USD for 14 November; not received", with the mail that confirmed it (P25, case 32). */
 export function brokenPromiseReasons({ promise, state }: PromiseWithState, reading: Reading): Reason[] {
@@ -115,14 +120,23 @@ export function placedReasons({ placed, facts, moment }: Reading): Reason[] {
   return [reason('paid-after-placement', `${sums} came in since the hand-off: tell the collection partner`)];
 }
 
-/** The mail that confirmed an agreement in writing, as the log counts (P24, P25). */
+/**
+ * The mail that confirmed an agreement in writing, as the log counts, the newest of several (P24, P25). One that was sent
+ * with other figures than the record's confirms nothing that may be cited.
+ */
 export function confirmationOf(
   { activityId }: { readonly activityId: string },
   { activities }: Pick<AccountFacts, 'activities'>,
 ): MailActivity | null {
+  // The call may have been corrected before it was confirmed; what was agreed otherwise stands under the correction.
+  const ids = withCorrections(activityId, activities);
   for (const activity of currentActivities(activities))
-    if (activity.kind === 'mail' && activity.confirmsId === activityId) return activity;
+    if (activity.kind === 'mail' && isOneOf(activity.confirmsId, ids) && !activity.insisted) return activity;
   return null;
+}
+
+function isOneOf(id: Id | null, ids: readonly Id[]): boolean {
+  return id !== null && ids.includes(id);
 }
 
 function confirmedReason(mail: MailActivity | null, { moment }: Reading): Reason[] {

@@ -23,6 +23,7 @@ export function cameSince(draft: Written['draft'], facts: AccountFacts, moment: 
     ...answered(written),
     ...complained(written),
     ...held(written),
+    ...corrected(written),
     ...agreedSince(written),
     ...paidSince(written),
   ];
@@ -51,6 +52,12 @@ function complained({ draft, covered, facts, moment }: Written): News[] {
     const on = formatDay(dayIn(moment.zone, createdAt), moment.locale, moment.today);
     return news(id, 'dispute-since', `A complaint${names && ` about ${names}`} came on ${on}`);
   });
+}
+
+/** The call it confirms was put right: it would confirm what was never said (case 56). */
+function corrected({ draft, facts }: Written): News[] {
+  const by = facts.activities.find(({ amendsId }) => amendsId !== null && amendsId === draft.activityId);
+  return by ? [news(by.id, 'corrected-since', 'The call that it confirms was corrected in the log')] : [];
 }
 
 function held({ draft, facts, moment }: Written): News[] {

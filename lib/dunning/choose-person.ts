@@ -1,11 +1,13 @@
 import type { Channel, Contact } from '../domain/contact.ts';
-import { type Day, type Instant, instantAt } from '../domain/day.ts';
+import type { Day } from '../domain/day.ts';
 import { isRoleAddress } from '../domain/email-address.ts';
 import { firstName } from '../domain/first-name.ts';
 import { type HoldKind, isHolding } from '../domain/hold.ts';
 import type { Id } from '../domain/id.ts';
 import { minBy } from '../shared/list.ts';
+import type { DetailFacts } from './detail-state.ts';
 import type { Reading } from './reading.ts';
+import { goodEmails, goodPhones, isGoodPostal } from './usable-details.ts';
 
 export interface ChosenPerson {
   readonly contact: Contact | null;
@@ -52,31 +54,25 @@ export function canBeReachedBy(channel: Channel, reading: Reading): boolean {
 }
 
 /** Everybody who can be reached that way, and wants to be. */
-export function reachableBy(channel: Channel, { facts, bounced, moment }: Reading): Contact[] {
+export function reachableBy(channel: Channel, reading: Reading): Contact[] {
+  const { facts, moment } = reading;
   if (moment.closedWays.has(channel)) return [];
   const ending: HoldKind = channel === 'call' ? 'no-calls' : 'no-mails';
   if (channel !== 'letter' && facts.holds.some((hold) => hold.kind === ending && isHolding(hold, moment.now)))
     return [];
-  if (channel === 'letter' && facts.account.postalAddress === null) return [];
-  return facts.contacts.filter((contact) => canBeReached(contact, channel, bounced));
+  if (channel === 'letter' && !isGoodPostal(facts.account.postalAddress, reading)) return [];
+  return facts.contacts.filter((contact) => canBeReached(contact, channel, reading));
 }
 
-/** On record and not forbidden; for mail, with an address that has not come back since it was last confirmed (P2, P5). */
-export function canBeReached(
-  contact: Contact,
-  channel: Channel,
-  bounced: ReadonlyMap<string, Instant> = NOTHING_BOUNCED,
-): boolean {
+/**
+ * On record and not forbidden; by mail or on the phone with an address or a number that is still good (P2, P5, cases 52 and
+ * 57). Without what the log says all on record are.
+ */
+export function canBeReached(contact: Contact, channel: Channel, facts: DetailFacts | null = null): boolean {
   if (contact.stale || contact.forbidden.includes(channel)) return false;
-  if (channel === 'email') return contact.emails.some((email) => isGood(email, bounced));
-  return channel === 'letter' || contact.phones.some((phone) => phone.kind !== 'fax');
-}
-
-const NOTHING_BOUNCED: ReadonlyMap<string, Instant> = new Map();
-
-function isGood({ address, confirmedOn }: Contact['emails'][number], bounced: ReadonlyMap<string, Instant>) {
-  const at = bounced.get(address);
-  return at === undefined || (confirmedOn !== null && instantAt('UTC', confirmedOn, 0) > at);
+  if (channel === 'letter') return true;
+  if (channel === 'email') return (facts ? goodEmails(contact, facts) : contact.emails).length > 0;
+  return facts ? goodPhones(contact, facts).length > 0 : contact.phones.some((phone) => phone.kind !== 'fax');
 }
 
 export function isAway({ awayUntil }: Contact, today: Day): boolean {
@@ -86,7 +82,9 @@ export function isAway({ awayUntil }: Contact, today: Day): boolean {
 /** The one to turn to first comes first. */
 export function byRank(channel: Channel, { silence }: Reading): (a: Contact, b: Contact) => number {
   const spokenTo = silence.lastConversation?.contactId ?? null;
-  return (a, b) => rank(a, channel, spokenTo) - rank(b, channel, spokenTo) || (a.id < b.id ? -1 : 1);
+  const likes = ({ preferred }: Contact) => (preferred === channel ? 0 : 1);
+  return (a, b) =>
+    rank(a, channel, spokenTo) - rank(b, channel, spokenTo) || likes(a) - likes(b) || (a.id < b.id ? -1 : 1);
 }
 
 function rank(contact: Contact, channel: Channel, spokenTo: Id | null): number {

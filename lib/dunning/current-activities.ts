@@ -1,12 +1,13 @@
 import type { Activity } from '../domain/activity.ts';
 
-/** The log as it counts: entries that a later one corrects are left out (D13), newest first. */
+/** The log as it counts: entries that a later one corrects, and what did not take place, are left out (D13), newest first. */
 export function currentActivities(activities: readonly Activity[]): readonly Activity[] {
   const amended = new Set<string>();
   let before = Number.NaN;
   let [isNewestFirst, isOldestFirst] = [true, true];
-  for (const { at, amendsId } of activities) {
+  for (const { id, at, amendsId, struck } of activities) {
     if (amendsId !== null) amended.add(amendsId);
+    if (struck) amended.add(id);
     if (at >= before) isNewestFirst = false;
     if (at <= before) isOldestFirst = false;
     before = at;

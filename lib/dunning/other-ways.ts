@@ -3,9 +3,11 @@ import { formatDay } from '../domain/format-day.ts';
 import { type HoldKind, holdSentence, isHolding } from '../domain/hold.ts';
 import type { Id } from '../domain/id.ts';
 import { byRank, canBeReached, isAway } from './choose-person.ts';
+import { emailState } from './detail-state.ts';
 import type { NextContact } from './next-contact-types.ts';
 import type { Reading } from './reading.ts';
 import { type Reason, reason } from './reason.ts';
+import { isGoodPostal } from './usable-details.ts';
 
 /** Something else the user could do than what is suggested, and what the record says against it. */
 export interface OtherWay {
@@ -47,11 +49,8 @@ function hasDetails({ emails, phones }: Contact, channel: Channel, postalAddress
 }
 
 /** What speaks against this person by this way. */
-function personal(
-  contact: Contact,
-  channel: Channel,
-  { facts, bounced, moment, silence }: Reading,
-): Reason[] {
+function personal(contact: Contact, channel: Channel, reading: Reading): Reason[] {
+  const { facts, moment, silence } = reading;
   const name = contact.name ?? 'This contact';
   const against: Reason[] = [];
   const closed = moment.closedWays.get(channel);
@@ -62,8 +61,7 @@ function personal(
   if (contact.stale) against.push(reason('stale-contact', `${name} no longer works there`));
   else if (contact.forbidden.includes(channel))
     against.push(reason('not-wanted', `${name} does not want ${NOT_WANTED[channel]}`));
-  else if (!canBeReached(contact, channel, bounced))
-    against.push(reason('bounced', `Mail to ${name} has come back`));
+  else against.push(...noGoodDetail(contact, channel, reading));
   if (contact.awayUntil && isAway(contact, moment.today)) {
     const back = formatDay(contact.awayUntil, moment.locale, moment.today);
     against.push(reason('away', `${name} is away until ${back}`));
@@ -74,6 +72,21 @@ function personal(
       reason('tried', `${name} has not answered ${tries === 1 ? 'the last try' : `${tries} tries`}`),
     );
   return against;
+}
+
+/** Mail has come back, or nobody is to be reached there any more. */
+function noGoodDetail(contact: Contact, channel: Channel, reading: Reading): Reason[] {
+  const name = contact.name ?? 'This contact';
+  if (channel === 'letter') {
+    const isGood = isGoodPostal(reading.facts.account.postalAddress, reading);
+    return isGood ? [] : [reason('wrong-detail', 'The postal address on record is no longer right')];
+  }
+  if (canBeReached(contact, channel, reading)) return [];
+  if (channel === 'call')
+    return [reason('wrong-detail', `The number on record for ${name} is no longer right`)];
+  return contact.emails.some((email) => emailState(email, reading).bouncedAt !== null)
+    ? [reason('bounced', `Mail to ${name} has come back`)]
+    : [reason('wrong-detail', `The mail address on record for ${name} is no longer right`)];
 }
 
 const NOT_WANTED: Record<Channel, string> = { call: 'calls', email: 'mails', letter: 'letters' };

@@ -9,6 +9,7 @@ import { count, joinWords } from '../shared/text.ts';
 import { agreementReasons, placedReasons } from './agreement-reasons.ts';
 import { type ChosenPerson, isAway } from './choose-person.ts';
 import { isSilent } from './contact-gap.ts';
+import { emailState } from './detail-state.ts';
 import type { ItemStanding } from './item-standings.ts';
 import { leftOutReasons } from './left-out-reasons.ts';
 import type { Reading } from './reading.ts';
@@ -122,8 +123,9 @@ function since(at: number, zone: string, { moment }: Reading): string {
 export function personReasons(
   { contact, insteadOf, isNobodyElse }: ChosenPerson,
   channel: Channel,
-  { facts, bounced, moment }: Reading,
+  reading: Reading,
 ): Reason[] {
+  const { facts, bounced, moment } = reading;
   const reasons: Reason[] = [];
   if (insteadOf?.name)
     reasons.push(
@@ -138,9 +140,8 @@ export function personReasons(
         `${contact.name ?? 'The contact'} is away until ${formatDay(contact.awayUntil, moment.locale, moment.today)}`,
       ),
     );
-  for (const address of bounced.size > 0 ? addressesOf(facts.contacts) : [])
-    if (bounced.has(address))
-      reasons.push(reason('bounced', `Mail to ${address} came back: ask for the right address`));
+  for (const address of bounced.size > 0 ? bouncedAddresses(facts.contacts, reading) : [])
+    reasons.push(reason('bounced', `Mail to ${address} came back: ask for the right address`));
   if (channel === 'email' && contact?.emails.every(({ address }) => isRoleAddress(address)))
     reasons.push(
       reason('role-mailbox', 'A mailbox that several people read: nothing private in the subject'),
@@ -148,7 +149,8 @@ export function personReasons(
   return reasons;
 }
 
-function addressesOf(contacts: Reading['facts']['contacts']): string[] {
+function bouncedAddresses(contacts: Reading['facts']['contacts'], reading: Reading): string[] {
   const emails = contacts.flatMap((contact) => (contact.stale ? [] : contact.emails));
-  return unique(emails.map(({ address }) => address)).sort();
+  const back = emails.filter((email) => emailState(email, reading).bouncedAt !== null);
+  return unique(back.map(({ address }) => address)).sort();
 }

@@ -3,9 +3,11 @@ import { addWorkingDays } from '../domain/holiday-calendar.ts';
 import { type Money, money } from '../domain/money.ts';
 import type { OpenItem } from '../domain/open-item.ts';
 import { type Instalment, type PaymentPlan, planTotal, splitEvenly } from '../domain/payment-plan.ts';
+import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import { totalIn } from './balances.ts';
 import type { AccountFacts, Moment } from './facts.ts';
 import { receivedOn } from './received-on.ts';
+import { takenFirst } from './taken-first.ts';
 
 export type PlanStateKind = 'on-time' | 'missed' | 'ended' | 'kept' | 'replaced';
 
@@ -34,18 +36,22 @@ export interface PlanWithState {
 
 /** Every payment plan of an account with how it goes, newest first. */
 export function plansWithState(
-  { plans, items }: AccountFacts,
+  { plans, promises, items }: AccountFacts,
   graceBankDays: number,
   moment: Moment,
 ): PlanWithState[] {
   return plans
-    .map((plan) => ({ plan, state: planState({ plan, plans, items, graceBankDays, moment }) }))
+    .map((plan) => ({
+      plan,
+      state: planState({ plan, plans, promises, items, graceBankDays, moment }),
+    }))
     .sort((a, b) => b.plan.createdAt - a.plan.createdAt || (a.plan.id < b.plan.id ? 1 : -1));
 }
 
 interface Question {
   readonly plan: PaymentPlan;
   readonly plans: readonly PaymentPlan[];
+  readonly promises?: readonly PromiseToPay[];
   readonly items: readonly OpenItem[];
   readonly graceBankDays: number;
   readonly moment: Moment;
@@ -56,8 +62,8 @@ interface Question {
  * one is missed when its day and the bank days of grace have passed and the payments do not reach it. The agreed number
  * of missed ones ends the plan; until then only the missed instalment is asked for.
  */
-export function planState({ plan, plans, items, graceBankDays, moment }: Question): PlanState {
-  const received = receivedOn(plan.covers, items, planTotal(plan).currency);
+export function planState({ plan, plans, promises = [], items, graceBankDays, moment }: Question): PlanState {
+  const received = receivedFor(plan, promises, items);
   const tolerance = totalIn(moment.tolerances, received.currency).amount;
   let due = 0;
   const unpaid = plan.instalments.flatMap((instalment) => {
@@ -77,6 +83,22 @@ export function planState({ plan, plans, items, graceBankDays, moment }: Questio
     missed: missed.map(({ instalment }) => instalment),
     paidAhead: paidAhead(plan, items, received, moment.today),
   };
+}
+
+/** What was promised besides, in the same breath, is served first: the instalments are for the rest. */
+function receivedFor(
+  plan: PaymentPlan,
+  promises: readonly PromiseToPay[],
+  items: readonly OpenItem[],
+): Money {
+  const { currency } = planTotal(plan);
+  const received = receivedOn(plan.covers, items, currency);
+  const besides = promises.filter(
+    ({ activityId, createdAt, amount }) =>
+      activityId === plan.activityId && createdAt === plan.createdAt && amount.currency === currency,
+  );
+  const taken = takenFirst(besides, plan.covers, items, currency);
+  return money(Math.max(0, received.amount - taken), currency);
 }
 
 function planKind(
@@ -122,4 +144,14 @@ export function rebalanced(plan: PaymentPlan, { received }: PlanState, today: Da
     const amount = parts[index];
     return amount ? [{ dueOn, amount }] : [];
   });
+}
+
+/**
+ * What is offered when an invoice of a plan was paid by itself: the rest in even parts. `null`: none was, or one day alone
+ * is left, on which the rest is asked for anyway.
+ */
+export function rebalanceProposal({ plan, state }: PlanWithState, today: Day): Instalment[] | null {
+  if (state.paidAhead.length === 0 || (state.kind !== 'on-time' && state.kind !== 'missed')) return null;
+  const parts = rebalanced(plan, state, today);
+  return parts.length > 1 ? parts : null;
 }

@@ -11,14 +11,14 @@ export interface PromiseWithState {
 
 /** Every promise of an account with what became of it, newest first. */
 export function promisesWithState(
-  { promises, items }: AccountFacts,
+  { promises, plans, items }: AccountFacts,
   { promiseGraceBankDays: graceBankDays }: DunningProcedure,
   moment: Moment,
 ): PromiseWithState[] {
   return promises
     .map((promise) => ({
       promise,
-      state: promiseState({ promise, promises, items, graceBankDays, moment }),
+      state: promiseState({ promise, promises, plans, items, graceBankDays, moment }),
     }))
     .sort((a, b) => b.promise.createdAt - a.promise.createdAt || (a.promise.id < b.promise.id ? 1 : -1));
 }
@@ -48,18 +48,11 @@ export function timesBroken(
 ): number {
   const ids = new Set(covers.map(({ itemId }) => itemId));
   return promises.filter(
-    ({ promise, state }) =>
-      promise.covers.some(({ itemId }) => ids.has(itemId)) && wasBroken(promise, state, promises, zone),
+    ({ promise, state }) => promise.covers.some(({ itemId }) => ids.has(itemId)) && wasBroken(state, zone),
   ).length;
 }
 
-function wasBroken(
-  { id }: PromiseToPay,
-  { kind, brokenFrom }: PromiseState,
-  promises: readonly PromiseWithState[],
-  zone: string,
-): boolean {
+function wasBroken({ kind, brokenFrom, replacedAt }: PromiseState, zone: string): boolean {
   if (kind !== 'replaced') return kind === 'broken' || kind === 'kept-in-part';
-  const by = promises.find(({ promise }) => promise.replacesId === id);
-  return by !== undefined && dayIn(zone, by.promise.createdAt) >= brokenFrom;
+  return replacedAt !== null && dayIn(zone, replacedAt) >= brokenFrom;
 }

@@ -4,6 +4,7 @@ import type { DunningProcedure } from '../domain/dunning-procedure.ts';
 import type { Id } from '../domain/id.ts';
 import type { Money } from '../domain/money.ts';
 import { currentActivities } from './current-activities.ts';
+import { type DetailWord, noteDetails } from './detail-words.ts';
 import { levelOrder, type Noted, noteLevels, type TakenLevel } from './taken-levels.ts';
 
 /** What the contact log of an account says. */
@@ -16,6 +17,8 @@ export interface LogReading {
   readonly taken: ReadonlyMap<Id, TakenLevel>;
   /** Addresses whose mail came back, with the last time it did (P2). */
   readonly bounced: ReadonlyMap<string, Instant>;
+  /** The last word on each address and number: asked for in a call, put right by hand, a wrong number (P5, case 57). */
+  readonly details: ReadonlyMap<string, DetailWord>;
   /** Invoices that were handed to a collection partner, with what was open on them then (case 63). */
   readonly placed: ReadonlyMap<Id, Money | null>;
   /** What was done before the book came here was asked and answered (case 25). */
@@ -33,6 +36,7 @@ export function readLog(activities: readonly Activity[], procedure: DunningProce
   let hasOnlyContacts = true;
   const taken = new Map<Id, Noted>();
   const bounced = new Map<string, Instant>();
+  const details = new Map<string, DetailWord>();
   const placed = new Map<Id, Money | null>();
   const toldBefore = new Set<Id>();
   let priorOn: Day | null = null;
@@ -40,7 +44,13 @@ export function readLog(activities: readonly Activity[], procedure: DunningProce
   for (const activity of log) {
     if (!isContactActivity(activity)) hasOnlyContacts = false;
     switch (activity.kind) {
+      case 'details':
+        noteDetails(activity, details);
+        break;
       case 'call':
+        if (activity.phone !== '') noteDetails(activity, details);
+        noteLevels(activity, taken, procedure, order);
+        break;
       case 'mail':
         noteLevels(activity, taken, procedure, order);
         break;
@@ -62,5 +72,5 @@ export function readLog(activities: readonly Activity[], procedure: DunningProce
   }
   // Most logs hold nothing else, and are not copied.
   const contacts = hasOnlyContacts ? (log as readonly ContactActivity[]) : log.filter(isContactActivity);
-  return { log, contacts, taken, bounced, placed, toldBefore, priorOn, checkedOn };
+  return { log, contacts, taken, bounced, details, placed, toldBefore, priorOn, checkedOn };
 }

@@ -55,7 +55,7 @@ function isAboutOpen({ items }: ContactActivity, isOpen: (itemId: Id) => boolean
   return items.length === 0 || items.some(({ itemId }) => isOpen(itemId));
 }
 
-/** The confirmation belongs to its call, and a call of theirs is no try of ours. */
+/** The confirmation belongs to its call, thanks ask for nothing, and a call of theirs is no try of ours. */
 function isTry(activity: ContactActivity): boolean {
-  return activity.kind === 'call' ? activity.direction === 'out' : activity.purpose !== 'as-per-our-call';
+  return activity.kind === 'call' ? activity.direction === 'out' : activity.purpose === 'reminder';
 }

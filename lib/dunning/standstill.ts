@@ -14,8 +14,13 @@ export function standstill(reading: Reading): NextContact | null {
   return held(reading) ?? paidByParent(reading) ?? settled(reading);
 }
 
-function held({ facts, moment }: Reading): NextContact | null {
-  const holding = facts.holds.filter((one) => !stopsOneWay(one.kind) && isHolding(one, moment.now));
+function held({ facts, balances, moment }: Reading): NextContact | null {
+  const holding = facts.holds.filter(
+    (one) =>
+      !stopsOneWay(one.kind) &&
+      isHolding(one, moment.now) &&
+      !waitsForNothing(one.kind, balances.open.length),
+  );
   const [hold] = holding.sort(
     (a, b) =>
       (b.until ?? Number.MAX_VALUE) - (a.until ?? Number.MAX_VALUE) ||
@@ -24,6 +29,11 @@ function held({ facts, moment }: Reading): NextContact | null {
   );
   if (!hold) return null;
   return { kind: 'not-now', until: hold.until, reasons: [holdReason(hold, moment)], afterwards: null };
+}
+
+/** What was put aside ends with what it waited for: once all is paid, nothing is left to put aside (case 1). */
+export function waitsForNothing(kind: HoldKind, openSums: number): boolean {
+  return kind === 'snooze' && openSums === 0;
 }
 
 /** "Not to be chased: the account manager looks after it until 4 December (Bob Baker: the renewal is negotiated)". */

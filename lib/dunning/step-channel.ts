@@ -3,7 +3,8 @@ import type { Channel, Contact } from '../domain/contact.ts';
 import type { DunningLevel } from '../domain/dunning-procedure.ts';
 import { formatDay } from '../domain/format-day.ts';
 import { isHolding } from '../domain/hold.ts';
-import { canBeReached, canBeReachedBy, isAway, reachableBy } from './choose-person.ts';
+import { canBeReached, canBeReachedBy, choosePerson, isAway, reachableBy } from './choose-person.ts';
+import { emailState } from './detail-state.ts';
 import type { Reading } from './reading.ts';
 import { type Reason, reason } from './reason.ts';
 import { isDecisionAlone } from './takes-step.ts';
@@ -32,6 +33,8 @@ export function stepChannel(level: DunningLevel, reading: Reading): StepChannel 
   const channel =
     reached && !reachableBy(reached, reading).some(isThere) ? (ways.find(meanwhile) ?? reached) : reached;
   if (!channel) return null;
+  const liked = likedWay(level, channel, reading);
+  if (liked) return liked;
   const [first] = wanted;
   // A letter in the round needs an address on record; that it is passed over otherwise explains itself.
   if (channel === first || first === undefined || first === 'letter') return { channel, reasons: [] };
@@ -41,6 +44,20 @@ export function stepChannel(level: DunningLevel, reading: Reading): StepChannel 
   };
 }
 
+/** The way the person likes best goes before that of the step, unless it was tried in vain, or the step has to be written. */
+function likedWay(level: DunningLevel, channel: Channel, reading: Reading): StepChannel | null {
+  const { contact } = choosePerson(reading, channel, 'usual');
+  const liked = contact?.preferred ?? null;
+  if (!contact || liked === null || liked === channel) return null;
+  if (liked === 'call' && level.termDays !== null) return null;
+  const isTried = reading.silence.unanswered.some((one) => channelOf(one) === liked);
+  if (isTried || isAway(contact, reading.moment.today) || !reachableBy(liked, reading).includes(contact))
+    return null;
+  const who = contact.name ?? 'The contact';
+  return { channel: liked, reasons: [reason('liked-way', `${who} likes ${LIKED[liked]} best`)] };
+}
+
+const LIKED: Record<Channel, string> = { call: 'a call', email: 'a mail', letter: 'a letter' };
 const INSTEAD: Record<Channel, string> = { call: 'call', email: 'write', letter: 'write a letter' };
 
 /** In a circle, beginning behind the way that was used last. */
@@ -62,7 +79,16 @@ function whyNot(channel: Channel, reading: Reading): string {
     return channel === 'call' ? 'The customer asked not to be called' : 'The customer asked for no mails';
   if (facts.contacts.some((contact) => canBeReached({ ...contact, forbidden: [] }, channel)))
     return facts.contacts.some((contact) => canBeReached(contact, channel))
-      ? 'Mails have come back'
+      ? noLongerGood(channel, reading)
       : `${word} are not wanted`;
   return `No ${channel === 'call' ? 'phone number' : 'mail address'} on record`;
+}
+
+/** Of what is on record nothing can be used any more. */
+function noLongerGood(channel: Channel, reading: Reading): string {
+  if (channel === 'call') return 'The telephone number is no longer right';
+  const came = reading.facts.contacts.some(
+    ({ stale, emails }) => !stale && emails.some((email) => emailState(email, reading).bouncedAt !== null),
+  );
+  return came ? 'Mails have come back' : 'The mail address is no longer right';
 }

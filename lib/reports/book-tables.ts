@@ -115,7 +115,7 @@ export function logRow(activity: Activity, nameOf: NameOf): readonly CsvCell[] {
     clockIn(zone, at),
     zone,
     nameOf(activity.accountId),
-    ENTRIES[activity.kind],
+    activity.struck ? `${ENTRIES[activity.kind]}: did not take place` : ENTRIES[activity.kind],
     ...detailsOf(activity),
     activity.id,
     activity.amendsId,

@@ -19,3 +19,9 @@ export async function waitingDrafts(database: PerOurCallDatabase, accountId: Id)
     .filter((draft) => draft.state !== 'sent' && draft.state !== 'discarded')
     .sort((a, b) => b.createdAt - a.createdAt);
 }
+
+/** The thank-yous of an account, whatever became of them: one that was thrown away was waved aside for good. */
+export async function thankYouDrafts(database: PerOurCallDatabase, accountId: Id): Promise<Draft[]> {
+  const rows = await database.drafts.where({ accountId }).toArray();
+  return rows.filter(({ purpose }) => purpose === 'thank-you').map((row) => draftSchema.parse(row));
+}

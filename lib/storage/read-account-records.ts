@@ -6,9 +6,11 @@ import type { Instant } from '../domain/day.ts';
 import { type Dispute, disputeSchema } from '../domain/dispute.ts';
 import { type Hold, holdSchema, isHolding, stopsOneWay } from '../domain/hold.ts';
 import type { Id } from '../domain/id.ts';
+import { withNotedPayments } from '../domain/noted-payments.ts';
 import { type OpenItem, openItemSchema } from '../domain/open-item.ts';
 import { type PaymentPlan, paymentPlanSchema } from '../domain/payment-plan.ts';
 import { type PromiseToPay, promiseSchema } from '../domain/promise-to-pay.ts';
+import { takenBackBy } from '../domain/taken-back.ts';
 import { groupBy, unique } from '../shared/list.ts';
 import type { PerOurCallDatabase } from './database.ts';
 import { readFamilies } from './read-families.ts';
@@ -17,12 +19,15 @@ import { readFamilies } from './read-families.ts';
 export interface AccountRecords {
   readonly account: Account;
   readonly contacts: Contact[];
+  /** Less what was seen by hand since the figures. */
   readonly items: OpenItem[];
   readonly activities: Activity[];
   readonly promises: PromiseToPay[];
   readonly plans: PaymentPlan[];
   readonly disputes: Dispute[];
   readonly holds: Hold[];
+  /** Agreements that a correction of the log has taken back (D13): they count nowhere, and stay readable. */
+  readonly takenBack: Readonly<{ promises: PromiseToPay[]; plans: PaymentPlan[]; disputes: Dispute[] }>;
   /** The account that pays for this one; of a chain of parents the topmost. */
   readonly paidBy: Account | null;
   readonly paysFor: Account[];
@@ -47,6 +52,8 @@ export async function readAccountRecords(
  * With an account that pays for others stands what they owe and all that was said about it (case 40); whom to turn to and
  * what keeps an account in peace stay its own. A child that is held at `now` is left in peace: what it owes and what was
  * agreed about that is not the payer's to be asked for. What was said to it stays, for a contact is a contact.
+ *
+ * What is open is what the last figures say less the payments that were seen by hand since.
  */
 export async function readManyAccounts(
   database: PerOurCallDatabase,
@@ -73,19 +80,41 @@ export async function readManyAccounts(
     const paysFor = families.paysFor(id);
     const spokenTo = [id, ...paysFor.map((child) => child.id)];
     const owing = spokenTo.filter((one) => one === id || !isHeld(one));
+    const log = spokenTo.flatMap(activities).map((row) => activitySchema.parse(row));
+    const open = owing.flatMap(items).map((row) => openItemSchema.parse(row));
+    const gone = takenBackBy(log);
+    const promised = parted(
+      gone,
+      owing.flatMap(promises).map((row) => promiseSchema.parse(row)),
+    );
+    const planned = parted(
+      gone,
+      owing.flatMap(plans).map((row) => paymentPlanSchema.parse(row)),
+    );
+    const disputed = parted(
+      gone,
+      owing.flatMap(disputes).map((row) => disputeSchema.parse(row)),
+    );
     return {
       account: accountSchema.parse(account),
       contacts: contacts(id).map((row) => contactSchema.parse(row)),
-      items: owing.flatMap(items).map((row) => openItemSchema.parse(row)),
-      activities: spokenTo.flatMap(activities).map((row) => activitySchema.parse(row)),
-      promises: owing.flatMap(promises).map((row) => promiseSchema.parse(row)),
-      plans: owing.flatMap(plans).map((row) => paymentPlanSchema.parse(row)),
-      disputes: owing.flatMap(disputes).map((row) => disputeSchema.parse(row)),
+      items: withNotedPayments(open, log),
+      activities: log,
+      promises: promised.counts,
+      plans: planned.counts,
+      disputes: disputed.counts,
       holds: holds(id).map((row) => holdSchema.parse(row)),
+      takenBack: { promises: promised.gone, plans: planned.gone, disputes: disputed.gone },
       paidBy: paidBy && accountSchema.parse(paidBy),
       paysFor: paysFor.map((row) => accountSchema.parse(row)),
     };
   };
+}
+
+/** Most logs take nothing back, and are not gone through. */
+function parted<T extends { id: Id }>(gone: ReadonlySet<Id>, rows: T[]): { counts: T[]; gone: T[] } {
+  if (gone.size === 0) return { counts: rows, gone: [] };
+  return { counts: rows.filter(({ id }) => !gone.has(id)), gone: rows.filter(({ id }) => gone.has(id)) };
 }
 
 async function rowsOf<T extends { accountId: Id }>(

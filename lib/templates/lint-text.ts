@@ -1,3 +1,7 @@
+import type { DraftFigure } from '../domain/draft-figure.ts';
+import { daysInText } from './days-in-text.ts';
+import { type FigureDifference, figureDifferences } from './figure-differences.ts';
+import { DEBT_WORDS, MASS_GREETINGS, SIGN_OFFS, THREATS } from './lint-words.ts';
 import type { TemplateSource } from './template-source.ts';
 
 export interface Finding {
@@ -5,12 +9,14 @@ export interface Finding {
   /** `true`: law, privacy or untruth; `false`: advice on tone. */
   readonly blocking: boolean;
   readonly text: string;
+  /** Of the rule `figure`: what differs. */
+  readonly difference?: FigureDifference;
 }
 
 interface Question {
   readonly source: TemplateSource;
   /** Figures that must stand in the text exactly (E2). */
-  readonly figures: readonly { readonly label: string; readonly text: string }[];
+  readonly figures: readonly DraftFigure[];
   /** The subject may be read by others: a role mailbox or a consumer (P18, case 42). */
   readonly subjectIsShared: boolean;
 }
@@ -40,24 +46,13 @@ function holes({ subject, body }: TemplateSource): Finding[] {
 }
 
 function changedFigures({ body }: TemplateSource, figures: Question['figures']): Finding[] {
-  return figures
-    .filter(({ text }) => !says(body, text))
-    .map(({ label, text }) => ({
-      rule: 'figure' as const,
-      blocking: true,
-      text: `${label} in the record is ${text}, and the text says something else. Is the record or the mail right?`,
-    }));
+  return figureDifferences(body, figures).map((difference) => {
+    const { figure, said } = difference;
+    const instead = said ? `the text says ${said.text}` : 'the text does not say it';
+    const text = `${figure.label} in the record is ${figure.text}, and ${instead}. Is the record or the mail right?`;
+    return { rule: 'figure', blocking: true, text, difference };
+  });
 }
-
-/** The figure stands there by itself: "1,200.00 USD" is not said by "11,200.00 USD". */
-function says(body: string, figure: string): boolean {
-  const exact = figure.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\d]|\\d[.,'’])${exact}(?![\\p{L}\\d])`, 'u').test(body);
-}
-
-// B7 of rules.md: wording that is prohibited or risky unless a person has decided it and named the day.
-const THREATS =
-  /\b(legal action|lawyers?|attorneys?|(to|in|before|through) court|(will|shall|must|going to|have to) sue|bailiffs?|police|criminal|fraud|credit (score|rating)|blacklist\w*|immediately|within 24 hours|last chance|final warning|or else)\b/i;
 
 function threats({ subject, body }: TemplateSource): Finding[] {
   const found = THREATS.exec(`${subject}\n${body}`);
@@ -68,9 +63,7 @@ function threats({ subject, body }: TemplateSource): Finding[] {
 
 function massGreeting({ body }: TemplateSource): Finding[] {
   const first = body.trim().split('\n')[0] ?? '';
-  const mass =
-    /\b(customer|sir|madam|accounts?|team|whom)\b/i.test(first) || /^(hello|hi),?$/i.test(first.trim());
-  if (!mass) return [];
+  if (!MASS_GREETINGS.some((greeting) => greeting.test(first.trim()))) return [];
   return [
     {
       rule: 'greeting',
@@ -81,19 +74,26 @@ function massGreeting({ body }: TemplateSource): Finding[] {
 }
 
 function missingSignature({ body }: TemplateSource): Finding[] {
-  if (!/(regards|wishes|sincerely|yours),\s*$/i.test(body)) return [];
+  if (!SIGN_OFFS.test(body)) return [];
   const text = 'The mail ends without a name. Say who signs under “Your firm” in the settings.';
   return [{ rule: 'signature', blocking: false, text }];
 }
 
 function privateSubject({ subject }: TemplateSource, isShared: boolean): Finding[] {
-  if (!isShared || !/\b(overdue|debt|owed?|final notice|unpaid)\b|\d[\d.,]*\d\s?[A-Z]{3}\b/i.test(subject))
-    return [];
+  if (!isShared || !tellsParticulars(subject)) return [];
   return [
     {
       rule: 'private-subject',
       blocking: true,
-      text: 'Others may read this subject: leave out amounts and words of debt.',
+      text: 'Others may read this subject: leave out amounts, invoice numbers and words of debt.',
     },
   ];
+}
+
+/** An amount, an invoice's number or a word of debt (P18, case 42); a day and its year are none. */
+function tellsParticulars(subject: string): boolean {
+  if (DEBT_WORDS.test(subject)) return true;
+  if (/\d[\d.,]*\s?(?:[A-Z]{3}\b|[€$£¥])|[€$£¥]\s?\d/u.test(subject)) return true;
+  const bare = daysInText(subject).reduce((rest, { text }) => rest.replace(text, ' '), subject);
+  return /\d+[.,]\d|\d{3,}|\p{L}[-_/#]?\d{2,}/u.test(bare);
 }

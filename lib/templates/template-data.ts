@@ -5,6 +5,8 @@ export interface TemplateData {
   readonly account: { readonly name: string };
   /** `greeting` is "Dear Mary" or, without a usable name, "Hello". */
   readonly contact: { readonly name: string; readonly first_name: string; readonly greeting: string };
+  /** Others may read the subject: a role mailbox or a consumer's. Nothing particular stands in it then (P18, case 42). */
+  readonly shared: boolean;
   readonly invoices: readonly {
     readonly number: string;
     readonly date: string;
@@ -19,15 +21,70 @@ export interface TemplateData {
   readonly today: string;
   /** The day a final notice names: at least 15 days from sending. */
   readonly deadline: string;
-  /** Empty words when the text is not about a call. */
+  /** Empty words when the text is not about a call. `words`: the exact words of a refusal. */
   readonly call: {
     readonly date: string;
     readonly time: string;
     readonly zone: string;
     readonly person: string;
     readonly note: string;
+    readonly words: string;
   };
-  readonly promise: { readonly amount: string; readonly date: string; readonly invoices: string };
+  /** The customer's mail in which something was said. */
+  readonly mail: { readonly date: string; readonly time: string; readonly zone: string };
+  /** The first of `promises`, or the instalment that is asked for. */
+  readonly promise: PromiseData;
+  readonly promises: readonly PromiseData[];
+  readonly promise_count: number;
+  readonly plan: {
+    readonly count: number;
+    readonly total: string;
+    readonly invoices: string;
+    readonly method: string;
+    readonly rate: string;
+    /** What ends the agreement, as a sentence. */
+    readonly ends_after: string;
+    readonly instalments: readonly {
+      readonly number: number;
+      readonly amount: string;
+      readonly date: string;
+    }[];
+  };
+  /** `invoices`: "200.00 USD of INV-7 and INV-9"; empty when nothing is disputed. */
+  readonly dispute: {
+    readonly invoices: string;
+    readonly text: string;
+    readonly owner: string;
+    readonly answer_by: string;
+  };
+  readonly resent: readonly { readonly number: string }[];
+  readonly resent_count: number;
+  /** `line`: "E-mail: from now on mary@northwind.example". */
+  readonly details: readonly { readonly line: string }[];
+  readonly details_count: number;
+  /** Anything at all was agreed or noted. */
+  readonly has_agreement: boolean;
+  /** What happens next, as sentences; empty when nothing was agreed. */
+  readonly next: string;
+  /** Money that has come in, for a thank-you; empty words otherwise. */
+  readonly received: {
+    readonly amount: string;
+    readonly date: string;
+    readonly invoices: string;
+    /** What it was: `payment`, `promise`, `instalment` or `last-instalment`. */
+    readonly kind: string;
+    readonly next_amount: string;
+    readonly next_date: string;
+  };
   /** "my e-mail of 3 May 2026, 14:05", or empty. */
   readonly confirmation: string;
+}
+
+/** `came`: what has come in of it, where only a part has. */
+interface PromiseData {
+  readonly amount: string;
+  readonly date: string;
+  readonly invoices: string;
+  readonly method: string;
+  readonly came: string;
 }

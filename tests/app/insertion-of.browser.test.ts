@@ -59,7 +59,6 @@ const MEANWHILE: Readonly<Record<string, (program: Program, draft: Draft) => Pro
       callReport(await factsOf(program, accountId), NOW - 60 * MINUTE, {
         outcome: 'talked',
         reason: 'lawyer',
-        promise: null,
         write: false,
       }),
     ),

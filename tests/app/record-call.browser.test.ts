@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { answerPriorContacts } from '../../lib/app/answer-prior-contacts.ts';
 import { confirmFigures } from '../../lib/app/confirm-figures.ts';
-import { type CallReport, recordCall } from '../../lib/app/record-call.ts';
+import { recordCall } from '../../lib/app/record-call.ts';
 import { snoozeAccount } from '../../lib/app/snooze-account.ts';
 import { type CallOutcome, callOutcomeSchema } from '../../lib/domain/call-outcome.ts';
 import { addDays, day } from '../../lib/domain/day.ts';
 import { money } from '../../lib/domain/money.ts';
 import { PAYMENT_REASONS, paymentReasonSchema } from '../../lib/domain/payment-reason.ts';
 import { readDueContact } from '../../lib/storage/due-store.ts';
-import { callReport } from '../support/call-report.ts';
+import { callReport, type ReportOverrides } from '../support/call-report.ts';
 import { NOW, testProgram } from '../support/components/test-program.ts';
 import { factsOf, seededAccount } from '../support/seeded-account.ts';
 
 const TODAY = day('2026-11-19');
 const HOUR = 3_600_000;
 
-async function record(overrides: Partial<CallReport> = {}, program = testProgram()) {
+async function record(overrides: ReportOverrides = {}, program = testProgram()) {
   const before = await seededAccount(program);
   const result = await recordCall(program, callReport(before, NOW - HOUR, overrides));
   const facts = await factsOf(program, before.account.id);
@@ -80,6 +80,7 @@ describe('a call with a promise, saved and written', () => {
       ...promise,
       covers: [],
       replacesId: null,
+      alsoReplaces: [],
       method: null,
       createdAt: NOW,
     });
@@ -103,25 +104,33 @@ describe('a call with a promise, saved and written', () => {
 });
 
 describe('a card that contradicts itself or leaves something out', () => {
-  it.each<[string, string, Partial<CallReport>]>([
+  it.each<[string, string, ReportOverrides]>([
     ['nobody was spoken to', 'call-person', { contactId: null, contactName: ' ' }],
-    ['case 30: a promise without a day', 'promise-date', { promise: null }],
+    ['case 30: a promise without a day', 'promise-date', { promises: [] }],
     [
       'a promised day that has passed',
       'promise-date',
-      { promise: { amount: money(1, 'EUR'), dueOn: addDays(TODAY, -1) } },
+      { promises: [{ amount: money(1, 'EUR'), dueOn: addDays(TODAY, -1) }] },
     ],
-    ['nothing promised', 'promise-amount', { promise: { amount: money(0, 'EUR'), dueOn: TODAY } }],
-    ['less than nothing promised', 'promise-amount', { promise: { amount: money(-5, 'EUR'), dueOn: TODAY } }],
+    ['nothing promised', 'promise-amount', { promises: [{ amount: money(0, 'EUR'), dueOn: TODAY }] }],
+    [
+      'less than nothing promised',
+      'promise-amount',
+      { promises: [{ amount: money(-5, 'EUR'), dueOn: TODAY }] },
+    ],
     [
       'more promised than is open',
       'promise-amount',
-      { promise: { amount: money(120_001, 'EUR'), dueOn: TODAY } },
+      { promises: [{ amount: money(120_001, 'EUR'), dueOn: TODAY }] },
     ],
-    ['promised in another currency', 'call-invoices', { promise: { amount: money(5, 'USD'), dueOn: TODAY } }],
+    [
+      'promised in another currency',
+      'call-invoices',
+      { promises: [{ amount: money(5, 'USD'), dueOn: TODAY }] },
+    ],
     ['promised for no invoice', 'call-invoices', { itemIds: [] }],
-    ['P23: a refusal without its words', 'call-note', { outcome: 'refused', note: ' ' }],
-    ['P10: a complaint without a word', 'call-note', { outcome: 'disputes', note: '' }],
+    ['P23: a refusal without its words', 'call-words', { outcome: 'refused', note: 'No', words: ' ' }],
+    ['P10: a complaint without a word', 'dispute-text', { outcome: 'disputes', note: '' }],
     ['P10: a complaint about nothing', 'call-invoices', { outcome: 'disputes', note: 'broken', itemIds: [] }],
   ])('%s: is refused beside %s, and changes nothing', async (_name, reason, overrides) => {
     const { before, facts, result, drafts } = await record(overrides);
@@ -142,18 +151,18 @@ describe('a card that contradicts itself or leaves something out', () => {
   });
 
   it('a promise for today, to the last cent, is none', async () => {
-    const { result } = await record({ promise: { amount: money(120_000, 'EUR'), dueOn: TODAY } });
+    const { result } = await record({ promises: [{ amount: money(120_000, 'EUR'), dueOn: TODAY }] });
     expect(result.ok).toBe(true);
   });
 });
 
 describe('how a call ended', () => {
-  const written: CallOutcome[] = ['promised', 'talked', 'disputes', 'refused', 'no-more-calls'];
+  const written: CallOutcome[] = ['promised', 'talked', 'disputes', 'refused', 'no-more-calls', 'voicemail'];
 
   it.each(callOutcomeSchema.options)('“%s”: what is written', async (outcome) => {
-    const { result, facts, drafts } = await record({ outcome, note: 'as she said' });
+    const { result, facts, drafts } = await record({ outcome, note: 'as she said', words: 'We do not pay' });
     expect(result.ok).toBe(true);
-    // Case 57: nobody is thanked for a call nobody took.
+    // Case 57: nobody is thanked for a call nobody took; after a voicemail a mail says that we rang.
     expect(drafts).toHaveLength(written.includes(outcome) ? 1 : 0);
     expect(facts.promises).toHaveLength(outcome === 'promised' ? 1 : 0);
     expect(facts.disputes).toHaveLength(outcome === 'disputes' ? 1 : 0);
@@ -177,10 +186,7 @@ describe('how a call ended', () => {
     const { program, before } = await record({ outcome: 'no-more-calls' });
     program.setNow(NOW + 30 * 24 * HOUR);
     await confirmFigures(program, before.account.id);
-    await recordCall(
-      program,
-      callReport(before, NOW + 30 * 24 * HOUR, { outcome: 'no-answer', promise: null }),
-    );
+    await recordCall(program, callReport(before, NOW + 30 * 24 * HOUR, { outcome: 'no-answer' }));
     expect(await readDueContact(program.database, before.account.id)).toMatchObject({ channel: 'email' });
   });
 });
@@ -213,8 +219,10 @@ describe('a second promise', () => {
     const over = (which: number[]) => {
       const items = which.flatMap((index) => before.items[index] ?? []);
       const amount = items.reduce((sum, { open }) => sum + open.amount, 0);
-      const promise = { amount: money(amount, 'EUR'), dueOn: day('2026-12-04') };
-      return callReport(before, NOW, { itemIds: items.map(({ id }) => id), promise });
+      return callReport(before, NOW, {
+        itemIds: items.map(({ id }) => id),
+        promises: [{ amount: money(amount, 'EUR') }],
+      });
     };
     await recordCall(program, over(first));
     program.setNow(NOW + HOUR);
@@ -242,7 +250,7 @@ describe('the step that a call was', () => {
     const program = testProgram();
     const old = await seededAccount(program, { invoices: [[120_000, 'EUR', 60]] });
     await answerPriorContacts(program, { accountId: old.account.id, done: 'nothing', lastOn: null });
-    await recordCall(program, callReport(old, NOW, { outcome: 'no-answer', promise: null }));
+    await recordCall(program, callReport(old, NOW, { outcome: 'no-answer' }));
     const after = await factsOf(program, old.account.id);
     expect(after.activities.find(({ kind }) => kind === 'call')).toMatchObject({
       levelId: 'call',

@@ -13,7 +13,7 @@ const DAY = 24 * 3_600_000;
 async function disputed() {
   const program = testProgram();
   const before = await seededAccount(program);
-  const report = { outcome: 'disputes', note: 'Two chairs broken', promise: null } as const;
+  const report = { outcome: 'disputes', note: 'Two chairs broken' } as const;
   await recordCall(program, callReport(before, NOW, report));
   const [dispute] = (await factsOf(program, before.account.id)).disputes;
   if (!dispute) throw new Error('There is a dispute');

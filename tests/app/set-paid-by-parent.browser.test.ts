@@ -57,7 +57,7 @@ describe('case 40: a parent that pays for a child', () => {
     const before = await line();
     await recordCall(
       program,
-      callReport(await factsOf(program, shop), NOW, { outcome: 'no-answer', promise: null, write: false }),
+      callReport(await factsOf(program, shop), NOW, { outcome: 'no-answer', write: false }),
     );
     // A contact with one counts for the gap of the family.
     expect(await line()).not.toEqual(before);

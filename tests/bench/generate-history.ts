@@ -54,6 +54,7 @@ export function generateFacts(index: number, asOf: Day, entries: number): Accoun
               dueOn: asOf,
               covers: [{ itemId: first.id, open: first.open }],
               replacesId: null,
+              alsoReplaces: [],
               method: null,
               createdAt: promise.at,
             },

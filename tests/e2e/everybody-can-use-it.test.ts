@@ -47,7 +47,7 @@ describe('every surface at 360 px, light and dark', () => {
     const list = popup(await narrow('popup.html'));
     await list.rows.first().waitFor();
     await check(list.page, 'popup');
-    for (const name of ['templates', 'steps', 'rules', 'firm', 'sites', 'data']) {
+    for (const name of ['templates', 'steps', 'rules', 'calls', 'firm', 'sites', 'data']) {
       const page = await narrow(`options.html#${name}`);
       await page.waitForTimeout(500);
       await check(page, name);

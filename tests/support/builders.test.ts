@@ -5,6 +5,7 @@ import { buildBounce } from './build-bounce.ts';
 import { buildCall } from './build-call.ts';
 import { buildContact } from './build-contact.ts';
 import { buildDecision } from './build-decision.ts';
+import { buildDetails } from './build-details.ts';
 import { buildDispute } from './build-dispute.ts';
 import { buildDraft } from './build-draft.ts';
 import { buildFiguresChecked } from './build-figures-checked.ts';
@@ -34,6 +35,7 @@ it.each([
   buildBounce,
   buildAnswer,
   buildContact,
+  buildDetails,
   buildDispute,
   buildDraft,
   buildHold,

@@ -66,6 +66,7 @@ function promise(turn: Turn, { inDays, keeps }: Does<'promises'>, plan: ContactP
     dueOn,
     covers: covers.map(({ id, open }) => ({ itemId: id, open })),
     replacesId: replacedPromise(ids, facts)?.id ?? null,
+    alsoReplaces: [],
     method: null,
     createdAt: now,
   };
@@ -124,6 +125,7 @@ function agreeOnPlan(turn: Turn, reaction: Does<'agrees-on-plan'>, plan: Contact
     instalments,
     endsAfterMissed: 2,
     replacesId: null,
+    replacesPromises: [],
     rate: '',
     method: null,
     createdAt: now,

@@ -4,6 +4,7 @@ import { formatDay } from '../../domain/format-day.ts';
 import { nextWorkingDay } from '../../domain/holiday-calendar.ts';
 import type { ContactPlan } from '../../dunning/next-contact-types.ts';
 import type { Reading } from '../../dunning/reading.ts';
+import { usableContact } from '../../dunning/usable-details.ts';
 import { coveredItem } from '../covered-item.ts';
 import type { MailReaction } from './behaviour.ts';
 import { entryBase } from './log-entry.ts';
@@ -40,10 +41,10 @@ export function sendMail(turn: Turn, plan: ContactPlan, reading: Reading): void 
   react(turn, mail, plan);
 }
 
-function addressesOf({ channel, contactId }: ContactPlan, { facts, bounced }: Reading): string[] {
+function addressesOf({ channel, contactId }: ContactPlan, reading: Reading): string[] {
   if (channel === 'letter') return [];
-  const emails = facts.contacts.find(({ id }) => id === contactId)?.emails ?? [];
-  const good = emails.find(({ address }) => !bounced.has(address)) ?? emails[0];
+  const contact = reading.facts.contacts.find(({ id }) => id === contactId);
+  const [good] = contact ? usableContact(contact, reading).emails : [];
   return good ? [good.address] : [];
 }
 

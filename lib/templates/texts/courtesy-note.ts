@@ -3,11 +3,12 @@ import type { BuiltInText } from '../template-source.ts';
 /** P31: a pleasant note before a large due date, so that nothing stands in the way on the day. */
 export const courtesyNote: BuiltInText = {
   id: 'courtesy-note',
+  language: 'en',
   name: 'Courtesy note',
   purpose: 'A few days before a large invoice is due',
   tone: 0,
   subject:
-    'A short note on {% if invoice_count == 1 %}invoice {{ invoices[0].number }}{% else %}your invoices{% endif %}',
+    'A short note{% if shared %} from {{ firm.name }}{% elsif invoice_count == 1 %} on invoice {{ invoices[0].number }}{% else %} on your invoices{% endif %}',
   body: `{{ contact.greeting }},
 
 I hope everything arrived as it should. {% if invoice_count == 1 -%}

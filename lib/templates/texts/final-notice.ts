@@ -3,11 +3,12 @@ import type { BuiltInText } from '../template-source.ts';
 /** P27, case 61: amount, a day at least 15 days off, and all that is needed to get in touch. Decided by a person. */
 export const finalNotice: BuiltInText = {
   id: 'final-notice',
+  language: 'en',
   name: 'Final notice',
   purpose: 'Before a collection partner is asked; a person decides',
   tone: 4,
   subject:
-    '{% if invoice_count == 1 %}Invoice {{ invoices[0].number }}{% else %}Your open invoices{% endif %}: please reply by {{ deadline }}',
+    '{% if shared %}Please reply by {{ deadline }}{% elsif invoice_count == 1 %}Invoice {{ invoices[0].number }}: please reply by {{ deadline }}{% else %}Your open invoices: please reply by {{ deadline }}{% endif %}',
   body: `{{ contact.greeting }},
 
 We have not been able to agree on a payment for {% if invoice_count == 1 %}this invoice{% else %}these invoices{% endif %}:

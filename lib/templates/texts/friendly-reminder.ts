@@ -3,11 +3,12 @@ import type { BuiltInText } from '../template-source.ts';
 /** P8, P14: assume oversight first; friendly, short, with all that is needed to pay or to object. */
 export const friendlyReminder: BuiltInText = {
   id: 'friendly-reminder',
+  language: 'en',
   name: 'Friendly reminder',
   purpose: 'First reminder, a few days after the due date',
   tone: 1,
   subject:
-    '{% if invoice_count == 1 %}Invoice {{ invoices[0].number }}{% else %}Your open invoices{% endif %}',
+    '{% if shared %}A short note from {{ firm.name }}{% elsif invoice_count == 1 %}Invoice {{ invoices[0].number }}{% else %}Your open invoices{% endif %}',
   body: `{{ contact.greeting }},
 
 It may have slipped through, or our messages have crossed: {% if invoice_count == 1 -%}

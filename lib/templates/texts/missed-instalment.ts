@@ -3,6 +3,7 @@ import type { BuiltInText } from '../template-source.ts';
 /** The plan goes on: only the instalment is asked for, in the words it was agreed in (P16, case 37). */
 export const missedInstalment: BuiltInText = {
   id: 'missed-instalment',
+  language: 'en',
   name: 'Missed instalment',
   purpose: 'When an agreed instalment has not come in',
   tone: 2,

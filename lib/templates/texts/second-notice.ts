@@ -3,11 +3,12 @@ import type { BuiltInText } from '../template-source.ts';
 /** One notch firmer than the friendly reminder (P22): asks for a day, offers help. */
 export const secondNotice: BuiltInText = {
   id: 'second-notice',
+  language: 'en',
   name: 'Second notice',
   purpose: 'When the friendly reminder brought no answer',
   tone: 2,
   subject:
-    '{% if invoice_count == 1 %}Invoice {{ invoices[0].number }}{% else %}Your open invoices{% endif %}: may I ask for a date?',
+    '{% if shared %}A short question from {{ firm.name }}{% elsif invoice_count == 1 %}Invoice {{ invoices[0].number }}: may I ask for a date?{% else %}Your open invoices: may I ask for a date?{% endif %}',
   body: `{{ contact.greeting }},
 
 {% if confirmation != '' -%}

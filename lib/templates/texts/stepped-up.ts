@@ -3,11 +3,12 @@ import type { BuiltInText } from '../template-source.ts';
 /** P19: still silent after mails and calls. Firm in the matter, courteous in the words. */
 export const steppedUp: BuiltInText = {
   id: 'stepped-up',
+  language: 'en',
   name: 'Stepped-up follow-up',
   purpose: 'When mails and calls stayed without an answer',
   tone: 3,
   subject:
-    'Please get in touch about {% if invoice_count == 1 %}invoice {{ invoices[0].number }}{% else %}your open invoices{% endif %}',
+    'Please get in touch{% if shared == false %} about {% if invoice_count == 1 %}invoice {{ invoices[0].number }}{% else %}your open invoices{% endif %}{% endif %}',
   body: `{{ contact.greeting }},
 
 I have tried to reach you by mail and by phone and would like to settle this with you directly.

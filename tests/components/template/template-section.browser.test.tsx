@@ -29,7 +29,7 @@ async function open({ empty = false } = {}) {
 }
 
 const get = (id: string) => page.getByTestId(id);
-const row = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
+const row = (name: string) => page.getByRole('button', { name: new RegExp(`^${name} ?(Yours|Built-in)`) });
 
 async function textOf(program: ReturnType<typeof testProgram>, id: string) {
   return (await templateList(program)).find(({ builtIn }) => builtIn.id === id);

@@ -1,3 +1,4 @@
+import type { Surface } from '../../../components/hooks/surface.ts';
 import { SidePanelPage } from '../../../components/pages/side-panel-page.tsx';
 import { identifyPage } from '../../../lib/app/identify-page.ts';
 import type { Program } from '../../../lib/app/program.ts';
@@ -7,7 +8,7 @@ import { fakeSurface } from './fake-surface.ts';
 import { renderPage } from './render-page.tsx';
 
 /** The side panel beside a page that shows this; what the worker would match again is matched again. */
-export async function openOnPage(program: Program, evidence: PageEvidence) {
+export async function openOnPage(program: Program, evidence: PageEvidence, own: Partial<Surface> = {}) {
   let tell: (state: TabState) => void = () => {};
   const match = async () =>
     tell({
@@ -32,6 +33,7 @@ export async function openOnPage(program: Program, evidence: PageEvidence) {
       return () => void listeners.delete(changed);
     },
     matchAgain: match,
+    ...own,
   });
   await renderPage(<SidePanelPage />, surface);
   return surface;

@@ -76,7 +76,8 @@ function itemOf(
     total: money(amount, currency),
     open: money(amount, currency),
     external: [],
-    importId: 'import-1',
+    // Older than whatever is noted later: ids sort by time.
+    importId: accountId,
     asOf: today,
     inLastImport: true,
   };

@@ -53,6 +53,7 @@ export async function seedBrokenPromise(
     dueOn,
     covers: [{ itemId: item.id, open: item.open }],
     replacesId: null,
+    alsoReplaces: [],
     method: null,
     createdAt: at,
   });

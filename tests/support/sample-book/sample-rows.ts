@@ -22,7 +22,7 @@ export function sampleRows({ today, zone }: Sample): Rows {
   let serial = 0;
   const ids = () => `sample-${String(++serial).padStart(4, '0')}`;
   const known = { accounts: [], contacts: [], openItems: [] };
-  const plan = reconcile({ candidates: sampleCandidates(today), known, ids, importId: 'import-1', at, zone });
+  const plan = reconcile({ candidates: sampleCandidates(today), known, ids, importId: '0-import', at, zone });
   return {
     accounts: plan.accounts.map(accountRow),
     contacts: plan.contacts.map(contactRow),

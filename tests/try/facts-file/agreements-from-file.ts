@@ -32,6 +32,7 @@ export function agreementsFromFile(
         dueOn: one.dueOn,
         covers: coversOf(names, invoicesOf(names, one.invoices, path), one.amount.currency, path),
         replacesId: one.replaces ?? null,
+        alsoReplaces: [],
         method: null,
         createdAt,
       };
@@ -46,6 +47,7 @@ export function agreementsFromFile(
         instalments: one.instalments,
         endsAfterMissed: one.endsAfterMissed,
         replacesId: one.replaces ?? null,
+        replacesPromises: [],
         rate: '',
         method: null,
         createdAt,

@@ -4,6 +4,7 @@ import type { TextFacts } from '../../../lib/correspondence/text-data.ts';
 import { lintText } from '../../../lib/templates/lint-text.ts';
 import { asPerOurCall as text } from '../../../lib/templates/texts/as-per-our-call.ts';
 import { buildAccount } from '../../support/build-account.ts';
+import { NOTHING } from '../../support/build-agreed.ts';
 import { buildCall } from '../../support/build-call.ts';
 import { buildContact } from '../../support/build-contact.ts';
 import { buildOpenItem } from '../../support/build-open-item.ts';
@@ -20,7 +21,7 @@ function written(overrides: Partial<TextFacts> = {}) {
 
 describe('P24: the mail that confirms a call', () => {
   it('is this, to the letter', () => {
-    expect(written({ promise: buildPromise() })).toEqual({
+    expect(written({ agreed: { ...NOTHING, promises: [buildPromise()] } })).toEqual({
       to: [{ address: 'mary.adams@northwind.example', name: 'Mary Adams' }],
       subject: 'Our phone call on November 18, 2026',
       body: `Dear Mary,
@@ -33,6 +34,8 @@ We agreed on the following:
 - To be paid by: November 27, 2026
 - For: INV-1042
 
+I have noted the payment for November 27, 2026; until then there is nothing else for you to do.
+
 Bank transfer to account 123456 at First Bank.
 
 If this is not how you understood it, please tell me and I will correct it.
@@ -42,8 +45,28 @@ Bob Baker
 Our Firm
 +1 555 0199`,
       figures: [
-        { label: 'The promised amount', text: '1,200.00 USD' },
-        { label: 'The promised day', text: 'November 27, 2026' },
+        {
+          label: 'The amount promised',
+          text: '1,200.00 USD',
+          value: { kind: 'money', money: { amount: 120_000, currency: 'USD' } },
+          of: { kind: 'promise', id: 'promise-1' },
+          line: '- Amount: 1,200.00 USD',
+        },
+        {
+          label: 'The day promised',
+          text: 'November 27, 2026',
+          value: { kind: 'day', day: '2026-11-27' },
+          of: { kind: 'promise', id: 'promise-1' },
+          line: '- To be paid by: November 27, 2026',
+        },
+        // Said once more, and held to the record there as well.
+        {
+          label: 'The day promised',
+          text: 'November 27, 2026',
+          value: { kind: 'day', day: '2026-11-27' },
+          of: { kind: 'promise', id: 'promise-1' },
+          line: 'I have noted the payment for November 27, 2026; until then there is nothing else for you to do.',
+        },
       ],
     });
   });
@@ -62,7 +85,7 @@ Our Firm
   });
 
   it.each([
-    ['Europe/Berlin', 'de-DE', '2026-11-18T13:05:00Z', '18. November 2026 at 14:05 (MEZ)'],
+    ['Europe/Berlin', 'de-DE', '2026-11-18T13:05:00Z', '18 November 2026 at 14:05 (CET)'],
     ['Europe/Berlin', 'en-GB', '2026-11-18T13:05:00Z', '18 November 2026 at 14:05 (CET)'],
     ['Europe/Berlin', 'en-GB', '2026-07-01T13:05:00Z', '1 July 2026 at 15:05 (CEST)'],
     ['America/New_York', 'en-US', '2026-11-18T04:59:00Z', 'November 17, 2026 at 11:59 PM (EST)'],
@@ -87,7 +110,7 @@ Our Firm
     [120_000, 'USD', 'en-US', '1,200.00 USD'],
     [623, 'USD', 'en-US', '6.23 USD'],
     [632, 'USD', 'en-US', '6.32 USD'],
-    [120_050, 'EUR', 'de-DE', '1.200,50 EUR'],
+    [120_050, 'EUR', 'de-DE', '1,200.50 EUR'],
     [5_000, 'JPY', 'en-US', '5,000 JPY'],
     [1_234_567, 'KWD', 'en-US', '1,234.567 KWD'],
     [9_007_199_254_740_991, 'USD', 'en-US', '90,071,992,547,409.91 USD'],

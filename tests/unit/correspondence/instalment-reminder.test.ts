@@ -15,7 +15,7 @@ it('case 37: asks for the instalment alone, cites what was agreed, and never nam
   expect(body).toContain('As confirmed in my e-mail of October 29, 2026');
   expect(body).toContain('The instalment of 400.00 USD for November 14, 2026 does not show here yet');
   expect(body).not.toContain('1,200.00');
-  expect(figures).toEqual([
+  expect(figures).toMatchObject([
     { label: 'Instalment', text: '400.00 USD' },
     { label: 'Agreed for', text: 'November 14, 2026' },
   ]);

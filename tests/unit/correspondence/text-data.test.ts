@@ -120,9 +120,11 @@ it('the open amount of every invoice of a reminder is a figure of the record (E2
   const items = [buildOpenItem(), buildOpenItem({ id: 'item-2', number: 'INV-7', ...money(41_000, 'EUR') })];
   const mail = text && reminder(buildTextFacts({ items }), text);
   if (!mail?.ok) throw new Error('It can be written');
-  expect(mail.value.figures).toEqual([
+  expect(mail.value.figures).toMatchObject([
     { label: 'Open on INV-1042', text: '1,200.00 USD' },
+    { label: 'Open on INV-1042', line: 'Together that is 410.00 EUR and 1,200.00 USD.' },
     { label: 'Open on INV-7', text: '410.00 EUR' },
+    { label: 'Open on INV-7', line: 'Together that is 410.00 EUR and 1,200.00 USD.' },
   ]);
   expect(mail.value.body).toContain('Together that is 410.00 EUR and 1,200.00 USD.');
   expect(mail.value.to).toEqual(addressees(buildTextFacts().contact));

@@ -54,7 +54,22 @@ describe('what is found in a text', () => {
       ['!private-subject'],
     ],
     ['P18: the same where nobody else reads it', { subject: 'Overdue: 1,200.00 USD' }, []],
-    ['an invoice number is no amount', { subject: 'Invoice INV-1042', shared: true }, []],
+    [
+      'case 42: an invoice number that others may read',
+      { subject: 'Invoice INV-1042', shared: true },
+      ['!private-subject'],
+    ],
+    ['case 42: the bare number of one', { subject: 'About 20261042', shared: true }, ['!private-subject']],
+    ['a day is no number', { subject: 'Our phone call on November 18, 2026', shared: true }, []],
+    ['a day in German', { subject: 'Unser Telefonat am 18. November 2026', shared: true }, []],
+    ['P18: a German word of debt', { subject: 'Mahnung', shared: true }, ['!private-subject']],
+    ['P21: a German threat', { body: 'Guten Tag Mary Adams,\n\nsonst gehen wir vor Gericht' }, ['!threat']],
+    ['case 42: “Guten Tag,” is a thought', { body: 'Guten Tag,\n\nx' }, ['greeting']],
+    [
+      'P6: nobody signs in German',
+      { body: 'Guten Tag Mary Adams,\n\nx\n\nMit freundlichen Grüßen\n' },
+      ['signature'],
+    ],
     ['several at once', { subject: '', body: 'Dear ,\n\nor else' }, ['!empty', '!hole', '!threat']],
   ])('%s', (_name, situation, expected) => {
     expect(rules(situation)).toEqual(expected);
@@ -80,7 +95,7 @@ describe('what is found in a text', () => {
       subjectIsShared: false,
     });
     expect(finding?.text).toBe(
-      'The promised amount in the record is 6.23 USD, and the text says something else. Is the record or the mail right?',
+      'The promised amount in the record is 6.23 USD, and the text does not say it. Is the record or the mail right?',
     );
   });
 

@@ -1,0 +1,177 @@
+import { Plus, Trash2 } from 'lucide-react';
+import type { CallActivity } from '../../lib/domain/activity.ts';
+import { CALL_OUTCOMES, callOutcomeSchema } from '../../lib/domain/call-outcome.ts';
+import type { LogBook } from '../../lib/reports/log-book.ts';
+import { Button } from '../ui/button.tsx';
+import { DateInput } from '../ui/date-input.tsx';
+import { Field } from '../ui/field.tsx';
+import { Row } from '../ui/row.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { TextInput } from '../ui/text-input.tsx';
+import { type CallTyped, disputeLeftOut, promiseLeftOut, type SumTyped } from './call-correction.ts';
+import styles from './log.module.css';
+
+interface Props {
+  readonly typed: CallTyped;
+  readonly call: CallActivity;
+  readonly book: LogBook;
+  readonly errorFor: (field: string) => string | undefined;
+  readonly onChange: (part: Partial<CallTyped>) => void;
+}
+
+/** What was agreed, as it should have been noted; what is removed here was never agreed. */
+export function LogCorrectAgreed({ typed, call, book, errorFor, onChange }: Props) {
+  const { promises, plans, disputes } = typed;
+  const ours = callOutcomeSchema.safeParse(typed.outcome);
+  const spoke = !ours.success || CALL_OUTCOMES[ours.data].rightParty;
+  return (
+    <>
+      {promises.map((promise, index) => (
+        <fieldset key={promise.id ?? `new ${index}`} className={styles.fieldset} data-testid="entry-promise">
+          <legend>{promises.length > 1 ? `Promise ${index + 1}` : 'Promise'}</legend>
+          <SumFields
+            value={promise}
+            label={`Amount in ${promise.currency}`}
+            errors={[errorFor(`promise-amount-${index}`), errorFor(`promise-date-${index}`)]}
+            onChange={(part) => onChange({ promises: changed(promises, index, part) })}
+          />
+          <Remove
+            words={promises.length > 1 ? `No promise ${index + 1}` : 'There was no promise'}
+            onRemove={() => onChange({ promises: without(promises, index) })}
+          />
+        </fieldset>
+      ))}
+      {plans.map((plan, at) => (
+        <fieldset key={plan.id} className={styles.fieldset} data-testid="entry-plan">
+          <legend>Instalments in {plan.currency}</legend>
+          {plan.parts.map((part, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an instalment is its place
+            <div key={index}>
+              <SumFields
+                value={part}
+                label={`Instalment ${index + 1}`}
+                errors={index === 0 ? [errorFor('plan-amount'), errorFor('plan-date')] : []}
+                onChange={(next) =>
+                  onChange({ plans: changed(plans, at, { parts: changed(plan.parts, index, next) }) })
+                }
+              />
+            </div>
+          ))}
+          <Field label="Rate" optional hint="As it was named: 6.23 stays 6.23.">
+            <TextInput
+              value={plan.rate}
+              onChange={(event) => onChange({ plans: changed(plans, at, { rate: event.target.value }) })}
+            />
+          </Field>
+          <Remove words="There was no plan" onRemove={() => onChange({ plans: without(plans, at) })} />
+        </fieldset>
+      ))}
+      {disputes.map((dispute, index) => (
+        <fieldset key={dispute.id ?? `new ${index}`} className={styles.fieldset} data-testid="entry-dispute">
+          <legend>Complaint or question</legend>
+          <Field label="What about?" error={errorFor('dispute-text')}>
+            <TextArea
+              autoGrow
+              rows={2}
+              value={dispute.text}
+              onChange={(event) =>
+                onChange({ disputes: changed(disputes, index, { text: event.target.value }) })
+              }
+            />
+          </Field>
+          <Field label="To be answered by" error={errorFor('dispute-date')}>
+            <DateInput
+              value={dispute.answerBy}
+              onChange={(event) =>
+                onChange({ disputes: changed(disputes, index, { answerBy: event.target.value }) })
+              }
+            />
+          </Field>
+          <Remove
+            words="There was no complaint"
+            onRemove={() => onChange({ disputes: without(disputes, index) })}
+          />
+        </fieldset>
+      ))}
+      {disputes.length === 0 && errorFor('dispute-text') && <p role="alert">{errorFor('dispute-text')}</p>}
+      {spoke && (
+        <Row gap={1}>
+          <Button
+            size="sm"
+            variant="quiet"
+            icon={<Plus />}
+            data-testid="entry-promise-add"
+            onClick={() => onChange({ promises: [...promises, promiseLeftOut(book, typed.itemIds)] })}
+          >
+            Add a promise
+          </Button>
+          {disputes.length === 0 && (
+            <Button
+              size="sm"
+              variant="quiet"
+              icon={<Plus />}
+              onClick={() => onChange({ disputes: [disputeLeftOut(call)] })}
+            >
+              Add a complaint
+            </Button>
+          )}
+        </Row>
+      )}
+    </>
+  );
+}
+
+interface SumProps {
+  readonly value: SumTyped;
+  readonly label: string;
+  /** Of the amount and of the day. */
+  readonly errors: readonly (string | undefined)[];
+  readonly onChange: (part: Partial<SumTyped>) => void;
+}
+
+function SumFields({ value, label, errors: [amountError, dayError], onChange }: SumProps) {
+  return (
+    <div className={styles.two}>
+      <Field label={label} error={amountError}>
+        <TextInput
+          numeric
+          autoComplete="off"
+          data-testid="entry-sum"
+          value={value.amount}
+          onChange={(event) => onChange({ amount: event.target.value })}
+        />
+      </Field>
+      <Field label="To be paid by" error={dayError}>
+        <DateInput
+          data-testid="entry-sum-day"
+          value={value.dueOn}
+          onChange={(event) => onChange({ dueOn: event.target.value })}
+        />
+      </Field>
+    </div>
+  );
+}
+
+function Remove({ words, onRemove }: { readonly words: string; readonly onRemove: () => void }) {
+  return (
+    <div>
+      <Button
+        size="sm"
+        variant="quiet"
+        icon={<Trash2 />}
+        data-testid="entry-agreed-remove"
+        onClick={onRemove}
+      >
+        {words}
+      </Button>
+    </div>
+  );
+}
+
+function changed<T>(all: readonly T[], index: number, part: Partial<NoInfer<T>>): T[] {
+  return all.map((one, at) => (at === index ? { ...one, ...part } : one));
+}
+
+function without<T>(all: readonly T[], index: number): T[] {
+  return all.filter((_, at) => at !== index);
+}

@@ -1,0 +1,70 @@
+import type { AccountView } from '../../lib/app/account-view.ts';
+import { methodLabel } from '../../lib/domain/payment-method.ts';
+import { planTotal } from '../../lib/domain/payment-plan.ts';
+import type { PlanWithState } from '../../lib/dunning/plan-state.ts';
+import { count } from '../../lib/shared/text.ts';
+import { Badge } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { Row } from '../ui/row.tsx';
+import type { AgreementActions } from './agreement-actions.ts';
+import styles from './agreement-list.module.css';
+import { numbersOf, PLAN_WORDS, sumOf } from './agreement-words.ts';
+import { InstalmentTable } from './instalment-table.tsx';
+import { PaymentButton } from './payment-button.tsx';
+import { fillInvoices } from './payment-form.ts';
+import { RebalancePlan } from './rebalance-plan.tsx';
+import { WrittenProof } from './written-proof.tsx';
+
+interface Props extends AgreementActions {
+  readonly one: PlanWithState;
+  readonly view: AccountView;
+}
+
+/** One payment plan with its instalments (P16): what came in, what is next, what the agreed rule says. */
+export function PlanRow({ one, view, onDraft, onLogCall }: Props) {
+  const { plan, state } = one;
+  const { word, tone } = PLAN_WORDS[state.kind];
+  const isLive = state.kind === 'on-time' || state.kind === 'missed';
+  const ids = plan.covers.map(({ itemId }) => itemId);
+  const method = plan.method === null ? '' : `, ${methodLabel(plan.method).toLowerCase()}`;
+  const rate = plan.rate === '' ? '' : `, at ${plan.rate} %`;
+  return (
+    <li className={styles.row} data-testid="plan-row" data-state={state.kind}>
+      <div className={styles.main}>
+        <span className={styles.strong}>
+          {sumOf(planTotal(plan), view)} in {count(plan.instalments.length, 'instalment')}
+        </span>
+        <Badge tone={tone}>{word}</Badge>
+      </div>
+      <p className={styles.detail}>
+        For {numbersOf(ids, view)}
+        {method}
+        {rate}
+      </p>
+      {state.kind !== 'replaced' && <InstalmentTable one={one} view={view} />}
+      {isLive && <p className={styles.detail}>{ruleOf(one)}</p>}
+      {state.kind === 'ended' && (
+        <p className={styles.quote}>
+          It has ended as agreed: its invoices are followed up as before. A new plan can be agreed in a call.
+        </p>
+      )}
+      <WrittenProof agreement={plan} view={view} isLive={isLive} onDraft={onDraft} />
+      <RebalancePlan one={one} view={view} onDraft={onDraft} />
+      {isLive && (
+        <Row gap={1}>
+          <PaymentButton view={view} preset={state.next ? fillInvoices(ids, state.next.missing, view) : []} />
+          <Button variant="quiet" size="sm" onClick={onLogCall}>
+            Change it: log a call
+          </Button>
+        </Row>
+      )}
+    </li>
+  );
+}
+
+/** Case 37: what was agreed about missed instalments, in the words of the agreement. */
+function ruleOf({ plan: { endsAfterMissed } }: PlanWithState): string {
+  return endsAfterMissed === 1
+    ? 'It ends when an instalment is missed, as agreed.'
+    : `It ends when ${endsAfterMissed} instalments are missed, as agreed; until then only the missed ones are asked for.`;
+}

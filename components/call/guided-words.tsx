@@ -1,0 +1,51 @@
+import { Scale } from 'lucide-react';
+import type { Courtesy } from '../../lib/calls/call-branch.ts';
+import { ALL_RULES } from '../../lib/compliance/all-rules.ts';
+import { isHouseRule } from '../../lib/compliance/contact-rule.ts';
+import styles from './guided-call.module.css';
+
+/** What to say, to be read off at a glance. */
+export function SayWords({ sentences }: { readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <div className={styles.say} data-testid="call-say">
+      {sentences.map((sentence) => (
+        <p key={sentence}>“{sentence}”</p>
+      ))}
+    </div>
+  );
+}
+
+/** What to listen for, and what to write down. */
+export function ListenFor({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul className={styles.listen}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What law or courtesy asks here, with where it stands. */
+export function CourtesyNote({ courtesy }: { readonly courtesy: Courtesy }) {
+  return (
+    <aside className={styles.courtesy} data-testid="call-courtesy">
+      <Scale size={16} aria-hidden />
+      <div>
+        <p>{courtesy.text}</p>
+        <p className={styles.source}>{sourceWords(courtesy)}</p>
+      </div>
+    </aside>
+  );
+}
+
+/** "Rule US6, USA: 12 CFR 1006.2(j) (…). We keep to it everywhere." */
+export function sourceWords({ rule }: Courtesy): string {
+  const law = ALL_RULES.find(({ id }) => id === rule);
+  if (!law) return 'A rule of the house; no law was read on it.';
+  if (isHouseRule(law)) return 'A rule of the house, kept everywhere; stricter than any law that was read.';
+  const where = law.place ? `, ${law.place.name}` : '';
+  const unread = law.verified ? '' : ' Not verified.';
+  return `Rule ${law.number}${where}: ${law.source}.${unread} We keep to it everywhere.`;
+}

@@ -1,0 +1,81 @@
+import type { Answer } from '../domain/activity.ts';
+import type { Id } from '../domain/id.ts';
+import type { PaymentPlan } from '../domain/payment-plan.ts';
+import type { PromiseToPay } from '../domain/promise-to-pay.ts';
+import { type Result, refusal, success } from '../shared/result.ts';
+import { inOneTransaction } from '../storage/in-one-transaction.ts';
+import { addActivity, addPlan, addPromise } from '../storage/log-store.ts';
+import { readAccountRecords } from '../storage/read-account-records.ts';
+import { answerOf, readAnswer, type SeenMail } from './answer-of-mail.ts';
+import { type Agreeing, checkAgreed } from './check-call.ts';
+import type { Program } from './program.ts';
+import { readTerms } from './read-terms.ts';
+import { refreshDue } from './refresh-due.ts';
+import { reportedAgreements } from './reported-agreements.ts';
+import { readInPlace } from './suggestion.ts';
+
+/** What a person has read in a mail of theirs, corrected where it had to be. */
+export interface PromisedInMail extends Agreeing {
+  readonly accountId: Id;
+  readonly mail: SeenMail;
+}
+
+export interface AcceptedPromise {
+  readonly answer: Answer;
+  readonly promises: readonly PromiseToPay[];
+  readonly plan: PaymentPlan | null;
+}
+
+/**
+ * A promise found in a mail goes on record (E7): the mail as read, so that it holds nothing any more (E6), what it
+ * promises, and the account's new place in the day's list; all of it or nothing. Nothing of the mail's text is kept.
+ */
+export async function acceptPromise(
+  program: Program,
+  promised: PromisedInMail,
+): Promise<Result<AcceptedPromise>> {
+  const { database } = program;
+  const { accountId, mail } = promised;
+  return inOneTransaction(database, async () => {
+    const facts = await readAccountRecords(database, accountId, program.now());
+    if (!facts) return refusal('no-account', 'This customer is no longer on record.');
+    const { reading } = readInPlace(facts, await readTerms(program));
+    // Case 30: without a day and a sum there is none.
+    if (promised.promises.length === 0 && !promised.plan)
+      return refusal('promise-date', 'A promise needs an amount and a day.');
+    const problem = checkAgreed(promised, facts, reading.moment);
+    if (problem) return problem;
+    const known = answerOf(mail, reading);
+    if (known && facts.promises.some(({ activityId }) => activityId === known.id))
+      return refusal('known-promise', 'What this mail promises is on record already.');
+    const answer = readAnswer(program, accountId, mail, reading, { isRead: true });
+    const { promises, plan } = reportedAgreements(
+      program,
+      { accountId, promises: promised.promises, plan: promised.plan, dispute: null },
+      facts,
+      answer,
+    );
+    await addActivity(database, answer);
+    for (const promise of promises) await addPromise(database, promise);
+    if (plan) await addPlan(database, plan);
+    await refreshDue(program, [accountId]);
+    return success({ answer, promises, plan });
+  });
+}
+
+/** It promises nothing: it is not offered again, and what has to be read of it still has to be (E7). */
+export async function dismissPromise(
+  program: Program,
+  { accountId, mail }: { readonly accountId: Id; readonly mail: SeenMail },
+): Promise<Result<Answer>> {
+  const { database } = program;
+  return inOneTransaction(database, async () => {
+    const facts = await readAccountRecords(database, accountId, program.now());
+    if (!facts) return refusal('no-account', 'This customer is no longer on record.');
+    const { reading } = readInPlace(facts, await readTerms(program));
+    const answer = readAnswer(program, accountId, mail, reading, { noPromise: true });
+    await addActivity(database, answer);
+    await refreshDue(program, [accountId]);
+    return success(answer);
+  });
+}

@@ -1,0 +1,119 @@
+import { type Activity, activitySchema } from '../domain/activity.ts';
+import type { Id } from '../domain/id.ts';
+import type { AccountFacts } from '../dunning/facts.ts';
+import { idsOfEntry } from '../dunning/log-entries.ts';
+import { type Result, refusal, success } from '../shared/result.ts';
+import { readDraft, writeDraft } from '../storage/draft-store.ts';
+import { inOneTransaction } from '../storage/in-one-transaction.ts';
+import { addActivity, addDispute, addHold, addPlan, addPromise, liftHold } from '../storage/log-store.ts';
+import { readAccountRecords } from '../storage/read-account-records.ts';
+import { amendedActivity } from './amended-activity.ts';
+import {
+  type After,
+  type AmendedAgreements,
+  agreementsOf,
+  amendedAgreements,
+  type OfCall,
+} from './amended-agreements.ts';
+import { amendedHolds } from './amended-holds.ts';
+import { type BookTerms, momentFor } from './book-terms.ts';
+import { checkCorrection } from './check-correction.ts';
+import type { Correction } from './correction.ts';
+import type { Program } from './program.ts';
+import { readTerms } from './read-terms.ts';
+import { refreshDue } from './refresh-due.ts';
+import { whereabouts } from './whereabouts.ts';
+
+interface Amendment {
+  readonly accountId: Id;
+  /** The entry as it reads now. */
+  readonly entryId: Id;
+  readonly correction: Correction;
+}
+
+/**
+ * Puts an entry of the log right (D13): a new entry that names the one it corrects, with all that hangs on it, or nothing.
+ * No entry is changed or removed. A promise, a plan or a complaint that was noted wrongly is taken back, and what was
+ * really agreed stands in its place.
+ */
+export async function amendEntry(program: Program, amendment: Amendment): Promise<Result<Activity>> {
+  return inOneTransaction(program.database, async () => amendWithin(program, amendment));
+}
+
+/** The same inside the caller's transaction. */
+export async function amendWithin(
+  program: Program,
+  { accountId, entryId, correction }: Amendment,
+): Promise<Result<Activity>> {
+  const facts = await readAccountRecords(program.database, accountId, program.now());
+  if (!facts) return refusal('no-account', 'This customer is no longer on record.');
+  const terms = await readTerms(program);
+  // With a payer stands the log of those it pays for, whose people are not among its own.
+  const entry = facts.activities.find((one) => one.id === entryId && one.accountId === accountId);
+  if (!entry) return refusal('no-entry', 'This entry is no longer on record.');
+  if (facts.activities.some(({ amendsId }) => amendsId === entryId))
+    return refusal('corrected', 'This entry was corrected meanwhile. Look at it again.');
+  const moment = momentFor(terms, whereabouts(facts, terms.settings).place);
+  const problem = checkCorrection(entry, correction, facts, moment);
+  if (problem) return problem;
+  const amended = amendedActivity(program, entry, correction, facts);
+  const agreed = agreedNow(program, entry, amended, correction, facts, terms);
+  const activity = activitySchema.parse({
+    ...amended,
+    ...(agreed.takesBack.length > 0 && { takesBack: [...agreed.takesBack] }),
+  });
+  await addActivity(program.database, activity);
+  await writeAgreed(program, agreed);
+  await holdAnew(program, entry, activity, facts);
+  if (activity.struck && entry.kind === 'mail') await waitAgain(program, entry.draftId);
+  await refreshDue(program, [accountId]);
+  return success(activity);
+}
+
+function agreedNow(
+  program: Program,
+  entry: Activity,
+  amended: Activity,
+  correction: Correction,
+  facts: AccountFacts,
+  { settings }: BookTerms,
+): AmendedAgreements {
+  const before = agreementsOf(idsOfEntry(entry, facts.activities), facts);
+  const after = agreedAfter(before, correction);
+  return after ? amendedAgreements(program, before, after, amended, facts, settings.senderName) : NONE;
+}
+
+/** `null`: the correction says nothing of what was agreed. What never took place brought nothing. */
+function agreedAfter(before: OfCall, correction: Correction): After | null {
+  if (correction.kind === 'call') return correction;
+  if (correction.kind === 'struck') return NONE;
+  if (correction.kind !== 'answer' || !correction.promises) return null;
+  const plans = before.plans.map(({ id, instalments, rate }) => ({ id, instalments, rate }));
+  return { promises: correction.promises, plans, disputes: before.disputes };
+}
+
+const NONE = { takesBack: [], promises: [], plans: [], disputes: [] } as const;
+
+async function writeAgreed({ database }: Program, agreed: AmendedAgreements): Promise<void> {
+  for (const promise of agreed.promises) await addPromise(database, promise);
+  for (const plan of agreed.plans) await addPlan(database, plan);
+  for (const dispute of agreed.disputes) await addDispute(database, dispute);
+}
+
+async function holdAnew(
+  program: Program,
+  entry: Activity,
+  activity: Activity,
+  facts: AccountFacts,
+): Promise<void> {
+  if (activity.kind !== 'call' || entry.kind !== 'call') return;
+  const { lifted, added } = amendedHolds(program, idsOfEntry(entry, facts.activities), activity, facts.holds);
+  for (const id of lifted) await liftHold(program.database, id, program.now());
+  for (const hold of added) await addHold(program.database, hold);
+}
+
+/** A mail that was never sent is a draft still: it waits to be sent. */
+async function waitAgain({ database }: Program, draftId: Id): Promise<void> {
+  const draft = await readDraft(database, draftId);
+  if (draft?.state === 'sent') await writeDraft(database, { ...draft, state: 'open' });
+}

@@ -1,0 +1,75 @@
+import type { CallOutcome } from '../domain/call-outcome.ts';
+import type { Day, Instant } from '../domain/day.ts';
+import type { Id } from '../domain/id.ts';
+import type { Money } from '../domain/money.ts';
+import type { PaymentMethod } from '../domain/payment-method.ts';
+import type { Instalment } from '../domain/payment-plan.ts';
+import type { PaymentReason } from '../domain/payment-reason.ts';
+
+/** A promise as it should have been noted. */
+export interface CorrectedPromise {
+  /** The one on record; `null`: it was left out. */
+  readonly id: Id | null;
+  readonly amount: Money;
+  readonly dueOn: Day;
+  readonly itemIds: readonly Id[];
+  readonly method: PaymentMethod | null;
+}
+
+/** A plan as it should have been noted; its invoices and its rule stay. */
+export interface CorrectedPlan {
+  readonly id: Id;
+  readonly instalments: readonly Instalment[];
+  /** As typed. */
+  readonly rate: string;
+}
+
+export interface CorrectedDispute {
+  readonly id: Id | null;
+  readonly itemIds: readonly Id[];
+  readonly text: string;
+  readonly answerBy: Day;
+}
+
+/** A call as it should have been noted: whole, not only what differs. An agreement that is not named is taken back. */
+export interface CallCorrection {
+  readonly kind: 'call';
+  readonly at: Instant;
+  readonly direction: 'out' | 'in';
+  readonly contactId: Id | null;
+  /** Typed by hand when the person is not on record. */
+  readonly contactName: string | null;
+  readonly outcome: CallOutcome;
+  /** The user's own word for it; `null`: ours. */
+  readonly ownOutcome: string | null;
+  readonly reason: PaymentReason;
+  readonly ownReason: string | null;
+  readonly note: string;
+  readonly words: string;
+  readonly itemIds: readonly Id[];
+  readonly promises: readonly CorrectedPromise[];
+  readonly plans: readonly CorrectedPlan[];
+  readonly disputes: readonly CorrectedDispute[];
+}
+
+/** What a correction says of an entry. `struck`: it did not take place. */
+export type Correction =
+  | CallCorrection
+  | { readonly kind: 'mail'; readonly at: Instant; readonly contactId: Id | null }
+  | {
+      readonly kind: 'answer';
+      readonly at: Instant;
+      readonly contactId: Id | null;
+      readonly note: string;
+      /** Promises that were found in it; left out: they stay as they are. */
+      readonly promises?: readonly CorrectedPromise[];
+    }
+  | {
+      readonly kind: 'payment';
+      readonly on: Day;
+      readonly items: readonly { readonly itemId: Id; readonly amount: Money }[];
+      readonly method: PaymentMethod | null;
+      readonly note: string;
+    }
+  | { readonly kind: 'details'; readonly note: string }
+  | { readonly kind: 'struck' };

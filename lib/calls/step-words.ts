@@ -1,0 +1,138 @@
+import { formatMoney } from '../domain/format-money.ts';
+import { count } from '../shared/text.ts';
+import type { CallBranch } from './call-branch.ts';
+import {
+  type BrokenAgreement,
+  byName,
+  type CalledInvoice,
+  type CallFacts,
+  dayWords,
+  introduction,
+  invoiceWords,
+  sums,
+  whoCalls,
+} from './call-facts.ts';
+
+/** P6: a person by name, or the way to one. Nothing yet of what it is about. */
+export function openingWords(facts: CallFacts): string[] {
+  const { fullName, firstName, isConsumer, customer } = facts;
+  const name = fullName ?? (isConsumer ? customer : null);
+  if (name === null) {
+    return [
+      `Good day. ${introduction(facts)} Who looks after accounts payable, please?`,
+      'May I have the name and the extension?',
+    ];
+  }
+  const hello = firstName ? `Hello ${firstName}` : 'Good day';
+  const who = whoCalls(facts);
+  return [
+    `Good day, may I speak with ${name}, please?`,
+    `${hello}${who === '' ? '' : `, this is ${who}`}. Do you have two minutes for me?`,
+  ];
+}
+
+/** P9: gentle, and a complaint comes out here. */
+export function serviceWords(facts: CallFacts): string[] {
+  const { lastTalk } = facts;
+  if (lastTalk === null) return ['First of all: how was the service? Was everything as it should be?'];
+  return [
+    `Thank you again for your time on ${dayWords(lastTalk, facts)}.`,
+    'How has everything been with our service since then?',
+  ];
+}
+
+/** P11: the facts, once; of an agreement that was not kept the very day and time (P25). */
+export function bridgeWords(facts: CallFacts): string[] {
+  if (facts.broken) return brokenWords(facts.broken, facts);
+  const [oldest, ...others] = facts.invoices;
+  if (!oldest) return ['There is nothing you have to see to. Is there anything you need from us?'];
+  const due = oldest.dueOn ? ` It was due on ${dayWords(oldest.dueOn, facts)}.` : '';
+  const what =
+    others.length === 0
+      ? `I am calling about our ${invoiceWords(oldest, facts)}, ${sums(facts)}.${due}`
+      : `I am calling about ${count(others.length + 1, 'open invoice')}, ${sums(facts)} in all. ${oldestWords(oldest, facts)}`;
+  return [what, 'May I ask how it stands with you?'];
+}
+
+function oldestWords(oldest: CalledInvoice, facts: CallFacts): string {
+  const due = oldest.dueOn ? `, due on ${dayWords(oldest.dueOn, facts)}` : '';
+  return `The oldest is ${invoiceWords(oldest, facts)}${due}, ${count(oldest.daysPastDue, 'day')} ago.`;
+}
+
+function brokenWords(broken: BrokenAgreement, facts: CallFacts): string[] {
+  const { kind, amount, dueOn, received, confirmedBy } = broken;
+  const { locale } = facts;
+  const how = confirmedBy ? `, as I wrote in ${confirmedBy}` : '';
+  const came =
+    received.amount > 0
+      ? `We have received ${formatMoney(received, locale)} of it, thank you. The rest I cannot see yet.`
+      : 'I cannot see it here yet; it may have crossed with my call.';
+  return [
+    `${whenAgreed(broken, facts)}, we agreed on ${kind === 'instalment' ? 'instalments, the next being ' : ''}${formatMoney(amount, locale)} by ${dayWords(dueOn, facts)}${how}.`,
+    came,
+    'May I ask how it stands?',
+  ];
+}
+
+function whenAgreed({ agreedOn, wasWritten }: BrokenAgreement, facts: CallFacts): string {
+  const on = dayWords(agreedOn, facts);
+  return wasWritten ? `After your mail of ${on}` : `When we spoke on ${on}`;
+}
+
+/** P12: what was heard, in our words. */
+export function repeatWords(_facts: CallFacts, branch: CallBranch | null): string[] {
+  if (!branch?.heard) return ['Let me say it back, so that I have it right: …', 'Is that how it is?'];
+  return [`Let me say it back, so that I have it right: ${branch.heard}.`, 'Is that how it is?'];
+}
+
+/** P13: asked for plainly, with a day (case 30); never for what is in question (P10). */
+export function askWords(facts: CallFacts, branch: CallBranch | null): string[] {
+  if (branch?.id === 'complaint' || branch?.id === 'part-disputed') {
+    return [
+      'What is in question waits for our answer.',
+      'And what is in order: on which day can you pay that?',
+    ];
+  }
+  if (branch?.id === 'not-received' || branch?.id === 'order-number') {
+    return ['Once you have it in front of you: on which day can it be paid?'];
+  }
+  if (branch?.id === 'cash-trouble') return ['Which amount may I write down, and for which day?'];
+  if (facts.broken) {
+    return ['Which day may I write down this time? A later day that holds is worth more than an early one.'];
+  }
+  const what = facts.asked.length === 0 ? 'the payment' : sums(facts);
+  return [`When may we expect ${what}? Which day may I write down?`];
+}
+
+/** P5: what is old is asked for again. */
+export function detailWords({ email, phone }: CallFacts): string[] {
+  const mail = email
+    ? `Is ${email} still the best address for our mails?`
+    : 'To which address may I write to confirm this?';
+  const ring = phone ? `And is ${phone} the best number for you?` : 'And which number is best for you?';
+  return ['May I check that I have your details right?', mail, ring];
+}
+
+/** P24: thanked for their time, and told what comes. Nothing is promised that the branch does not allow. */
+export function closeWords(facts: CallFacts, branch: CallBranch | null): string[] {
+  const thanks = `Thank you for your time${byName(facts)}.`;
+  switch (branch?.id) {
+    case 'hardship':
+      return [`Thank you for telling me${byName(facts)}. Take good care.`];
+    case 'refuses':
+      return [thanks, 'I have written down what you said, as you said it.'];
+    case 'lawyer':
+    case 'insolvency':
+    case 'fraud':
+      return [thanks, 'I have noted it, and you need do nothing further today.'];
+    case 'no-more-calls':
+      return [thanks, 'It is noted. Have a good day.'];
+    case 'already-paid':
+      return [thanks, 'I look for it now and write to you. Have a good day.'];
+    default:
+      return [
+        `${thanks} I will write to you at once, so that we both have it in front of us.`,
+        'Have a good day.',
+      ];
+  }
+}

@@ -1,0 +1,130 @@
+import type { DetailsActivity } from '../domain/activity.ts';
+import { formatDay } from '../domain/format-day.ts';
+import { formatMoney } from '../domain/format-money.ts';
+import { joinWords } from '../shared/text.ts';
+import type { TemplateData } from '../templates/template-data.ts';
+import {
+  disputedInvoices,
+  disputeWords,
+  numberOf,
+  planWords,
+  promiseWords,
+  type Speech,
+} from './agreed-words.ts';
+import { type AgreedFacts, NOTHING_AGREED, type TextFacts } from './text-facts.ts';
+import type { TextWords } from './text-words.ts';
+
+type AgreedData = Pick<
+  TemplateData,
+  | 'promise'
+  | 'promises'
+  | 'promise_count'
+  | 'plan'
+  | 'dispute'
+  | 'resent'
+  | 'resent_count'
+  | 'details'
+  | 'details_count'
+  | 'has_agreement'
+  | 'next'
+>;
+
+/** All that was agreed, each part in the order in which a mail names them. */
+export function agreedData(facts: TextFacts, speech: Speech): AgreedData {
+  const agreed = facts.agreed ?? NOTHING_AGREED;
+  const promises = promisesOf(facts, speech);
+  const plan = planData(agreed, speech);
+  const dispute = disputeData(agreed, speech);
+  const resent = speech.items
+    .filter(({ id }) => agreed.resent.includes(id))
+    .map((item) => ({ number: numberOf(item, speech.words) }));
+  const details = detailLines(agreed.details, speech.words).map((line) => ({ line }));
+  const hasAgreement =
+    promises.length + plan.count + resent.length + details.length > 0 || dispute.invoices !== '';
+  return {
+    promise: promises[0] ?? { amount: '', date: '', invoices: '', method: '', came: '' },
+    promises,
+    promise_count: promises.length,
+    plan,
+    dispute,
+    resent,
+    resent_count: resent.length,
+    details,
+    details_count: details.length,
+    has_agreement: hasAgreement,
+    next: nextSentences(agreed, facts, speech),
+  };
+}
+
+function promisesOf({ agreed, promise }: TextFacts, speech: Speech): AgreedData['promises'] {
+  const promised = inOrder(agreed?.promises ?? []);
+  if (promised.length > 0)
+    return promised.map((one) => ({
+      ...promiseWords({ ...one, itemIds: idsOf(one.covers) }, speech),
+      came: '',
+    }));
+  if (!promise) return [];
+  const { received } = promise;
+  const came = received && received.amount > 0 ? formatMoney(received, speech.locale) : '';
+  return [{ ...promiseWords({ ...promise, itemIds: idsOf(promise.covers), method: null }, speech), came }];
+}
+
+function planData({ plan }: AgreedFacts, speech: Speech): AgreedData['plan'] {
+  if (!plan)
+    return { count: 0, total: '', invoices: '', method: '', rate: '', ends_after: '', instalments: [] };
+  const words = planWords({ ...plan, itemIds: idsOf(plan.covers) }, speech);
+  return {
+    count: words.count,
+    total: words.total,
+    invoices: words.invoices,
+    method: words.method,
+    rate: words.rate,
+    ends_after: speech.words.next.endsAfter(plan.endsAfterMissed),
+    instalments: words.instalments.map((one, index) => ({ number: index + 1, ...one })),
+  };
+}
+
+function disputeData({ dispute }: AgreedFacts, speech: Speech): AgreedData['dispute'] {
+  if (!dispute) return { invoices: '', text: '', owner: '', answer_by: '' };
+  const { owner, answerBy } = disputeWords(dispute, speech);
+  const invoices = joinWords(disputedInvoices(dispute, speech), speech.words.and);
+  return { invoices: invoices || speech.words.noNumber, text: dispute.text, owner, answer_by: answerBy };
+}
+
+function nextSentences(agreed: AgreedFacts, { call }: TextFacts, speech: Speech): string {
+  const { next } = speech.words;
+  const [first] = inOrder(agreed.promises);
+  const sentences: string[] = [];
+  if (first) {
+    const date = formatDay(first.dueOn, speech.locale);
+    const isAll = agreed.promises.length === 1 && !agreed.plan;
+    sentences.push(isAll ? next.promise(date) : next.promises(date));
+  }
+  if (agreed.plan) sentences.push(next.plan, next.endsAfter(agreed.plan.endsAfterMissed));
+  if (agreed.dispute) sentences.push(next.dispute(formatDay(agreed.dispute.answerBy, speech.locale)));
+  if (sentences.length === 0 && call?.outcome === 'refused') sentences.push(next.refusal);
+  return sentences.join(' ');
+}
+
+/** Of a person's details those a mail reaches her by, never what we think of her. */
+function detailLines(details: DetailsActivity | null, words: TextWords): string[] {
+  return (details?.details ?? []).flatMap(({ kind, before, answer, after }) => {
+    const label = Object.hasOwn(words.details, kind)
+      ? words.details[kind as keyof typeof words.details]
+      : null;
+    if (label === null) return [];
+    if (answer === 'changed' && after.trim() !== '') return [words.changed(label, after.trim())];
+    if (before.trim() === '') return [];
+    return [
+      answer === 'wrong' ? words.noLonger(label, before.trim()) : words.confirmed(label, before.trim()),
+    ];
+  });
+}
+
+function inOrder<T extends { readonly dueOn: string }>(promises: readonly T[]): T[] {
+  return [...promises].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+}
+
+function idsOf(covers: readonly { readonly itemId: string }[]): string[] {
+  return covers.map(({ itemId }) => itemId);
+}

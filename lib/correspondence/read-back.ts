@@ -1,0 +1,32 @@
+import type { ReportedDispute, ReportedPlan, ReportedPromise } from '../domain/call-report.ts';
+import type { OpenItem } from '../domain/open-item.ts';
+import { disputeWords, planWords, promiseWords } from './agreed-words.ts';
+import { languageOf } from './text-language.ts';
+import { wordsOf } from './text-words.ts';
+
+interface ReportedAgreement {
+  readonly promises: readonly ReportedPromise[];
+  readonly plan: ReportedPlan | null;
+  readonly dispute: ReportedDispute | null;
+}
+
+/** One sentence that states an agreement as it will be written, to be read aloud before the call ends (P12). Empty: nothing was agreed. */
+export function agreementSentence(
+  { promises, plan, dispute }: ReportedAgreement,
+  items: readonly OpenItem[],
+  locale: string,
+): string {
+  const words = wordsOf(languageOf(locale) ?? 'en');
+  const speech = {
+    words,
+    locale: languageOf(locale) === languageOf(words.locale) ? locale : words.locale,
+    items,
+  };
+  const parts = [
+    ...promises.map((promise) => words.sentence.promise(promiseWords(promise, speech))),
+    ...(plan ? [words.sentence.plan(planWords(plan, speech))] : []),
+    ...(dispute ? [words.sentence.dispute(disputeWords(dispute, speech))] : []),
+  ];
+  const sentence = parts.join('; ');
+  return sentence === '' ? '' : `${sentence.charAt(0).toLocaleUpperCase(locale)}${sentence.slice(1)}.`;
+}

@@ -1,0 +1,105 @@
+import { AGREED, CORRECTION, NEXT, PAYMENT, SIGNATURE } from '../parts/german.ts';
+import type { BuiltInText } from '../template-source.ts';
+import { textKey } from '../text-key.ts';
+
+const AS_WRITTEN = AGREED.replace('Wir haben Folgendes vereinbart', 'Ich habe mir Folgendes notiert').replace(
+  'Wir haben diese Zahlungen vereinbart',
+  'Ich habe mir diese Zahlungen notiert',
+);
+
+/** After a voicemail, a payment, a mail or a promise that was not kept, in German. */
+export const OTHER_GERMAN_MAILS: readonly BuiltInText[] = [
+  {
+    id: textKey('voicemail-left', 'de'),
+    language: 'de',
+    name: 'After a voicemail (German)',
+    purpose: 'When a message was left and nobody answered the phone',
+    tone: 1,
+    subject: 'Mein Anruf am {{ call.date }}',
+    body: `{{ contact.greeting }},
+
+ich habe am {{ call.date }} um {{ call.time }} Uhr ({{ call.zone }}) versucht, Sie telefonisch zu erreichen, und eine kurze Nachricht hinterlassen.
+
+{% if shared -%}
+Rufen Sie mich bitte zurück{% if me.phone != '' %}, unter {{ me.phone }}{% endif %}, oder sagen Sie mir, wann ich Sie erreiche.
+{%- else -%}
+{% if invoice_count > 0 -%}
+Es ging um {% if invoice_count == 1 %}diese Rechnung{% else %}diese Rechnungen{% endif %}:
+{% for invoice in invoices %}
+- {{ invoice.number }}, fällig {{ invoice.due }}: {{ invoice.open }}
+{%- endfor %}
+
+{% endif -%}
+Rufen Sie mich bitte zurück{% if me.phone != '' %}, unter {{ me.phone }}{% endif %}, oder antworten Sie auf diese E-Mail. Wenn etwas nicht in Ordnung war, möchte ich es gern hören.
+
+${PAYMENT.trimEnd()}
+{%- endif %}
+
+${SIGNATURE}`,
+  },
+  {
+    id: textKey('thank-you', 'de'),
+    language: 'de',
+    name: 'Thank you (German)',
+    purpose: 'When a payment, a promised amount or an instalment has come in',
+    tone: 0,
+    subject: 'Vielen Dank',
+    body: `{{ contact.greeting }},
+
+{% if received.kind == 'promise' -%}
+vielen Dank: {{ received.amount }} sind{% if received.date != '' %} am {{ received.date }}{% endif %} eingegangen, wie vereinbart{% if confirmation != '' %} und in {{ confirmation }}, bestätigt{% endif %}.
+{%- elsif received.kind == 'instalment' -%}
+vielen Dank: Die Rate von {{ received.amount }} ist{% if received.date != '' %} am {{ received.date }}{% endif %} eingegangen, wie vereinbart{% if confirmation != '' %} und in {{ confirmation }}, bestätigt{% endif %}.{% if received.next_amount != '' %} Die nächste Rate sind {{ received.next_amount }} am {{ received.next_date }}.{% endif %}
+{%- elsif received.kind == 'last-instalment' -%}
+vielen Dank: Mit {{ received.amount }} ist{% if received.date != '' %} am {{ received.date }}{% endif %} die letzte Rate eingegangen. Damit ist alles bezahlt, was wir vereinbart{% if confirmation != '' %} und in {{ confirmation }}, festgehalten{% endif %} hatten.
+{%- elsif received.amount != '' -%}
+vielen Dank: {{ received.amount }} sind{% if received.date != '' %} am {{ received.date }}{% endif %} eingegangen.
+{%- else -%}
+vielen Dank für Ihre Zahlung.
+{%- endif %}
+{%- if received.invoices != '' %} Verbucht ist der Betrag für {{ received.invoices }}.{% endif %}
+
+Ich freue mich auf die weitere Zusammenarbeit.
+
+${SIGNATURE}`,
+  },
+  {
+    id: textKey('promise-in-mail', 'de'),
+    language: 'de',
+    name: 'As per your e-mail (German)',
+    purpose: 'When the customer has named an amount and a day in a mail',
+    tone: 0,
+    subject: `{% if mail.date != '' %}Ihre E-Mail vom {{ mail.date }}{% else %}Ihre E-Mail{% endif %}`,
+    body: `{{ contact.greeting }},
+
+vielen Dank für Ihre {% if mail.date != '' %}E-Mail vom {{ mail.date }}, {{ mail.time }} Uhr ({{ mail.zone }}){% else %}E-Mail{% endif %}. Ich bestätige Ihnen gern, wie ich sie verstanden habe.
+
+${AS_WRITTEN}
+
+${NEXT}${PAYMENT}${CORRECTION}
+
+${SIGNATURE}`,
+  },
+  {
+    id: textKey('broken-promise', 'de'),
+    language: 'de',
+    name: 'About our agreement (German)',
+    purpose: 'When a promised payment has not come in; call first',
+    tone: 2,
+    subject: 'Unsere Vereinbarung',
+    body: `{{ contact.greeting }},
+
+{% if promise.amount != '' -%}
+{% if confirmation != '' %}wie in {{ confirmation }}, bestätigt, hatten wir{% else %}wir hatten{% endif %} {{ promise.amount }} bis zum {{ promise.date }} vereinbart. {% if promise.came != '' %}Davon sind {{ promise.came }} eingegangen, vielen Dank; den Rest sehe ich hier noch nicht. Vielleicht hat er{% else %}Ich sehe die Zahlung hier noch nicht; vielleicht hat sie{% endif %} sich mit dieser E-Mail überschnitten.
+{%- else -%}
+wir hatten eine Zahlung vereinbart, die ich hier noch nicht sehe; vielleicht hat sie sich mit dieser E-Mail überschnitten.
+{%- endif %}
+{% for invoice in invoices %}
+- {{ invoice.number }}, fällig {{ invoice.due }}: {{ invoice.open }}
+{%- endfor %}
+
+Ist etwas dazwischengekommen? Sagen Sie mir bitte, welcher Tag jetzt möglich ist, oder rufen Sie mich an{% if me.phone != '' %}, unter {{ me.phone }}{% endif %}. Wenn eine Zahlung auf einmal schwierig ist, finden wir gemeinsam einen Weg.
+
+${PAYMENT}${SIGNATURE}`,
+  },
+];

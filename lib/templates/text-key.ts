@@ -1,0 +1,9 @@
+/** What a text of another language is kept by: textKey('thank-you', 'de') is "thank-you-in-de"; the English one is "thank-you". */
+export function textKey(id: string, language: string): string {
+  return language === 'en' ? id : `${id}-in-${language}`;
+}
+
+/** textIdOf('thank-you-in-de') is "thank-you". */
+export function textIdOf(key: string): string {
+  return key.replace(/-in-[a-z]{2,3}$/, '');
+}

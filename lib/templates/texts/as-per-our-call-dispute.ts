@@ -1,0 +1,15 @@
+import { confirmation, ON_THE_PHONE } from '../parts/english.ts';
+import type { BuiltInText } from '../template-source.ts';
+
+/** P10, case 27: who looks into it and until when; the part in question is not asked for meanwhile. */
+export const asPerOurCallDispute: BuiltInText = {
+  id: 'as-per-our-call-dispute',
+  language: 'en',
+  name: 'As per our call: your question',
+  purpose: 'Right after a phone call in which something was not right',
+  tone: 0,
+  subject: `{% if shared %}Our phone call on {{ call.date }}{% else %}Our phone call on {{ call.date }}: your question{% endif %}`,
+  body: confirmation(
+    `Thank you for telling me, and for your time. As per our phone call ${ON_THE_PHONE}, I am writing down what we said, so that nothing is lost.`,
+  ),
+};

@@ -1,0 +1,30 @@
+import { SIGNATURE } from '../parts/english.ts';
+import type { BuiltInText } from '../template-source.ts';
+
+/** E8, P16: what came in is thanked for, and nothing else is asked in the same breath. */
+export const thankYou: BuiltInText = {
+  id: 'thank-you',
+  language: 'en',
+  name: 'Thank you',
+  purpose: 'When a payment, a promised amount or an instalment has come in',
+  tone: 0,
+  subject: 'Thank you',
+  body: `{{ contact.greeting }},
+
+{% if received.kind == 'promise' -%}
+Thank you: {{ received.amount }} has come in{% if received.date != '' %} on {{ received.date }}{% endif %}, as we had agreed{% if confirmation != '' %} and as confirmed in {{ confirmation }}{% endif %}.
+{%- elsif received.kind == 'instalment' -%}
+Thank you: the instalment of {{ received.amount }} has come in{% if received.date != '' %} on {{ received.date }}{% endif %}, as we had agreed{% if confirmation != '' %} and as confirmed in {{ confirmation }}{% endif %}.{% if received.next_amount != '' %} The next one is {{ received.next_amount }} on {{ received.next_date }}.{% endif %}
+{%- elsif received.kind == 'last-instalment' -%}
+Thank you: with {{ received.amount }} the last instalment has come in{% if received.date != '' %} on {{ received.date }}{% endif %}, and all that we had agreed on is paid{% if confirmation != '' %}, as confirmed in {{ confirmation }}{% endif %}.
+{%- elsif received.amount != '' -%}
+Thank you: {{ received.amount }} has come in{% if received.date != '' %} on {{ received.date }}{% endif %}.
+{%- else -%}
+Thank you for your payment.
+{%- endif %}
+{%- if received.invoices != '' %} It is noted for {{ received.invoices }}.{% endif %}
+
+I appreciate it, and look forward to working with you.
+
+${SIGNATURE}`,
+};

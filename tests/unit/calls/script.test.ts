@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { branchOf } from '../../../lib/calls/branches.ts';
+import { otherBranches, stepOf } from '../../../lib/calls/script.ts';
+import { BRANCH_IDS, STEP_IDS, type StepId } from '../../../lib/calls/step-id.ts';
+import { day } from '../../../lib/domain/day.ts';
+import { money } from '../../../lib/domain/money.ts';
+import { buildCallFacts } from '../../support/build-call-facts.ts';
+
+const say = (id: StepId, change = {}) => stepOf(id).say(buildCallFacts(change), null).join(' ');
+
+describe('what is said, step by step', () => {
+  it.each([
+    [
+      'P6: a person by name',
+      'opening',
+      'Good day, may I speak with Mary Adams, please? Hello Mary, this is Jo Bell from Harbour Supplies. Do you have two minutes for me?',
+    ],
+    [
+      'P9: how was the service',
+      'service',
+      'First of all: how was the service? Was everything as it should be?',
+    ],
+    [
+      'P11: the facts, once',
+      'bridge',
+      'I am calling about our invoice INV-1042 of 30 September, 1,200.00 EUR. It was due on 30 October. May I ask how it stands with you?',
+    ],
+    ['P13: asked for plainly', 'ask', 'When may we expect 1,200.00 EUR? Which day may I write down?'],
+    [
+      'P5: details',
+      'details',
+      'May I check that I have your details right? Is mary@northwind.example still the best address for our mails? And is +1 555 0100 the best number for you?',
+    ],
+    [
+      'P24: thanked for their time',
+      'close',
+      'Thank you for your time, Mary. I will write to you at once, so that we both have it in front of us. Have a good day.',
+    ],
+  ] as const)('%s', (_, id, words) => {
+    expect(say(id)).toBe(words);
+  });
+
+  it('P6: asks for accounts payable where no name is known', () => {
+    expect(say('opening', { fullName: null, firstName: null })).toBe(
+      'Good day. This is Jo Bell from Harbour Supplies. Who looks after accounts payable, please? May I have the name and the extension?',
+    );
+  });
+
+  it('asks for a consumer by the name on the account', () => {
+    const words = say('opening', { fullName: null, firstName: null, isConsumer: true, customer: 'Ann Lee' });
+    expect(words).toContain('may I speak with Ann Lee, please?');
+    expect(words).not.toContain('accounts payable');
+  });
+
+  it('never adds sums of two currencies', () => {
+    const invoice = { number: 'INV-7', issuedOn: null, dueOn: day('2026-11-01'), daysPastDue: 18 };
+    const words = say('bridge', {
+      asked: [money(368_000, 'USD'), money(41_000, 'EUR')],
+      invoices: [invoice, invoice, invoice],
+    });
+    expect(words).toBe(
+      'I am calling about 3 open invoices, 3,680.00 USD and 410.00 EUR in all. The oldest is invoice INV-7, due on 1 November, 18 days ago. May I ask how it stands with you?',
+    );
+  });
+
+  it('P25, case 32: quotes the mail that confirmed a broken promise by day and time', () => {
+    const broken = {
+      kind: 'promise' as const,
+      amount: money(120_000, 'EUR'),
+      dueOn: day('2026-11-14'),
+      received: money(0, 'EUR'),
+      agreedOn: day('2026-11-03'),
+      wasWritten: false,
+      confirmedBy: 'my e-mail of 3 November 2026, 14:05',
+    };
+    expect(say('bridge', { broken })).toBe(
+      'When we spoke on 3 November, we agreed on 1,200.00 EUR by 14 November, as I wrote in my e-mail of 3 November 2026, 14:05. I cannot see it here yet; it may have crossed with my call. May I ask how it stands?',
+    );
+    expect(say('bridge', { broken: { ...broken, received: money(40_000, 'EUR'), confirmedBy: null } })).toBe(
+      'When we spoke on 3 November, we agreed on 1,200.00 EUR by 14 November. We have received 400.00 EUR of it, thank you. The rest I cannot see yet. May I ask how it stands?',
+    );
+    // Nothing false is stated of what was written and not spoken (E7).
+    expect(say('bridge', { broken: { ...broken, wasWritten: true } })).toMatch(
+      /^After your mail of 3 November, we agreed on 1,200\.00 EUR/,
+    );
+    expect(say('ask', { broken })).toMatch(/^Which day may I write down this time\?/);
+  });
+
+  it('case 37: a missed instalment is quoted as the instalment it is', () => {
+    const broken = {
+      kind: 'instalment' as const,
+      amount: money(40_000, 'EUR'),
+      dueOn: day('2026-11-14'),
+      received: money(0, 'EUR'),
+      agreedOn: day('2026-11-03'),
+      wasWritten: false,
+      confirmedBy: null,
+    };
+    expect(say('bridge', { broken, invoices: [], asked: [] })).toMatch(
+      /^When we spoke on 3 November, we agreed on instalments, the next being 400\.00 EUR by 14 November\. /,
+    );
+  });
+
+  it('a later call begins with the last one', () => {
+    expect(say('service', { lastTalk: day('2026-11-03') })).toBe(
+      'Thank you again for your time on 3 November. How has everything been with our service since then?',
+    );
+  });
+
+  it('says so when nothing is due', () => {
+    expect(say('bridge', { asked: [], invoices: [] })).toMatch(/^There is nothing you have to see to/);
+  });
+
+  it('P20: old figures are named', () => {
+    const facts = buildCallFacts({ staleSince: day('2026-11-02') });
+    expect(stepOf('bridge').listenFor(facts).join(' ')).toContain('Our figures are of 2 November');
+    expect(stepOf('bridge').listenFor(buildCallFacts()).join(' ')).not.toContain('Our figures');
+  });
+
+  it('P12: says back what was heard', () => {
+    const heard = stepOf('repeat').say(buildCallFacts(), branchOf('oversight')).join(' ');
+    expect(heard).toContain('it was overlooked, and you will see to it now.');
+  });
+
+  it('P10: does not ask for what is in question', () => {
+    const asked = stepOf('ask').say(buildCallFacts(), branchOf('complaint')).join(' ');
+    expect(asked).not.toContain('1,200.00');
+    expect(asked).toContain('waits for our answer');
+  });
+
+  it.each(['hardship', 'refuses', 'lawyer', 'insolvency', 'fraud', 'no-more-calls', 'already-paid'] as const)(
+    'case 64: “%s” closes without a promise to confirm an agreement',
+    (id) => {
+      expect(stepOf('close').say(buildCallFacts(), branchOf(id)).join(' ')).not.toContain('in front of us');
+    },
+  );
+
+  it('only listening is without a question of ours to end it', () => {
+    expect(stepOf('listen').listenFor(buildCallFacts())[0]).toMatch(/^Say nothing/);
+  });
+
+  it.each(STEP_IDS)('P14: “%s” is said calmly, whatever was said before', (id) => {
+    for (const branch of [null, ...BRANCH_IDS.map(branchOf)]) {
+      const words = stepOf(id).say(buildCallFacts(), branch).join(' ');
+      expect(words).not.toMatch(/!|\b(must|immediately|overdue|debt|late)\b|undefined|null/i);
+    }
+  });
+});
+
+describe('what may be said back', () => {
+  it('every branch can be reached', () => {
+    const reached = new Set(STEP_IDS.flatMap((id) => [...stepOf(id).branches, ...otherBranches(stepOf(id))]));
+    expect([...reached].sort()).toEqual([...BRANCH_IDS].sort());
+  });
+
+  it.each(STEP_IDS.filter((id) => id !== 'details' && id !== 'close'))(
+    'case 64: whatever stops the chase is one tap away at “%s”',
+    (id) => {
+      const step = stepOf(id);
+      expect([...step.branches, ...otherBranches(step)]).toEqual(
+        expect.arrayContaining(['lawyer', 'insolvency', 'death', 'fraud', 'hardship', 'no-more-calls']),
+      );
+    },
+  );
+
+  it.each(STEP_IDS)('at “%s” nothing is offered twice', (id) => {
+    const step = stepOf(id);
+    const all = [...step.branches, ...otherBranches(step)];
+    expect(new Set(all).size).toBe(all.length);
+  });
+});

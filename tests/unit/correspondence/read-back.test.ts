@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { agreementSentence } from '../../../lib/correspondence/read-back.ts';
+import { day } from '../../../lib/domain/day.ts';
+import { money } from '../../../lib/domain/money.ts';
+import { buildOpenItem } from '../../support/build-open-item.ts';
+
+const items = [buildOpenItem(), buildOpenItem({ id: 'item-2', number: 'INV-7', dueOn: '2026-09-01' })];
+const nothing = { promises: [], plan: null, dispute: null };
+const promise = {
+  amount: money(120_000, 'USD'),
+  dueOn: day('2026-11-27'),
+  itemIds: ['item-1', 'item-2'],
+  method: null,
+};
+const plan = {
+  total: money(100_000, 'USD'),
+  instalments: [
+    { amount: money(50_000, 'USD'), dueOn: day('2026-11-27') },
+    { amount: money(50_000, 'USD'), dueOn: day('2026-12-28') },
+  ],
+  itemIds: ['item-1'],
+  endsAfterMissed: 1,
+  rate: '6.23',
+  method: 'direct-debit',
+};
+const dispute = {
+  itemIds: ['item-1'],
+  parts: [{ itemId: 'item-1', amount: money(20_000, 'USD') }],
+  text: 'Broken chairs',
+  owner: 'Jo Bell',
+  answerBy: day('2026-11-25'),
+};
+
+describe('P12: the agreement as one sentence, to be read back', () => {
+  it.each([
+    ['nothing', nothing, 'en-US', ''],
+    [
+      'a promise',
+      { ...nothing, promises: [promise] },
+      'en-US',
+      'You pay 1,200.00 USD by November 27, 2026 for INV-7 and INV-1042.',
+    ],
+    [
+      'how it is paid, in the user’s own words',
+      { ...nothing, promises: [{ ...promise, method: 'with the driver' }] },
+      'en-GB',
+      'You pay 1,200.00 USD by 27 November 2026 for INV-7 and INV-1042, with the driver.',
+    ],
+    [
+      'a plan',
+      { ...nothing, plan },
+      'en-US',
+      'You pay 1,000.00 USD for INV-1042 in 2 instalments by direct debit (500.00 USD by November 27, 2026; 500.00 USD by December 28, 2026), at a rate of 6.23 %.',
+    ],
+    [
+      'a complaint',
+      { ...nothing, dispute },
+      'en-US',
+      'Jo Bell looks into your question about 200.00 USD of INV-1042 and answers by November 25, 2026.',
+    ],
+    [
+      'several',
+      { ...nothing, promises: [promise], dispute: { ...dispute, owner: '' } },
+      'en-US',
+      'You pay 1,200.00 USD by November 27, 2026 for INV-7 and INV-1042; we look into your question about 200.00 USD of INV-1042 and answer by November 25, 2026.',
+    ],
+    [
+      'in German',
+      { ...nothing, promises: [promise] },
+      'de-DE',
+      'Sie zahlen 1.200,00 USD bis zum 27. November 2026 für INV-7 und INV-1042.',
+    ],
+    [
+      'in a language without words, in English throughout',
+      { ...nothing, promises: [promise] },
+      'fr-FR',
+      'You pay 1,200.00 USD by 27 November 2026 for INV-7 and INV-1042.',
+    ],
+  ])('%s', (_name, agreement, locale, sentence) => {
+    expect(agreementSentence(agreement, items, locale)).toBe(sentence);
+  });
+});

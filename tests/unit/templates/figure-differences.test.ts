@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../../lib/domain/day.ts';
+import type { DraftFigure } from '../../../lib/domain/draft-figure.ts';
+import { figureDifferences } from '../../../lib/templates/figure-differences.ts';
+
+const amount: DraftFigure = {
+  label: 'The amount promised',
+  text: '2,400.00 USD',
+  value: { kind: 'money', money: { amount: 240_000, currency: 'USD' } },
+  line: '- Amount: 2,400.00 USD',
+};
+const on: DraftFigure = {
+  label: 'The day promised',
+  text: 'November 27, 2026',
+  value: { kind: 'day', day: day('2026-11-27') },
+  line: '- To be paid by: November 27, 2026',
+};
+
+function said(body: string, figures: readonly DraftFigure[] = [amount, on]) {
+  return figureDifferences(`Dear Mary,\n\n${body}\n\nKind regards`, figures).map((one) => [
+    one.figure.label,
+    one.said?.text ?? null,
+    one.said?.value?.kind === 'money' ? one.said.value.money.amount : (one.said?.value?.day ?? null),
+  ]);
+}
+
+describe('case 56: a figure of the record is known however it is typed', () => {
+  it.each([
+    '2,400.00 USD',
+    '2400 USD',
+    '2400',
+    '2.400,00 USD',
+    '2.400,00',
+    '2 400,00 USD',
+    '2\u00a0400,00\u00a0USD',
+    '2\u202f400,00 USD',
+    '2’400.00 USD',
+    "2'400 USD",
+    'USD 2,400.00',
+    'USD 2400',
+    '٢٬٤٠٠٫٠٠ USD',
+    '2,400.00\u00a0USD',
+  ])('%s', (typed) => {
+    expect(said(`- Amount: ${typed}`, [amount])).toEqual([]);
+  });
+
+  it.each([
+    'November 27, 2026',
+    'Nov 27, 2026',
+    '27 November 2026',
+    '27. November 2026',
+    '27th of November 2026',
+    '27 November',
+    'November 27',
+    '2026-11-27',
+    '27.11.2026',
+    '11/27/2026',
+    '27/11/2026',
+    '27 novembre 2026',
+    '27 de noviembre de 2026',
+    '2026年11月27日',
+  ])('%s', (typed) => {
+    expect(said(`- To be paid by: ${typed}`, [on])).toEqual([]);
+  });
+});
+
+describe('case 56: a figure that was changed is found at its place, with both values', () => {
+  it.each<[string, string, unknown[]]>([
+    [
+      'an amount',
+      '- Amount: 2,500.00 USD\n- To be paid by: November 27, 2026',
+      [[amount.label, '2,500.00 USD', 250_000]],
+    ],
+    [
+      'an amount without its cents',
+      '- Amount: 2500\n- To be paid by: November 27, 2026',
+      [[amount.label, '2500', 250_000]],
+    ],
+    [
+      'one digit',
+      '- Amount: 2,400.01 USD\n- To be paid by: November 27, 2026',
+      [[amount.label, '2,400.01 USD', 240_001]],
+    ],
+    [
+      'a digit in front',
+      '- Amount: 12,400.00 USD\n- To be paid by: November 27, 2026',
+      [[amount.label, '12,400.00 USD', 1_240_000]],
+    ],
+    [
+      'a currency',
+      '- Amount: 2,400.00 EUR\n- To be paid by: November 27, 2026',
+      [[amount.label, '2,400.00 EUR', null]],
+    ],
+    [
+      'a sign of another currency',
+      '- Amount: 2,400.00 €\n- To be paid by: November 27, 2026',
+      [[amount.label, '2,400.00 €', null]],
+    ],
+    [
+      'a day',
+      '- Amount: 2,400.00 USD\n- To be paid by: November 28, 2026',
+      [[on.label, 'November 28, 2026', '2026-11-28']],
+    ],
+    [
+      'a month',
+      '- Amount: 2,400.00 USD\n- To be paid by: December 27, 2026',
+      [[on.label, 'December 27, 2026', '2026-12-27']],
+    ],
+    [
+      'a year',
+      '- Amount: 2,400.00 USD\n- To be paid by: November 27, 2027',
+      [[on.label, 'November 27, 2027', '2027-11-27']],
+    ],
+    [
+      'a day that may be two',
+      '- Amount: 2,400.00 USD\n- To be paid by: 03/05/2026',
+      [[on.label, '03/05/2026', null]],
+    ],
+    [
+      'both',
+      '- Amount: 1.00 USD\n- To be paid by: May 3, 2026',
+      [
+        [amount.label, '1.00 USD', 100],
+        [on.label, 'May 3, 2026', '2026-05-03'],
+      ],
+    ],
+    ['a line that is gone', '- To be paid by: November 27, 2026', [[amount.label, null, null]]],
+    [
+      'a sentence in its place',
+      'You pay 2,500.00 USD by November 27, 2026.',
+      [[amount.label, '2,500.00 USD', 250_000]],
+    ],
+    [
+      'the same amount elsewhere does not hide it',
+      '- Amount: 2,500.00 USD\n- To be paid by: November 27, 2026\n\nOpen are 2,400.00 USD.',
+      [[amount.label, '2,500.00 USD', 250_000]],
+    ],
+  ])('%s', (_name, body, expected) => {
+    expect(said(body)).toEqual(expected);
+  });
+
+  it('says where: the range of the text is that of the figure', () => {
+    const body = 'Dear Mary,\n\n- Amount: 2,500.00 USD\n';
+    const [found] = figureDifferences(body, [amount]);
+    expect(body.slice(found?.said?.start, found?.said?.end)).toBe('2,500.00 USD');
+  });
+
+  it('an amount said again in other words is none that differs', () => {
+    expect(said('We said 2,400.00 USD by the 27th of November, not 1,000.00 USD at once.')).toEqual([]);
+  });
+});
+
+describe('case 38: an instalment is looked for in its own line', () => {
+  const part = (n: number, cents: number, date: string): DraftFigure[] => [
+    {
+      label: `Instalment ${n}`,
+      text: `${(cents / 100).toFixed(2)} USD`,
+      value: { kind: 'money', money: { amount: cents, currency: 'USD' } },
+      line: `- Instalment ${n}: ${(cents / 100).toFixed(2)} USD by ${date}`,
+    },
+  ];
+  const figures = [
+    ...part(1, 33_333, 'November 27, 2026'),
+    ...part(2, 33_333, 'December 28, 2026'),
+    ...part(3, 33_334, 'January 27, 2027'),
+  ];
+  const body = (one: string, two: string, three: string) =>
+    [
+      `- Instalment 1: ${one} USD by November 27, 2026`,
+      `- Instalment 2: ${two} USD by December 28, 2026`,
+      `- Instalment 3: ${three} USD by January 27, 2027`,
+    ].join('\n');
+
+  it('as agreed', () => expect(said(body('333.33', '333.33', '333.34'), figures)).toEqual([]));
+  it('the second changed, though the first says the same', () =>
+    expect(said(body('333.33', '333.34', '333.34'), figures)).toEqual([
+      ['Instalment 2', '333.34 USD', 33_334],
+    ]));
+  it('the cents moved from the last to the first', () =>
+    expect(said(body('333.34', '333.33', '333.33'), figures)).toEqual([
+      ['Instalment 1', '333.34 USD', 33_334],
+      ['Instalment 3', '333.33 USD', 33_333],
+    ]));
+});
+
+describe('P23: a rate as it was typed', () => {
+  const rate: DraftFigure = { label: 'The agreed rate', text: '6.23 %', line: 'The agreed rate is 6.23 %.' };
+  it.each([
+    ['The agreed rate is 6.23 %.', true],
+    ['The agreed rate is 6.23%.', true],
+    ['The agreed rate is 6.32 %.', false],
+    ['The agreed rate is 16.23 %.', false],
+  ])('%s', (text, isSame) => {
+    expect(said(text, [rate])).toEqual(isSame ? [] : [['The agreed rate', null, null]]);
+  });
+});
