@@ -5,7 +5,9 @@ import { readDraft, writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import type { Program } from './program.ts';
 
-type Change = Partial<Pick<Draft, 'subject' | 'body' | 'to' | 'state' | 'passedOver' | 'heldBack' | 'insisted'>>;
+type Change = Partial<
+  Pick<Draft, 'subject' | 'body' | 'to' | 'state' | 'passedOver' | 'heldBack' | 'insisted'>
+>;
 
 /** The draft as the user edits it; one that was sent is history and refuses. */
 export async function changeDraft(program: Program, id: Id, change: Change): Promise<Result<Draft>> {

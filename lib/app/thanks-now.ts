@@ -4,7 +4,7 @@ import { guardWay, type ReadingInPlace } from './suggestion.ts';
 
 /**
  * What the customer may be thanked for now. A thank-you is a mail like any other to the rules of contact: while a cap or
- * the law lets none be sent, it is not offered, and comes back when one may.
+ * the law lets none be sent, it is not offered, and comes back when one may. Written it may be at any hour (B5).
  */
 export function thanksNow(
   { reading, where }: ReadingInPlace,
@@ -17,6 +17,8 @@ export function thanksNow(
   const items = facts.items.flatMap(({ id, open }) =>
     thanks.itemIds.includes(id) ? [{ itemId: id, levelId: null, open }] : [],
   );
-  const verdict = guardWay('email', moment.now, { facts, log, moment, where, plan: { items } }, terms);
+  const rules = terms.rules.filter(({ kind }) => kind !== 'hours');
+  const question = { facts, log, moment, where, plan: { items } };
+  const verdict = guardWay('email', moment.now, question, { ...terms, rules });
   return verdict.ok ? thanks : null;
 }

@@ -264,6 +264,14 @@ describe('P31, E8: the thank-you', () => {
     expect([thanks, drafts]).toEqual([null, []]);
   });
 
+  it('is offered at any hour: a mail that is written on Sunday evening waits for Monday', async () => {
+    const { program, view } = await paid();
+    for (let hours = 0; hours < 7 * 24; hours += 6) {
+      program.setNow(NOW + hours * 3_600_000);
+      expect((await view()).thanks, `${hours} hours on`).not.toBeNull();
+    }
+  });
+
   it('is not offered while the rules of contact let no mail be sent, and comes back when they do', async () => {
     const { program, accountId, view } = await paid();
     const hour = 3_600_000;

@@ -1,12 +1,8 @@
 import { expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { insertIntoPage } from '../../lib/messaging/send-to-page.ts';
+import { answeringPage } from '../support/answering-page.ts';
 
 const DRAFT = { draftId: 'draft-1', to: [], subject: 'Our phone call', body: 'Hello' };
-
-function answering(answer: () => unknown) {
-  Object.assign(fakeBrowser.tabs, { sendMessage: async () => answer() });
-}
 
 it.each([
   ['no-compose', 'Press Reply or Compose first, then insert again. Or copy the text.'],
@@ -14,13 +10,17 @@ it.each([
   ['not-taken', 'The mail did not take the text. Copy it and paste it there.'],
   ['moved-on', 'The page shows something else now. Look at it, then insert again.'],
 ])('a page that answers "%s" is told to the user with what she can do', async (reason, message) => {
-  answering(() => ({ value: { ok: false, reason } }));
+  answeringPage(() => ({ value: { ok: false, reason } }));
   expect(await insertIntoPage(7, DRAFT)).toEqual({ ok: false, reason, message });
 });
 
-it('what the page took is passed on', async () => {
-  answering(() => ({ value: { ok: true, state: 'opening' } }));
+it('what the page took is passed on, once it has what writes', async () => {
+  const said = answeringPage(() => ({ value: { ok: true, state: 'opening' } }));
   expect(await insertIntoPage(7, DRAFT)).toEqual({ ok: true, state: 'opening' });
+  expect(said).toEqual([
+    '/content-scripts/writing.js',
+    { name: 'draft-insert', request: { insertion: DRAFT } },
+  ]);
 });
 
 it.each([
@@ -32,7 +32,7 @@ it.each([
     },
   ],
 ])('a page that %s is a sentence and no error', async (_name, answer) => {
-  answering(answer);
+  answeringPage(answer);
   expect(await insertIntoPage(7, DRAFT)).toMatchObject({
     ok: false,
     reason: 'no-page',
