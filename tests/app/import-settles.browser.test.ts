@@ -37,7 +37,8 @@ async function promised() {
     { dueOn: '2026-11-20', amount: usd(4_000) },
     { dueOn: '2026-12-20', amount: usd(6_000) },
   ];
-  await addPlan(program.database, buildPlan({ ...own, instalments }));
+  // Agreed in another call: of one and the same, the promise would be served before the plan.
+  await addPlan(program.database, buildPlan({ ...own, activityId: 'another-call', instalments }));
   const items = [{ itemId: item.id, levelId: NOTICE, open: usd(10_000) }];
   await addActivity(
     program.database,

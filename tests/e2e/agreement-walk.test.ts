@@ -114,9 +114,30 @@ describe('an agreement, with a real Roundcube', () => {
   }, 120_000);
 });
 
+describe('a promise that stands in the mail on the page', () => {
+  it('is offered beside its sentence and put on record with one click (P15, E7)', async () => {
+    await writeRows(await extension.open('popup.html'), sampleRows({ today: today(), zone: ZONE }));
+    const on = addDays(today(), 5);
+    const sentence = `We will transfer 1,280.00 USD on ${formatDay(on, 'en-US')}.`;
+    const { panel } = await atTheThread(`Hello Bob,\n\nsorry for the delay. ${sentence}\n\nMary`, false);
+    const found = (id: string) => panel.page.getByTestId(id);
+    await expect.poll(() => found('promise-sentence').innerText()).toContain(sentence);
+    expect(await found('mail-promise-amount').inputValue()).toMatch(/^1,?280\.00$/);
+    expect(await found('mail-promise-date').inputValue()).toBe(on);
+    await found('accept-promise').click();
+    await found('promise-accepted').waitFor();
+    // The answer is read: it holds nothing any more (E6).
+    await expect
+      .poll(() => panel.reasons.allTextContents())
+      .toContainEqual(expect.stringContaining(`1,280.00 USD promised for`));
+    await panel.tab('Agreements').click();
+    await expect.poll(() => panel.promises.first().innerText()).toMatch(/1,280\.00 USD/);
+  }, 120_000);
+});
+
 /** The customer's mail is open, the site granted, the panel beside it. */
-async function atTheThread() {
-  await webmail.deliver({ from: CUSTOMER, subject: SUBJECT, text: 'It arrived, thank you.' });
+async function atTheThread(text = 'It arrived, thank you.', isRead = true) {
+  await webmail.deliver({ from: CUSTOMER, subject: SUBJECT, text });
   const mail = roundcube(await extension.context.newPage(), webmail);
   await mail.logIn();
   await mail.openMail(SUBJECT);
@@ -126,7 +147,7 @@ async function atTheThread() {
   const panel = sidePanel(await openPanel(extension, mail.page));
   await expect.poll(() => panel.accountName.textContent()).toBe('Northwind Traders');
   // Her mail is newer than our last contact: it is read, and changes nothing (E6).
-  await panel.answer('nothing-changes').click();
+  if (isRead) await panel.answer('nothing-changes').click();
   return { mail, panel };
 }
 

@@ -142,6 +142,7 @@ describe('everything on record about an account', () => {
       holds: [],
       paidBy: null,
       paysFor: [],
+      takenBack: { promises: [], plans: [], disputes: [] },
     });
   });
 
