@@ -31,11 +31,8 @@ export function AgreementCalendar({ view }: { readonly view: AccountView }) {
 function When({ entry, view }: { readonly entry: AgendaEntry; readonly view: AccountView }) {
   const { word, tone } = stateOf(entry, view);
   const days = daysBetween(view.moment.today, entry.on);
-  return word === 'to come' ? (
-    <span className={styles.day}>in {days} days</span>
-  ) : (
-    <Badge tone={tone}>{word}</Badge>
-  );
+  const isAhead = word === PROMISE_WORDS.ahead.word || word === INSTALMENT_WORDS.ahead.word;
+  return isAhead ? <span className={styles.day}>in {days} days</span> : <Badge tone={tone}>{word}</Badge>;
 }
 
 function stateOf(entry: AgendaEntry, { moment }: AccountView) {
@@ -48,7 +45,7 @@ function stateOf(entry: AgendaEntry, { moment }: AccountView) {
       if (entry.on < moment.today) return { word: 'answer is late', tone: 'late' as const };
       return entry.on === moment.today
         ? { word: 'due today', tone: 'hold' as const }
-        : { word: 'to come', tone: 'hold' as const };
+        : { word: INSTALMENT_WORDS.ahead.word, tone: 'hold' as const };
   }
 }
 

@@ -16,7 +16,7 @@ interface Said {
 }
 
 export const PROMISE_WORDS: Record<PromiseStanding, Said> = {
-  ahead: { word: 'to come', tone: 'accent' },
+  ahead: { word: 'pending', tone: 'accent' },
   'due-tomorrow': { word: 'due tomorrow', tone: 'accent' },
   'due-today': { word: 'due today', tone: 'accent' },
   'in-grace': { word: 'may still come in', tone: 'accent' },

@@ -68,8 +68,9 @@ class TakenBack extends Error {
 }
 
 /**
- * Nobody is thanked for a call nobody took (case 57): after a voicemail a mail says no more than that we rang. Nothing is written where the chase stops (case 64). Hardship
- * alone is different: what was agreed with somebody in trouble is confirmed with all the more care (P15, P16).
+ * Nobody is thanked for a call nobody took (case 57): after a voicemail a mail says no more than that we rang. Nothing is
+ * written where the chase stops (case 64). Hardship alone is different: what was agreed with somebody in trouble is
+ * confirmed with all the more care (P15, P16).
  */
 function isConfirmed(report: CallReport): boolean {
   const { hold } = PAYMENT_REASONS[report.reason];

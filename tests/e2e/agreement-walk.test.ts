@@ -74,6 +74,8 @@ describe('an agreement, with a real Roundcube', () => {
     const received = await webmail.waitForMail((one) => one.recipients.includes(CUSTOMER.address), 15_000);
     expect(squeezed(received.text)).toContain(written);
     await panel.draftFiled.waitFor();
+    // Roundcube goes back to its list by itself after sending: two ways at once would stop each other.
+    await mail.list.waitFor();
     await panel.back.click();
     await panel.tab('Agreements').click();
     await expect.poll(() => panel.promises.first().innerText()).toMatch(/1,200\.00 USD/);

@@ -121,7 +121,7 @@ const paid = ({ account, first }: Book, amount = 120_000): Parameters<typeof not
 
 describe('the agreements tab: a promise', () => {
   it.each([
-    [8, 'ahead', 'to come'],
+    [8, 'ahead', 'pending'],
     [1, 'due-tomorrow', 'due tomorrow'],
     [0, 'due-today', 'due today'],
     [-1, 'in-grace', 'may still come in'],
