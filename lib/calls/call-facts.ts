@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.ts';
 import { formatDay } from '../domain/format-day.ts';
 import { formatMoney } from '../domain/format-money.ts';
 import type { Money } from '../domain/money.ts';
-import { joinWords } from '../shared/text.ts';
+import { asSentence, joinWords } from '../shared/text.ts';
 import { quietName, saysTooMuch } from './limited-content.ts';
 
 /** An invoice the call is about. */
@@ -68,7 +68,7 @@ export function whoCalls(facts: CallFacts): string {
 /** "This is Jo Bell from Harbour Supplies."; without a name there is nothing to say. */
 export function introduction(facts: CallFacts): string {
   const who = whoCalls(facts);
-  return who === '' ? '' : `This is ${who}.`;
+  return who === '' ? '' : asSentence(`This is ${who}`);
 }
 
 /** ", Mary" behind a sentence's last word; nothing where no first name is known. */

@@ -1,3 +1,4 @@
+import { asSentence } from '../shared/text.ts';
 /** What a text that others may hear is made from. */
 export interface QuietFacts {
   readonly us: { readonly firm: string; readonly person: string; readonly phone: string };
@@ -90,7 +91,7 @@ function message({ person, firm, phone, times }: Parts): string {
   const who = [person, firm].filter((word) => word !== '').join(' from ');
   const at = phone === '' ? '' : ` at ${phone}`;
   return [
-    who === '' ? 'Hello.' : `Hello, this is ${who}.`,
+    asSentence(who === '' ? 'Hello' : `Hello, this is ${who}`),
     `Please call me back${at}.`,
     times === '' ? '' : `A good time is on ${times}.`,
     'Thank you, and have a good day.',

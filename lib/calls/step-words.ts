@@ -1,5 +1,5 @@
 import { formatMoney } from '../domain/format-money.ts';
-import { count } from '../shared/text.ts';
+import { asSentence, count } from '../shared/text.ts';
 import type { CallBranch } from './call-branch.ts';
 import {
   type BrokenAgreement,
@@ -27,7 +27,7 @@ export function openingWords(facts: CallFacts): string[] {
   const who = whoCalls(facts);
   return [
     `Good day, may I speak with ${name}, please?`,
-    `${hello}${who === '' ? '' : `, this is ${who}`}. Do you have two minutes for me?`,
+    `${asSentence(who === '' ? hello : `${hello}, this is ${who}`)} Do you have two minutes for me?`,
   ];
 }
 

@@ -3,6 +3,11 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }
 
+/** With one full stop at its end, also behind "Harbor Supply Co.". */
+export function asSentence(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
+}
+
 /** "a", "a and b", "a, b and c". */
 export function joinWords(words: readonly string[], last = 'and'): string {
   if (words.length <= 1) return words[0] ?? '';

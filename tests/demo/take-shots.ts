@@ -119,7 +119,13 @@ async function calling(extension: Extension, shoot: Shoot): Promise<void> {
   }
   await panel.prepareCall.click();
   await shoot('call-sheet', panel.page);
-  await panel.logCall.click();
+  await panel.startCall.click();
+  await panel.callSay.waitFor();
+  await shoot('guided-call', panel.page);
+  await panel.page.getByTestId('call-branch-voicemail').click();
+  await shoot('guided-voicemail', panel.page);
+  await panel.page.getByTestId('call-previous').click();
+  await panel.writeItDown.click();
   await panel.callOutcome.selectOption('promised');
   await panel.callReason.selectOption('cash-short');
   await panel.promiseAmount.fill('1,200.00');

@@ -8,6 +8,17 @@ import { buildCallFacts } from '../../support/build-call-facts.ts';
 
 const say = (id: StepId, change = {}) => stepOf(id).say(buildCallFacts(change), null).join(' ');
 
+it('a firm whose name ends with a full stop ends its sentence with one', () => {
+  const us = { firm: 'Harbor Supply Co.', person: 'Dana Reed', phone: '+1 555 010 0900' };
+  const facts = buildCallFacts({ us });
+  const nobody = buildCallFacts({ us, fullName: null, firstName: null });
+  const steps = STEP_IDS.flatMap((id) => [stepOf(id).say(facts, null), stepOf(id).say(nobody, null)]);
+  const branches = BRANCH_IDS.map((id) => branchOf(id).say(facts));
+  const said = [...steps, ...branches].flat().join(' ');
+  expect(said).toContain('this is Dana Reed from Harbor Supply Co. ');
+  expect(said).not.toContain('..');
+});
+
 describe('what is said, step by step', () => {
   it.each([
     [
