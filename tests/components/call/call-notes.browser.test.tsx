@@ -49,6 +49,8 @@ describe('notes of a call', () => {
     await userEvent.type(note, 'Old words');
     await expect.element(page.getByTestId('notes-kept')).not.toBeInTheDocument();
     await screen.unmount();
+    // Written a moment after it was typed: until then it is still ten o'clock.
+    await expect.poll(() => notesOf(program, account.id)).toMatchObject({ note: 'Old words' });
     program.setNow(NOW + 5 * MINUTE);
     const again = another(program);
     await openGuidedCall(again, account.id);
