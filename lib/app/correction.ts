@@ -1,10 +1,9 @@
-import type { CallOutcome } from '../domain/call-outcome.ts';
+import type { CallReport } from '../domain/call-report.ts';
 import type { Day, Instant } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { Money } from '../domain/money.ts';
 import type { PaymentMethod } from '../domain/payment-method.ts';
 import type { Instalment } from '../domain/payment-plan.ts';
-import type { PaymentReason } from '../domain/payment-reason.ts';
 
 /** A promise as it should have been noted. */
 export interface CorrectedPromise {
@@ -31,22 +30,22 @@ export interface CorrectedDispute {
   readonly answerBy: Day;
 }
 
+type Noted =
+  | 'at'
+  | 'direction'
+  | 'contactId'
+  | 'contactName'
+  | 'outcome'
+  | 'ownOutcome'
+  | 'reason'
+  | 'ownReason'
+  | 'note'
+  | 'words'
+  | 'itemIds';
+
 /** A call as it should have been noted: whole, not only what differs. An agreement that is not named is taken back. */
-export interface CallCorrection {
+export interface CallCorrection extends Pick<CallReport, Noted> {
   readonly kind: 'call';
-  readonly at: Instant;
-  readonly direction: 'out' | 'in';
-  readonly contactId: Id | null;
-  /** Typed by hand when the person is not on record. */
-  readonly contactName: string | null;
-  readonly outcome: CallOutcome;
-  /** The user's own word for it; `null`: ours. */
-  readonly ownOutcome: string | null;
-  readonly reason: PaymentReason;
-  readonly ownReason: string | null;
-  readonly note: string;
-  readonly words: string;
-  readonly itemIds: readonly Id[];
   readonly promises: readonly CorrectedPromise[];
   readonly plans: readonly CorrectedPlan[];
   readonly disputes: readonly CorrectedDispute[];

@@ -1,5 +1,6 @@
 import { canBeWritten } from '../calls/parts-of-call.ts';
 import type { CallActivity } from '../domain/activity.ts';
+import { holdsAfter } from '../domain/call-holds.ts';
 import type { CallReport } from '../domain/call-report.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Hold, HoldKind } from '../domain/hold.ts';
@@ -90,7 +91,7 @@ async function keep(
   for (const promise of promises) await addPromise(database, promise);
   if (plan) await addPlan(database, plan);
   if (dispute) await addDispute(database, dispute);
-  for (const kind of holdsOf(report)) await addHold(database, holdOf(program, kind, report, activity));
+  for (const kind of holdsAfter(report)) await addHold(database, holdOf(program, kind, report, activity));
   const context = { at, zone, believed, contactId, contactName, callId: activity.id };
   const details = await applyDetails(program, facts, report.details, context);
   return { promises, plan, dispute, resent: report.resend, details };
@@ -122,11 +123,6 @@ async function readAgain(program: Program, { accountId }: CallActivity, terms: B
   const facts = await readAccountRecords(program.database, accountId, program.now());
   if (!facts) throw new Error(`The account ${accountId} was there a moment ago`);
   return readInPlace(facts, terms).reading;
-}
-
-function holdsOf(report: CallReport): HoldKind[] {
-  const { hold } = PAYMENT_REASONS[report.reason];
-  return [...(hold ? [hold] : []), ...(report.outcome === 'no-more-calls' ? ['no-calls' as const] : [])];
 }
 
 function holdOf(program: Program, kind: HoldKind, report: CallReport, activity: CallActivity): Hold {

@@ -1,17 +1,23 @@
 import { sendToTab } from '../platform/messages.ts';
 import { loadPart } from '../platform/sites.ts';
 import { seenText } from '../shared/seen-text.ts';
-import type { InsertionOutcome, PageProtocol } from './protocol.ts';
+import type { Chip, InsertionOutcome, PageProtocol } from './protocol.ts';
 
 type PageMessage = keyof PageProtocol;
 
-/** Sends into the page of a tab, to the part that takes it: a page loads it only when it is wanted. */
-export async function sendToPage<N extends PageMessage>(
+/** Changes the chip of a page, or takes it away: a page that has shown none loads nothing for that. */
+export async function showChip(tabId: number, chip: Chip | null): Promise<void> {
+  if (chip) await loadPart(tabId, 'chip');
+  await sendToTab(tabId, { name: 'chip-show', request: { chip } });
+}
+
+/** Asks the part of a page that writes, which is loaded only when it is wanted. */
+async function askWriting<N extends Exclude<PageMessage, 'chip-show'>>(
   tabId: number,
   name: N,
   request: PageProtocol[N]['request'],
 ): Promise<PageProtocol[N]['response']> {
-  await loadPart(tabId, name === 'chip-show' ? 'chip' : 'writing');
+  await loadPart(tabId, 'writing');
   return sendToTab(tabId, { name, request }) as Promise<PageProtocol[N]['response']>;
 }
 
@@ -32,7 +38,7 @@ export async function insertIntoPage(
   insertion: PageProtocol['draft-insert']['request']['insertion'],
 ): Promise<InsertionOutcome> {
   // Nobody is there: a page of another kind, or one that has not been loaded since the extension came.
-  const outcome = await sendToPage(tabId, 'draft-insert', { insertion }).catch(() => null);
+  const outcome = await askWriting(tabId, 'draft-insert', { insertion }).catch(() => null);
   if (outcome?.ok) return outcome;
   const reason = outcome?.reason ?? 'no-page';
   return { ok: false, reason, message: SENTENCES[reason] };
@@ -47,7 +53,7 @@ export async function readMessageOfPage(
   threadKey: string | null,
 ): Promise<string | null> {
   try {
-    const text = await sendToPage(tabId, 'text-wanted', { message, threadKey });
+    const text = await askWriting(tabId, 'text-wanted', { message, threadKey });
     return typeof text === 'string' ? seenText(text, LONGEST_TEXT) : null;
   } catch {
     return null;

@@ -2,7 +2,7 @@ import { identifyPage } from '../../../lib/app/identify-page.ts';
 import { pageChip } from '../../../lib/app/page-chip.ts';
 import type { Program } from '../../../lib/app/program.ts';
 import type { Handler } from '../../../lib/messaging/dispatch.ts';
-import { sendToPage } from '../../../lib/messaging/send-to-page.ts';
+import { showChip } from '../../../lib/messaging/send-to-page.ts';
 import { changeTab } from '../../../lib/messaging/tab-store.ts';
 
 /** The user chose a customer, or data came in: the tab is matched anew from what it last showed. */
@@ -14,7 +14,7 @@ export function matchAgain(program: Program): Handler<'match-again'> {
     );
     if (!state) return {};
     // The page may have been closed meanwhile; its chip goes with it.
-    await sendToPage(tabId, 'chip-show', { chip: await pageChip(program, state.match) }).catch(() => null);
+    await showChip(tabId, await pageChip(program, state.match)).catch(() => null);
     return {};
   };
 }
