@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { ZONES } from './support/zones.ts';
+import { SlowFirst } from './support/slow-first.ts';
+import { FULL_ZONE, ZONES } from './support/zones.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FAKE_BROWSER = fileURLToPath(new URL('./support/fake-browser.ts', import.meta.url));
@@ -17,10 +18,14 @@ const SOAK = ['tests/**/*.soak.test.ts'];
 const ANY = ['tests/**/*.test.ts'];
 const NEVER = ['**/node_modules/**'];
 
+// A test takes seconds at most; on a machine that is busy with something else it may take much longer and be right.
 // `npm run soak` lets every fuzz test try a hundred times as often.
-const PATIENCE = process.env.SOAK ? { testTimeout: 600_000 } : {};
+const PATIENCE = { testTimeout: process.env.SOAK ? 600_000 : 60_000 };
 
-/** No isolation: pure code has no state to carry over, and the four zones then cost little. */
+/**
+ * No isolation: pure code has no state to carry over, and the four zones then cost little. Fuzz tests try all they have in
+ * one zone and the first quarter of it in the others: what a zone does to a day shows in every try.
+ */
 function pure(
   name: string,
   zone: string,
@@ -31,7 +36,7 @@ function pure(
       name,
       include: files.include,
       exclude: [...NEVER, ...BROWSER, ...SOAK, ...files.exclude],
-      env: { TZ: zone },
+      env: { TZ: zone, FUZZ_SHARE: zone === FULL_ZONE ? '1' : '0.25' },
       isolate: false,
       setupFiles: 'tests/support/fuzz-setup.ts',
       ...PATIENCE,
@@ -46,6 +51,9 @@ export default defineConfig({
   test: {
     // Vitest hands a worker its project's TZ through the environment, which only a process of its own obeys.
     pool: 'forks',
+    // All cores: by default one is left for Vitest itself, which has little to do, and of two that is half of them.
+    maxWorkers: '100%',
+    sequence: { sequencer: SlowFirst },
     projects: [
       ...ZONES.map(({ name, id }) => pure(`unit-${name}`, id, { include: PURE, exclude: PURE_ONCE })),
       pure('unit-once', 'UTC', { include: PURE_ONCE, exclude: [] }),
@@ -82,6 +90,9 @@ export default defineConfig({
           include: BROWSER,
           exclude: NEVER,
           globalSetup: 'tests/support/find-chromium-setup.ts',
+          // Only a test that fails waits as long as this: a machine that is busy with something else is no fault of ours.
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,
@@ -105,9 +116,14 @@ export default defineConfig({
           include: E2E,
           exclude: [...NEVER, ...BROWSER, ...SOAK],
           globalSetup: ['tests/support/find-chromium-setup.ts', 'tests/support/build-extension-setup.ts'],
-          // Two at a time would be quicker, but a busy machine loses a press now and then.
-          fileParallelism: false,
-          testTimeout: 180_000,
+          setupFiles: 'tests/support/screens-on-failure-setup.ts',
+          // Two at a time, each with a browser, a profile and ports of its own: most of a walk is waiting. Not more, as
+          // the browsers of a test are several processes, and those who are starved lose a press now and then.
+          maxWorkers: 2,
+          // What stands on the screen is told before a test closes its browser. A group apart: another number of workers.
+          sequence: { hooks: 'list', groupOrder: 1 },
+          // The longest takes half a minute; only a test that fails waits longer, and a starved machine needs its time.
+          testTimeout: 300_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 20_000 } },
         },

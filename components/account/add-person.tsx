@@ -8,6 +8,7 @@ import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { TextInput } from '../ui/text-input.tsx';
+import { ROLE_OPTIONS } from './role-options.ts';
 
 interface Props {
   readonly accountId: string;
@@ -17,13 +18,6 @@ interface Props {
 const FIELDS = ['name', 'email', 'phone'] as const;
 const LABELS = { name: 'Name', email: 'Mail address', phone: 'Number' } as const;
 const TYPES = { name: 'text', email: 'email', phone: 'tel' } as const;
-
-const ROLES = [
-  { value: 'accounts-payable', label: 'Accounts payable' },
-  { value: 'owner', label: 'Owner' },
-  { value: 'manager', label: 'Manager' },
-  { value: 'unknown', label: 'Not known' },
-];
 
 /** Somebody who is not on record yet; whatever is known of them is enough (P6, P17). */
 export function AddPerson({ accountId, onClose }: Props) {
@@ -50,7 +44,7 @@ export function AddPerson({ accountId, onClose }: Props) {
           ))}
           <Field label="Role">
             <Select
-              options={ROLES}
+              options={ROLE_OPTIONS}
               value={role}
               data-testid="new-person-role"
               onChange={(event) => setRole(event.target.value)}

@@ -2,17 +2,17 @@ import type { AccountView } from '../../lib/app/account-view.ts';
 import { daysBetween } from '../../lib/domain/day.ts';
 import { formatShortDay } from '../../lib/domain/format-day.ts';
 import type { AgendaEntry } from '../../lib/dunning/agreement-agenda.ts';
-import { promiseStanding } from '../../lib/dunning/promise-standing.ts';
+import { dayStanding, promiseStanding } from '../../lib/dunning/promise-standing.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Section } from '../ui/section.tsx';
 import styles from './agreement-list.module.css';
-import { INSTALMENT_WORDS, PROMISE_WORDS, sumOf } from './agreement-words.ts';
+import { instalmentSaid, promiseSaid, type Said, sumOf } from './agreement-words.ts';
 
 /** What is agreed for which day, soonest first; nothing to show where nothing is waited for. */
 export function AgreementCalendar({ view }: { readonly view: AccountView }) {
   if (view.agenda.length === 0) return null;
   return (
-    <Section title="What is agreed for when" level={3}>
+    <Section title="What comes when" level={3}>
       <ol className={styles.agenda}>
         {view.agenda.map((entry) => (
           <li key={keyOf(entry)} className={styles.entry} data-testid="agenda-entry">
@@ -29,23 +29,27 @@ export function AgreementCalendar({ view }: { readonly view: AccountView }) {
 }
 
 function When({ entry, view }: { readonly entry: AgendaEntry; readonly view: AccountView }) {
-  const { word, tone } = stateOf(entry, view);
-  const days = daysBetween(view.moment.today, entry.on);
-  const isAhead = word === PROMISE_WORDS.ahead.word || word === INSTALMENT_WORDS.ahead.word;
-  return isAhead ? <span className={styles.day}>in {days} days</span> : <Badge tone={tone}>{word}</Badge>;
+  const said = saidOf(entry, view);
+  if (said) return <Badge tone={said.tone}>{said.word}</Badge>;
+  return <span className={styles.day}>in {daysBetween(view.moment.today, entry.on)} days</span>;
 }
 
-function stateOf(entry: AgendaEntry, { moment }: AccountView) {
+/** `null`: its day is further off than tomorrow. */
+function saidOf(entry: AgendaEntry, { moment }: AccountView): Said | null {
   switch (entry.kind) {
-    case 'promise':
-      return PROMISE_WORDS[promiseStanding(entry.promise, moment)];
-    case 'instalment':
-      return INSTALMENT_WORDS[entry.standing.kind];
-    case 'dispute':
-      if (entry.on < moment.today) return { word: 'answer is late', tone: 'late' as const };
-      return entry.on === moment.today
-        ? { word: 'due today', tone: 'hold' as const }
-        : { word: INSTALMENT_WORDS.ahead.word, tone: 'hold' as const };
+    case 'promise': {
+      const standing = promiseStanding(entry.promise, moment);
+      return standing === 'ahead' ? null : promiseSaid(standing);
+    }
+    case 'instalment': {
+      const { kind } = entry.standing;
+      return kind === 'ahead' ? null : instalmentSaid(kind);
+    }
+    case 'dispute': {
+      if (entry.on < moment.today) return { word: 'answer is late', tone: 'late' };
+      const standing = dayStanding(entry.on, moment.today);
+      return standing === 'ahead' ? null : { ...promiseSaid(standing), tone: 'hold' };
+    }
   }
 }
 

@@ -7,41 +7,55 @@ import type { Money } from '../../lib/domain/money.ts';
 import type { InstalmentStandingKind } from '../../lib/dunning/instalment-standings.ts';
 import type { PlanStateKind } from '../../lib/dunning/plan-state.ts';
 import type { PromiseStanding } from '../../lib/dunning/promise-standing.ts';
+import { INSTALMENT_STANDINGS, PLAN_STANDINGS, PROMISE_STANDINGS } from '../../lib/reports/standing-words.ts';
 import { joinWords } from '../../lib/shared/text.ts';
 import type { Tone } from '../ui/tone.ts';
 
-interface Said {
+/** What a badge says of an agreement. */
+export interface Said {
   readonly word: string;
   readonly tone: Tone;
 }
 
-export const PROMISE_WORDS: Record<PromiseStanding, Said> = {
-  ahead: { word: 'pending', tone: 'accent' },
-  'due-tomorrow': { word: 'due tomorrow', tone: 'accent' },
-  'due-today': { word: 'due today', tone: 'accent' },
-  'in-grace': { word: 'may still come in', tone: 'accent' },
-  kept: { word: 'kept', tone: 'good' },
-  'kept-in-part': { word: 'kept in part', tone: 'late' },
-  broken: { word: 'not received', tone: 'late' },
-  replaced: { word: 'replaced', tone: 'neutral' },
+const PROMISE_TONES: Record<PromiseStanding, Tone> = {
+  ahead: 'accent',
+  'due-tomorrow': 'accent',
+  'due-today': 'accent',
+  'in-grace': 'accent',
+  kept: 'good',
+  'kept-in-part': 'late',
+  broken: 'late',
+  replaced: 'neutral',
 };
 
-export const INSTALMENT_WORDS: Record<InstalmentStandingKind, Said> = {
-  paid: { word: 'paid', tone: 'good' },
-  missed: { word: 'not received', tone: 'late' },
-  ahead: { word: 'to come', tone: 'neutral' },
-  'due-tomorrow': { word: 'due tomorrow', tone: 'accent' },
-  'due-today': { word: 'due today', tone: 'accent' },
-  'in-grace': { word: 'may still come in', tone: 'accent' },
+const INSTALMENT_TONES: Record<InstalmentStandingKind, Tone> = {
+  paid: 'good',
+  missed: 'late',
+  ahead: 'neutral',
+  'due-tomorrow': 'accent',
+  'due-today': 'accent',
+  'in-grace': 'accent',
 };
 
-export const PLAN_WORDS: Record<PlanStateKind, Said> = {
-  'on-time': { word: 'on time', tone: 'good' },
-  missed: { word: 'one is missed', tone: 'late' },
-  ended: { word: 'ended', tone: 'late' },
-  kept: { word: 'kept', tone: 'good' },
-  replaced: { word: 'replaced', tone: 'neutral' },
+const PLAN_TONES: Record<PlanStateKind, Tone> = {
+  'on-time': 'good',
+  missed: 'late',
+  ended: 'late',
+  kept: 'good',
+  replaced: 'neutral',
 };
+
+export function promiseSaid(standing: PromiseStanding): Said {
+  return { word: PROMISE_STANDINGS[standing], tone: PROMISE_TONES[standing] };
+}
+
+export function instalmentSaid(standing: InstalmentStandingKind): Said {
+  return { word: INSTALMENT_STANDINGS[standing], tone: INSTALMENT_TONES[standing] };
+}
+
+export function planSaid(state: PlanStateKind): Said {
+  return { word: PLAN_STANDINGS[state].word, tone: PLAN_TONES[state] };
+}
 
 /** As sentences on these surfaces write a day and a sum. */
 export function dayOf(day: Day, { settings, moment }: AccountView): string {

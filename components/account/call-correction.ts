@@ -1,6 +1,6 @@
 import type { CallCorrection } from '../../lib/app/correction.ts';
 import type { CallActivity } from '../../lib/domain/activity.ts';
-import { callOutcomeSchema } from '../../lib/domain/call-outcome.ts';
+import { type CallOutcome, callOutcomeSchema } from '../../lib/domain/call-outcome.ts';
 import { addWeekdays, dayIn, type Instant, isDay } from '../../lib/domain/day.ts';
 import { toDecimalString } from '../../lib/domain/money.ts';
 import { parseAmount } from '../../lib/domain/parse-amount.ts';
@@ -184,6 +184,11 @@ function disputesOf({ disputes, itemIds }: CallTyped): Result<CallCorrection['di
 }
 
 const dayRefused: Refusal = refusal('dispute-date', 'By when is it to be answered? Choose a day.');
+
+/** What the chosen outcome counts as. */
+export function outcomeMeant(chosen: string, call: CallActivity, settings: Settings): CallOutcome {
+  return outcomeOf(chosen, call, settings).outcome;
+}
 
 /** The user's own words: as they stand in the entry, or as they are on the list now. */
 function outcomeOf(

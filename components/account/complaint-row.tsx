@@ -40,7 +40,13 @@ export function ComplaintRow({ dispute, view, onDraft }: Props) {
           ? `To be answered by ${dayOf(answerBy, view)}${owner ? `, by ${owner}` : ''}`
           : `Settled on ${dayOf(dayIn(view.moment.zone, resolvedAt), view)}`}
       </p>
-      <WrittenProof agreement={dispute} view={view} isLive={resolvedAt === null} onDraft={onDraft} />
+      <WrittenProof
+        agreement={dispute}
+        view={view}
+        isLive={resolvedAt === null}
+        onDraft={onDraft}
+        how="Heard from"
+      />
       {resolvedAt === null && <Settle dispute={dispute} view={view} />}
     </li>
   );

@@ -5,7 +5,7 @@ import type { PlanWithState } from '../../lib/dunning/plan-state.ts';
 import { Badge } from '../ui/badge.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './agreement-list.module.css';
-import { dayOf, INSTALMENT_WORDS, sumOf } from './agreement-words.ts';
+import { dayOf, instalmentSaid, sumOf } from './agreement-words.ts';
 
 /** The instalments of a plan, soonest first, each with what became of it. */
 export function InstalmentTable({ one, view }: { readonly one: PlanWithState; readonly view: AccountView }) {
@@ -16,18 +16,19 @@ export function InstalmentTable({ one, view }: { readonly one: PlanWithState; re
         <VisuallyHidden>Instalments</VisuallyHidden>
       </caption>
       <tbody>
-        {standings.map((standing) => (
-          <tr key={standing.number} data-testid="instalment" data-state={standing.kind}>
-            <th scope="row">{formatShortDay(standing.instalment.dueOn, view.settings.locale)}</th>
-            <td className={styles.figure}>{sumOf(standing.instalment.amount, view)}</td>
-            <td className={styles.state}>
-              <Badge tone={INSTALMENT_WORDS[standing.kind].tone}>
-                {INSTALMENT_WORDS[standing.kind].word}
-              </Badge>
-              <More standing={standing} view={view} />
-            </td>
-          </tr>
-        ))}
+        {standings.map((standing) => {
+          const { word, tone } = instalmentSaid(standing.kind);
+          return (
+            <tr key={standing.number} data-testid="instalment" data-state={standing.kind}>
+              <th scope="row">{formatShortDay(standing.instalment.dueOn, view.settings.locale)}</th>
+              <td className={styles.figure}>{sumOf(standing.instalment.amount, view)}</td>
+              <td className={styles.state}>
+                <Badge tone={tone}>{word}</Badge>
+                <More standing={standing} view={view} />
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -28,6 +28,7 @@ export function InvoiceList({ view }: { readonly view: AccountView }) {
               <span className={styles.strong}>{item.number || CREDIT_WORDS[item.kind]}</span>
               <Money amount={formatAmount(item.open, settings.locale)} currency={item.open.currency} />
             </div>
+            <Delivered item={item} />
             <div className={styles.detail}>
               <span>{CREDIT_WORDS[item.kind]}, not yet allocated</span>
             </div>
@@ -53,14 +54,26 @@ function InvoiceRow({ standing, view }: { readonly standing: ItemStanding; reado
         <span className={styles.strong}>{item.number || 'Without number'}</span>
         <Money amount={formatAmount(item.open, locale)} currency={item.open.currency} strong />
       </div>
+      <Delivered item={item} />
       <div className={styles.detail}>
         <span>
           {due}
+          {item.orderNumber ? `, order ${item.orderNumber}` : ''}
           {isPart && item.total ? `, rest of ${formatAmount(item.total, locale)}` : ''}
         </span>
         <Lateness standing={standing} days={daysPastDue} />
       </div>
     </li>
+  );
+}
+
+/** What was delivered, where the accounting system says so: a quiet line, the whole of it on the call sheet. */
+function Delivered({ item: { description } }: Pick<ItemStanding, 'item'>) {
+  if (!description) return null;
+  return (
+    <p className={styles.delivered} title={description} data-testid="invoice-delivered">
+      {description}
+    </p>
   );
 }
 

@@ -1,6 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
 import type { CallActivity } from '../../lib/domain/activity.ts';
-import { CALL_OUTCOMES, callOutcomeSchema } from '../../lib/domain/call-outcome.ts';
 import type { LogBook } from '../../lib/reports/log-book.ts';
 import { Button } from '../ui/button.tsx';
 import { DateInput } from '../ui/date-input.tsx';
@@ -15,15 +14,15 @@ interface Props {
   readonly typed: CallTyped;
   readonly call: CallActivity;
   readonly book: LogBook;
+  /** Somebody was reached who can agree to something. */
+  readonly spoke: boolean;
   readonly errorFor: (field: string) => string | undefined;
   readonly onChange: (part: Partial<CallTyped>) => void;
 }
 
 /** What was agreed, as it should have been noted; what is removed here was never agreed. */
-export function LogCorrectAgreed({ typed, call, book, errorFor, onChange }: Props) {
+export function LogCorrectAgreed({ typed, call, book, spoke, errorFor, onChange }: Props) {
   const { promises, plans, disputes } = typed;
-  const ours = callOutcomeSchema.safeParse(typed.outcome);
-  const spoke = !ours.success || CALL_OUTCOMES[ours.data].rightParty;
   return (
     <>
       {promises.map((promise, index) => (

@@ -11,10 +11,10 @@ import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { TextArea } from '../ui/text-area.tsx';
-import { type CallTyped, callCorrection, callTyped, OWN } from './call-correction.ts';
+import { type CallTyped, callCorrection, callTyped, OWN, outcomeMeant } from './call-correction.ts';
 import type { CorrectProps } from './log-correct.tsx';
 import { LogCorrectAgreed } from './log-correct-agreed.tsx';
-import { LogCorrectButtons } from './log-correct-buttons.tsx';
+import { LogCorrectFrame } from './log-correct-frame.tsx';
 import { LogPersonField } from './log-person-field.tsx';
 import { LogWhenFields } from './log-when-fields.tsx';
 
@@ -32,93 +32,93 @@ export function LogCorrectCall({ call, entry, book, view, busy, errorFor, onSave
     if (correction.ok) onSave(correction.value);
     else onTypo(correction);
   };
+  const meant = outcomeMeant(typed.outcome, call, settings);
   const isElsewhere = call.zone !== moment.zone;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <Stack gap={2}>
-        <LogPersonField
-          label={typed.direction === 'in' ? 'Who called?' : 'With whom?'}
-          value={typed}
-          contacts={records.contacts}
-          takesOther
-          error={errorFor('call-person')}
-          onChange={change}
+    <LogCorrectFrame busy={busy} onSave={save} onLeave={onDone}>
+      <LogPersonField
+        label={typed.direction === 'in' ? 'Who called?' : 'With whom?'}
+        value={typed}
+        contacts={records.contacts}
+        takesOther
+        error={errorFor('call-person')}
+        onChange={change}
+      />
+      <Field label="Who called?">
+        <Select
+          value={typed.direction}
+          options={DIRECTIONS}
+          onChange={(event) => change({ direction: event.target.value === 'in' ? 'in' : 'out' })}
         />
-        <Field label="Who rang?">
-          <Select
-            value={typed.direction}
-            options={DIRECTIONS}
-            onChange={(event) => change({ direction: event.target.value === 'in' ? 'in' : 'out' })}
-          />
-        </Field>
-        <LogWhenFields
-          value={typed}
-          today={dayIn(call.zone, moment.now)}
-          zoneName={isElsewhere ? formatZone(call.at, call.zone, moment.locale) : undefined}
-          error={errorFor('entry-time')}
-          onChange={change}
+      </Field>
+      <LogWhenFields
+        value={typed}
+        today={dayIn(call.zone, moment.now)}
+        zoneName={isElsewhere ? formatZone(call.at, call.zone, moment.locale) : undefined}
+        error={errorFor('entry-time')}
+        onChange={change}
+      />
+      <Field label="How did it end?" error={errorFor('call-promise')}>
+        <Select
+          data-testid="entry-outcome"
+          value={typed.outcome}
+          options={options(
+            CALL_OUTCOMES,
+            settings.callOutcomes.map(({ label }) => label),
+            call.ownOutcome,
+          )}
+          onChange={(event) => change({ outcome: event.target.value })}
         />
-        <Field label="How did it end?" error={errorFor('call-promise')}>
-          <Select
-            data-testid="entry-outcome"
-            value={typed.outcome}
-            options={options(
-              CALL_OUTCOMES,
-              settings.callOutcomes.map(({ label }) => label),
-              call.ownOutcome,
-            )}
-            onChange={(event) => change({ outcome: event.target.value })}
-          />
-        </Field>
-        <Field label="Why has it not been paid?">
-          <Select
-            data-testid="entry-reason"
-            value={typed.reason}
-            options={options(
-              PAYMENT_REASONS,
-              settings.paymentReasons.map(({ label }) => label),
-              call.ownReason,
-            )}
-            onChange={(event) => change({ reason: event.target.value })}
-          />
-        </Field>
-        {(typed.outcome === 'refused' || typed.words !== '') && (
-          <Field label="The words used" error={errorFor('call-words')}>
-            <TextArea
-              autoGrow
-              rows={2}
-              data-testid="entry-words"
-              value={typed.words}
-              onChange={(event) => change({ words: event.target.value })}
-            />
-          </Field>
-        )}
-        <Field label="Note" optional>
+      </Field>
+      <Field label="Why has it not been paid?">
+        <Select
+          data-testid="entry-reason"
+          value={typed.reason}
+          options={options(
+            PAYMENT_REASONS,
+            settings.paymentReasons.map(({ label }) => label),
+            call.ownReason,
+          )}
+          onChange={(event) => change({ reason: event.target.value })}
+        />
+      </Field>
+      {(meant === 'refused' || typed.words !== '') && (
+        <Field label="The words used" error={errorFor('call-words')}>
           <TextArea
             autoGrow
             rows={2}
-            data-testid="entry-note"
-            value={typed.note}
-            onChange={(event) => change({ note: event.target.value })}
+            data-testid="entry-words"
+            value={typed.words}
+            onChange={(event) => change({ words: event.target.value })}
           />
         </Field>
-        <LogCorrectAgreed typed={typed} call={call} book={book} errorFor={errorFor} onChange={change} />
-        <Invoices
-          typed={typed}
-          book={book}
-          call={call}
-          view={view}
-          error={errorFor('call-invoices')}
-          onChange={change}
+      )}
+      <Field label="Note" optional>
+        <TextArea
+          autoGrow
+          rows={2}
+          data-testid="entry-note"
+          value={typed.note}
+          onChange={(event) => change({ note: event.target.value })}
         />
-        <LogCorrectButtons busy={busy} onLeave={onDone} />
-      </Stack>
-    </form>
+      </Field>
+      <LogCorrectAgreed
+        typed={typed}
+        call={call}
+        book={book}
+        spoke={CALL_OUTCOMES[meant].rightParty}
+        errorFor={errorFor}
+        onChange={change}
+      />
+      <Invoices
+        typed={typed}
+        book={book}
+        call={call}
+        view={view}
+        error={errorFor('call-invoices')}
+        onChange={change}
+      />
+    </LogCorrectFrame>
   );
 }
 

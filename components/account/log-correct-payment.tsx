@@ -6,11 +6,10 @@ import { parseAmount } from '../../lib/domain/parse-amount.ts';
 import { refusal } from '../../lib/shared/result.ts';
 import { DateInput } from '../ui/date-input.tsx';
 import { Field } from '../ui/field.tsx';
-import { Stack } from '../ui/stack.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import type { CorrectProps } from './log-correct.tsx';
-import { LogCorrectButtons } from './log-correct-buttons.tsx';
+import { LogCorrectFrame } from './log-correct-frame.tsx';
 
 interface Props extends CorrectProps {
   readonly payment: PaymentActivity;
@@ -33,41 +32,33 @@ export function LogCorrectPayment({ payment, book, view, busy, errorFor, onSave,
     onSave({ kind: 'payment', on, items: read, method: payment.method, note });
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <Stack gap={2}>
-        <Field label="Day it came in" error={errorFor('entry-day')}>
-          <DateInput
-            data-testid="entry-on"
-            max={view.moment.today}
-            value={on}
-            onChange={(event) => setOn(event.target.value)}
+    <LogCorrectFrame busy={busy} onSave={save} onLeave={onDone}>
+      <Field label="Day it came in" error={errorFor('entry-day')}>
+        <DateInput
+          data-testid="entry-on"
+          max={view.moment.today}
+          value={on}
+          onChange={(event) => setOn(event.target.value)}
+        />
+      </Field>
+      {payment.items.map(({ itemId, amount }, index) => (
+        <Field
+          key={itemId}
+          label={`On ${book.itemName(itemId)}, in ${amount.currency}`}
+          error={index === 0 ? errorFor('entry-amount') : undefined}
+        >
+          <TextInput
+            numeric
+            autoComplete="off"
+            data-testid="entry-amount"
+            value={sums[index] ?? ''}
+            onChange={(event) => setSums(sums.map((one, at) => (at === index ? event.target.value : one)))}
           />
         </Field>
-        {payment.items.map(({ itemId, amount }, index) => (
-          <Field
-            key={itemId}
-            label={`On ${book.itemName(itemId)}, in ${amount.currency}`}
-            error={index === 0 ? errorFor('entry-amount') : undefined}
-          >
-            <TextInput
-              numeric
-              autoComplete="off"
-              data-testid="entry-amount"
-              value={sums[index] ?? ''}
-              onChange={(event) => setSums(sums.map((one, at) => (at === index ? event.target.value : one)))}
-            />
-          </Field>
-        ))}
-        <Field label="Note" optional>
-          <TextArea autoGrow rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
-        </Field>
-        <LogCorrectButtons busy={busy} onLeave={onDone} />
-      </Stack>
-    </form>
+      ))}
+      <Field label="Note" optional>
+        <TextArea autoGrow rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
+      </Field>
+    </LogCorrectFrame>
   );
 }

@@ -6,7 +6,7 @@ import type { LogEntry } from '../../lib/dunning/log-entries.ts';
 import type { LogBook } from '../../lib/reports/log-book.ts';
 import { entryDay, entryTimeWithZone } from '../../lib/reports/log-when.ts';
 import type { Refusal } from '../../lib/shared/result.ts';
-import { useAmendEntry } from '../hooks/use-log-commands.ts';
+import { useAmendEntry, useDetailsCorrected } from '../hooks/use-log-commands.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Row } from '../ui/row.tsx';
@@ -40,6 +40,7 @@ export function LogCorrect({ entry, book, view, onDone }: Props) {
   const [typo, setTypo] = useState<Refusal | null>(null);
   const [isStriking, setStriking] = useState(false);
   const { run, busy, refusal } = useAmendEntry();
+  const { ifStruck } = useDetailsCorrected(view);
   const { show } = useToast();
   const problem = typo ?? refusal;
   const save = async (correction: Correction) => {
@@ -65,9 +66,10 @@ export function LogCorrect({ entry, book, view, onDone }: Props) {
         <LogCorrectNote {...form} activity={activity} />
       )}
       {problem && !BESIDE_FIELDS.test(problem.reason) && <Callout tone="problem" title={problem.message} />}
-      {activity.kind !== 'details' && !activity.struck && (
+      {!activity.struck && (
         <Strike
           words={STRIKE[activity.kind] ?? 'It did not take place'}
+          goesBack={activity.kind === 'details' ? ifStruck(activity) : []}
           isAsked={isStriking}
           busy={busy}
           onAsk={setStriking}
@@ -92,6 +94,7 @@ const STRIKE: Readonly<Record<string, string>> = {
   payment: 'It did not come in',
   call: 'This call did not take place',
   answer: 'It did not come from them',
+  details: 'It was noted wrongly',
 };
 
 /** What the customer has in writing is not put right by a change in our book. */
@@ -113,13 +116,15 @@ function ConfirmedNote({ entry, book }: Pick<Props, 'entry' | 'book'>) {
 
 interface StrikeProps {
   readonly words: string;
+  /** What stands again of what is known of people, and what stays, in sentences. */
+  readonly goesBack: readonly string[];
   readonly isAsked: boolean;
   readonly busy: boolean;
   readonly onAsk: (isAsked: boolean) => void;
   readonly onStrike: () => void;
 }
 
-function Strike({ words, isAsked, busy, onAsk, onStrike }: StrikeProps) {
+function Strike({ words, goesBack, isAsked, busy, onAsk, onStrike }: StrikeProps) {
   if (!isAsked)
     return (
       <div>
@@ -143,6 +148,11 @@ function Strike({ words, isAsked, busy, onAsk, onStrike }: StrikeProps) {
         </Row>
       }
     >
+      {goesBack.map((sentence) => (
+        <p key={sentence} className={styles.explain}>
+          {sentence}
+        </p>
+      ))}
       <p className={styles.explain}>
         It stays in the log and counts no more, with all that came of it. It can be brought back by another
         correction.

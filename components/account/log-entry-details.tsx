@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { AccountView } from '../../lib/app/account-view.ts';
-import type { LogEntry } from '../../lib/dunning/log-entries.ts';
+import { canBeCorrected, type LogEntry } from '../../lib/dunning/log-entries.ts';
 import { activityTitle } from '../../lib/reports/activity-words.ts';
 import type { LogBook } from '../../lib/reports/log-book.ts';
 import { entryDetails, versionDetails } from '../../lib/reports/log-details.ts';
@@ -28,7 +28,6 @@ export function LogEntryDetails({ entry, book, view }: Props) {
   if (isCorrecting)
     return <LogCorrect entry={entry} book={book} view={view} onDone={() => setCorrecting(false)} />;
   const other = book.accountName(entry);
-  const words = { moment: view.moment, procedure: view.procedure, contacts: view.records.contacts };
   return (
     <Stack gap={2}>
       <LogDetailLines lines={[...entryDetails(entry, book), ...takenBackLines(entry, book)]} />
@@ -41,7 +40,7 @@ export function LogEntryDetails({ entry, book, view }: Props) {
         >
           <Stack gap={1}>
             <p>
-              {activityTitle(one, words)}, {entryTime(one, view.moment)}
+              {activityTitle(one, book)}, {entryTime(one, view.moment)}
             </p>
             <LogDetailLines lines={versionDetails(one, book)} />
           </Stack>
@@ -65,9 +64,4 @@ export function LogEntryDetails({ entry, book, view }: Props) {
       )}
     </Stack>
   );
-}
-
-/** What was decided or looked up is decided or looked up anew; details of a person are put right under "People". */
-function canBeCorrected({ activity: { kind } }: LogEntry): boolean {
-  return ['call', 'mail', 'answer', 'payment', 'bounce', 'details'].includes(kind);
 }

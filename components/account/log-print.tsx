@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
-import { createPortal } from 'react-dom';
+import { useEffect, useMemo, useRef } from 'react';
 import type { LogEntry } from '../../lib/dunning/log-entries.ts';
 import type { LogBook } from '../../lib/reports/log-book.ts';
 import type { DetailLine } from '../../lib/reports/log-details.ts';
 import { logDocument, type PrintedEntry } from '../../lib/reports/log-document.ts';
+import { PrintedPage } from '../ui/printed-page.tsx';
 import styles from './log-print.module.css';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** The log as it is printed: put beside the page, unseen, for as long as the printer asks for it. */
 export function LogPrint({ book, entries, chosen, firm, onDone }: Props) {
-  const printed = logDocument(book, { firm, entries, chosen });
+  const printed = useMemo(() => logDocument(book, { firm, entries, chosen }), [book, firm, entries, chosen]);
   const done = useRef(onDone);
   done.current = onDone;
   useEffect(() => {
@@ -25,8 +25,8 @@ export function LogPrint({ book, entries, chosen, firm, onDone }: Props) {
     window.print();
     return () => window.removeEventListener('afterprint', finished);
   }, []);
-  return createPortal(
-    <article className={styles.sheet} data-print aria-hidden="true">
+  return (
+    <PrintedPage className={styles.sheet}>
       <header className={styles.head}>
         <p>{printed.firm}</p>
         <h1>{printed.account}</h1>
@@ -36,8 +36,7 @@ export function LogPrint({ book, entries, chosen, firm, onDone }: Props) {
       {printed.entries.map((entry) => (
         <Entry key={entry.id} entry={entry} />
       ))}
-    </article>,
-    document.body,
+    </PrintedPage>
   );
 }
 

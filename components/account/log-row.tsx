@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { AccountView } from '../../lib/app/account-view.ts';
-import type { LogEntry } from '../../lib/dunning/log-entries.ts';
+import { isCorrected, type LogEntry } from '../../lib/dunning/log-entries.ts';
 import { activityNote, activityTitle } from '../../lib/reports/activity-words.ts';
 import type { LogBook } from '../../lib/reports/log-book.ts';
 import { aboutWords } from '../../lib/reports/log-book.ts';
@@ -16,11 +16,10 @@ interface Props {
   readonly view: AccountView;
 }
 
-/** One entry in a sentence with its time; opened, everything it holds. */
-export function LogRow({ entry, book, view }: Props) {
+/** One entry in a sentence with its time; opened, everything it holds. A long log is not put into words anew at each key. */
+export const LogRow = memo(function LogRow({ entry, book, view }: Props) {
   const { activity } = entry;
   const [isOpen, setOpen] = useState(false);
-  const words = { moment: view.moment, procedure: view.procedure, contacts: view.records.contacts };
   const other = book.accountName(entry);
   const about = aboutWords(activity, book);
   const glimpse = activity.kind === 'mail' ? activity.subject : activityNote(activity);
@@ -30,12 +29,12 @@ export function LogRow({ entry, book, view }: Props) {
         onOpenChange={setOpen}
         summary={
           <>
-            <span className={styles.title}>{activityTitle(activity, words)}</span>
+            <span className={styles.title}>{activityTitle(activity, book)}</span>
             <span className={styles.under}>
               <span>{entryTime(activity, view.moment)}</span>
               {about !== '' && <span>{about}</span>}
               {other !== null && <span>{other}</span>}
-              {isCorrection(entry) && <Badge tone="neutral">corrected</Badge>}
+              {isCorrected(entry) && <Badge tone="neutral">corrected</Badge>}
             </span>
           </>
         }
@@ -45,9 +44,4 @@ export function LogRow({ entry, book, view }: Props) {
       {!isOpen && glimpse !== '' && <p className={styles.glimpse}>{glimpse}</p>}
     </li>
   );
-}
-
-/** Their mail that was read is the same entry, looked at: nothing in it was wrong. */
-function isCorrection({ activity, before }: LogEntry): boolean {
-  return before.length > 0 && activity.notedAt !== undefined && !activity.struck;
-}
+});

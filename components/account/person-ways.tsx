@@ -15,6 +15,7 @@ import { Stack } from '../ui/stack.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import styles from './account-lists.module.css';
 import { WAY_WORDS } from './person-words.ts';
+import { ROLE_OPTIONS } from './role-options.ts';
 
 interface Props {
   readonly person: PersonView;
@@ -29,13 +30,6 @@ const LIKED = [
   { value: 'call', label: 'A call' },
   { value: 'email', label: 'A mail' },
   { value: 'letter', label: 'A letter' },
-];
-
-const ROLES = [
-  { value: 'accounts-payable', label: 'Accounts payable' },
-  { value: 'owner', label: 'Owner' },
-  { value: 'manager', label: 'Manager' },
-  { value: 'unknown', label: 'Not known' },
 ];
 
 /** How a person likes to be reached, how not, and until when nobody is there (P4, cases 53 and 59). */
@@ -104,7 +98,7 @@ export function PersonWays({ person: { contact, isAway }, view, onClose }: Props
           </Field>
           <Field label="Role">
             <Select
-              options={ROLES}
+              options={ROLE_OPTIONS}
               value={role}
               data-testid="person-role"
               onChange={(event) => setRole(event.target.value)}

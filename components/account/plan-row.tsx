@@ -1,14 +1,15 @@
 import type { AccountView } from '../../lib/app/account-view.ts';
-import { methodLabel } from '../../lib/domain/payment-method.ts';
-import { planTotal } from '../../lib/domain/payment-plan.ts';
+import { methodInSentence } from '../../lib/domain/payment-method.ts';
+import { type PaymentPlan, planTotal } from '../../lib/domain/payment-plan.ts';
+import { rateWords } from '../../lib/domain/rate-words.ts';
 import type { PlanWithState } from '../../lib/dunning/plan-state.ts';
-import { count } from '../../lib/shared/text.ts';
+import { count, joinWords } from '../../lib/shared/text.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Row } from '../ui/row.tsx';
 import type { AgreementActions } from './agreement-actions.ts';
 import styles from './agreement-list.module.css';
-import { numbersOf, PLAN_WORDS, sumOf } from './agreement-words.ts';
+import { dayOf, numbersOf, planSaid, sumOf } from './agreement-words.ts';
 import { InstalmentTable } from './instalment-table.tsx';
 import { PaymentButton } from './payment-button.tsx';
 import { fillInvoices } from './payment-form.ts';
@@ -23,11 +24,10 @@ interface Props extends AgreementActions {
 /** One payment plan with its instalments (P16): what came in, what is next, what the agreed rule says. */
 export function PlanRow({ one, view, onDraft, onLogCall }: Props) {
   const { plan, state } = one;
-  const { word, tone } = PLAN_WORDS[state.kind];
+  const { word, tone } = planSaid(state.kind);
   const isLive = state.kind === 'on-time' || state.kind === 'missed';
   const ids = plan.covers.map(({ itemId }) => itemId);
-  const method = plan.method === null ? '' : `, ${methodLabel(plan.method).toLowerCase()}`;
-  const rate = plan.rate === '' ? '' : `, at ${plan.rate} %`;
+  const rate = plan.rate === '' ? '' : `, at ${rateWords(plan.rate)}`;
   return (
     <li className={styles.row} data-testid="plan-row" data-state={state.kind}>
       <div className={styles.main}>
@@ -38,11 +38,12 @@ export function PlanRow({ one, view, onDraft, onLogCall }: Props) {
       </div>
       <p className={styles.detail}>
         For {numbersOf(ids, view)}
-        {method}
+        {methodInSentence(plan.method)}
         {rate}
       </p>
       {state.kind !== 'replaced' && <InstalmentTable one={one} view={view} />}
       {isLive && <p className={styles.detail}>{ruleOf(one)}</p>}
+      {state.kind === 'replaced' && <p className={styles.quote}>{tookItsPlace(plan, view)}</p>}
       {state.kind === 'ended' && (
         <p className={styles.quote}>
           It has ended as agreed: its invoices are followed up as before. A new plan can be agreed in a call.
@@ -60,6 +61,16 @@ export function PlanRow({ one, view, onDraft, onLogCall }: Props) {
       )}
     </li>
   );
+}
+
+/** "A promise took its place: 1,200.00 EUR by 4 December." */
+function tookItsPlace({ id }: PaymentPlan, view: AccountView): string {
+  const promises = view.promises.filter(({ promise }) => promise.replacesPlans.includes(id));
+  if (promises.length === 0) return 'Another plan took its place.';
+  const words = promises.map(
+    ({ promise }) => `${sumOf(promise.amount, view)} by ${dayOf(promise.dueOn, view)}`,
+  );
+  return `A promise took its place: ${joinWords(words)}.`;
 }
 
 /** Case 37: what was agreed about missed instalments, in the words of the agreement. */

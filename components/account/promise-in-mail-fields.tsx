@@ -10,6 +10,7 @@ import type { Id } from '../../lib/domain/id.ts';
 import { toDecimalString } from '../../lib/domain/money.ts';
 import type { Refusal } from '../../lib/shared/result.ts';
 import { InvoiceChecklist } from '../call/invoice-checklist.tsx';
+import { TakesPlace } from '../call/takes-place.tsx';
 import { type PromiseOffer, useAcceptPromise } from '../hooks/use-promise-in-mail.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
@@ -47,9 +48,9 @@ export function PromiseInMailFields({ offer, view, onAccepted }: Props) {
     accepting.clear();
     setForm({ ...form, ...part });
   };
+  const promised = promisedInMail(form, mail, view.facts.account.id);
   const accept = async (event: FormEvent) => {
     event.preventDefault();
-    const promised = promisedInMail(form, mail, view.facts.account.id);
     if (!promised.ok) return setMissing(promised);
     const accepted = await accepting.run(promised.value);
     if (!accepted) return;
@@ -80,6 +81,12 @@ export function PromiseInMailFields({ offer, view, onAccepted }: Props) {
             onChange={({ target }) => change({ lateAgreed: target.checked })}
           />
         )}
+        <TakesPlace
+          agreed={promised.ok ? promised.value : null}
+          replacesPlans={form.replacesPlans}
+          view={view}
+          onAnswer={(replacesPlans) => change({ replacesPlans })}
+        />
         {refusal && !isAtField(refusal, form) && <AnswerRefusal refusal={refusal} />}
         <Button variant="primary" block type="submit" busy={accepting.busy} data-testid="accept-promise">
           Put it on record

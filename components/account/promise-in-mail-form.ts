@@ -19,6 +19,8 @@ export interface MailPromiseForm {
   readonly parts: readonly { readonly amount: string; readonly dueOn: string }[];
   readonly itemIds: readonly Id[];
   readonly lateAgreed: boolean;
+  /** It takes the place of a payment plan, or not; `null`: not said. */
+  readonly replacesPlans: boolean | null;
 }
 
 export function formOf(
@@ -37,6 +39,7 @@ export function formOf(
     })),
     itemIds,
     lateAgreed: false,
+    replacesPlans: null,
   };
 }
 
@@ -63,7 +66,7 @@ export function hasFarPart({ parts, isPlan }: MailPromiseForm, today: Day): bool
 
 /** The fields, understood, or what is missing, beside its field (case 30). */
 export function promisedInMail(form: MailPromiseForm, mail: SeenMail, accountId: Id): Result<PromisedInMail> {
-  const { currency, itemIds, lateAgreed } = form;
+  const { currency, itemIds, lateAgreed, replacesPlans } = form;
   const said: { amount: Money; dueOn: Day }[] = [];
   for (const [index, { amount: typed, dueOn }] of form.parts.entries()) {
     const amount = typed.trim() === '' ? null : parseAmount(typed, currency);
@@ -72,7 +75,7 @@ export function promisedInMail(form: MailPromiseForm, mail: SeenMail, accountId:
     if (!isDay(dueOn)) return refusal(promiseField('promise-date', index), 'By which day?');
     said.push({ amount, dueOn });
   }
-  const base = { accountId, mail, lateAgreed };
+  const base = { accountId, mail, lateAgreed, replacesPlans };
   if (!form.isPlan) {
     return success({ ...base, plan: null, promises: said.map((one) => ({ ...one, itemIds, method: null })) });
   }

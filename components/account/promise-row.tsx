@@ -1,5 +1,5 @@
 import type { AccountView } from '../../lib/app/account-view.ts';
-import { methodLabel } from '../../lib/domain/payment-method.ts';
+import { methodInSentence } from '../../lib/domain/payment-method.ts';
 import { graceUntil, leftOf, movesOf, promiseStanding } from '../../lib/dunning/promise-standing.ts';
 import type { PromiseWithState } from '../../lib/dunning/promises-with-state.ts';
 import { joinWords } from '../../lib/shared/text.ts';
@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Row } from '../ui/row.tsx';
 import type { AgreementActions } from './agreement-actions.ts';
 import styles from './agreement-list.module.css';
-import { dayOf, numbersOf, PROMISE_WORDS, sumOf } from './agreement-words.ts';
+import { dayOf, numbersOf, promiseSaid, sumOf } from './agreement-words.ts';
 import { PaymentButton } from './payment-button.tsx';
 import { fillInvoices } from './payment-form.ts';
 import { WrittenProof } from './written-proof.tsx';
@@ -22,7 +22,7 @@ interface Props extends AgreementActions {
 export function PromiseRow({ one, view, onDraft, onLogCall }: Props) {
   const { promise } = one;
   const standing = promiseStanding(one, view.moment);
-  const { word, tone } = PROMISE_WORDS[standing];
+  const { word, tone } = promiseSaid(standing);
   const isOver = standing === 'kept' || standing === 'replaced';
   return (
     <li className={styles.row} data-testid="promise-row" data-state={standing}>
@@ -64,8 +64,7 @@ function aboutOf({ promise }: PromiseWithState, view: AccountView): string {
     promise.covers.map(({ itemId }) => itemId),
     view,
   );
-  const method = promise.method === null ? '' : `, ${methodLabel(promise.method).toLowerCase()}`;
-  return `For ${numbers}${method}`;
+  return `For ${numbers}${methodInSentence(promise.method)}`;
 }
 
 function sentencesOf(one: PromiseWithState, view: AccountView): string[] {

@@ -16,17 +16,18 @@ interface Props {
   /** Still waited for: then it is worth writing down. */
   readonly isLive: boolean;
   readonly onDraft: (draftId: string) => void;
+  /** What a call was to it: agreed by two, or heard from one. */
+  readonly how?: string;
 }
 
 /** The mail an agreement can be cited by (P25), or the way to write it now (P24). */
-export function WrittenProof({ agreement, view, isLive, onDraft }: Props) {
+export function WrittenProof({ agreement, view, isLive, onDraft, how = 'Agreed with' }: Props) {
   const { activities } = view.records;
   const ids = withCorrections(agreement.activityId, activities);
   const said = activities.find(({ id }) => id === ids.at(-1));
   const mail = confirmationOf(agreement, view.records);
   const draft = view.drafts.find(({ activityId }) => activityId !== null && ids.includes(activityId));
-  const where =
-    said?.kind === 'call' ? `Agreed with ${said.contactName ?? 'the customer'}` : 'Said in their mail';
+  const where = said?.kind === 'call' ? `${how} ${said.contactName ?? 'the customer'}` : 'Said in their mail';
   const when = said ? ` on ${momentOf(said, view)}` : '';
   return (
     <>

@@ -25,6 +25,7 @@ import { NoteField } from './note-field.tsx';
 import { OutcomeField, ReasonField, WordsField } from './outcome-fields.tsx';
 import { PersonField } from './person-field.tsx';
 import { ReadBack } from './read-back.tsx';
+import { RightPersonInCard } from './right-person-fields.tsx';
 import { SaveButtons } from './save-buttons.tsx';
 import { TypedSuggestions } from './typed-suggestions.tsx';
 
@@ -126,6 +127,7 @@ function FilledCard({ view, inHand, onSaved }: FilledProps) {
             data-testid="call-resend"
           />
         )}
+        <RightPersonInCard {...fields} />
         {form.outcome !== '' && <DetailFields {...fields} />}
         <CallWhen {...fields} />
         <ReadBack form={form} view={view} />

@@ -33,4 +33,6 @@ const FIELDS = [
   'dispute-owner',
   'dispute-answer-by',
   'dispute-parts',
+  'right-person-phone',
+  'right-person-email',
 ];

@@ -2,6 +2,7 @@ import type { AccountView } from '../../lib/app/account-view.ts';
 import { partsOfCall, tellsWhy } from '../../lib/calls/parts-of-call.ts';
 import { understoodDetails } from '../../lib/calls/understood-details.ts';
 import { understoodDispute } from '../../lib/calls/understood-dispute.ts';
+import { understoodPerson } from '../../lib/calls/understood-person.ts';
 import { understoodPlan } from '../../lib/calls/understood-plan.ts';
 import { understoodPromises } from '../../lib/calls/understood-promises.ts';
 import { type CallForm, OTHER_PERSON } from '../../lib/domain/call-form.ts';
@@ -40,8 +41,10 @@ export function callReport(form: CallForm, view: AccountView, write: boolean): R
     words: outcome === 'refused' ? form.words.trim() : '',
     itemIds: form.itemIds,
     lateAgreed: form.lateAgreed,
+    replacesPlans: form.replacesPlans,
     resend: partsOfCall(outcome).resends ? form.resend : [],
     details: understoodDetails(form),
+    rightPerson: understoodPerson(form),
     write,
   });
 }

@@ -61,7 +61,7 @@ export function CallWhen({ form, view, errorFor, onChange }: CallFieldProps) {
             onChange={(event) => move(day, event.target.value)}
           />
         </Field>
-        <Field label="Who rang">
+        <Field label="Who called">
           <Select
             data-testid="call-direction"
             value={form.direction}

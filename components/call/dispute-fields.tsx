@@ -36,7 +36,7 @@ export function DisputeFields({ form, view, errorFor, onChange }: CallFieldProps
       )}
       <Field
         label="What is it about?"
-        hint={form.outcome === 'disputes' ? 'Left empty, the note is taken.' : undefined}
+        hint={form.outcome === 'disputes' ? 'Leave it empty to use your note.' : undefined}
         error={errorFor('dispute-text')}
       >
         <TextArea
@@ -118,7 +118,7 @@ function DisputedParts({ dispute, ids, view, error, onChange }: PartsProps) {
         {items.map((item, index) => (
           <Field
             key={item.id}
-            label={`Disputed of ${item.number || 'the invoice without number'}`}
+            label={`Disputed part of ${item.number || 'the invoice without number'}`}
             hint={`Empty: all of it, ${formatMoney(item.open, view.settings.locale)}.`}
             error={index === 0 ? error : undefined}
           >

@@ -7,6 +7,7 @@ import { clockIn } from '../../lib/domain/day.ts';
 import { useSurface } from '../hooks/surface.ts';
 import { useArrowKeys } from '../hooks/use-arrow-keys.ts';
 import { type CallFormInHand, useCallForm } from '../hooks/use-call-form.ts';
+import { useEscapeKey } from '../hooks/use-escape-key.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Row } from '../ui/row.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -56,13 +57,16 @@ function CallUnderWay({ view, onBack, onWriteDown, call }: Props & { readonly ca
   const previous = back && (() => change(back));
   const next = on && (() => change(on));
   useArrowKeys(previous, next);
+  useEscapeKey(place.isBranchShown ? previous : null);
   const person = personCalled(view, form);
   return (
     <div className={styles.call}>
       <div className={styles.top}>
         <Row wrap={false}>
           <IconButton label="Back to the call sheet" icon={<ArrowLeft size={16} />} onClick={onBack} />
-          <h1 className={styles.title}>{person?.name ?? view.facts.account.name}</h1>
+          <h1 className={styles.title} dir="auto">
+            {person?.name ?? view.facts.account.name}
+          </h1>
           <GuidedTimer
             form={form}
             onHangUp={() => change({ endedAt: program.now() })}

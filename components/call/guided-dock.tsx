@@ -18,9 +18,14 @@ interface Props {
   readonly suggestions: ReactNode;
 }
 
+/** The heading of the step: where "Escape" leads from the note. */
+export const STEP_HEADING = 'call-step-heading';
+
 /** The note and the way through the call stay at the bottom of the panel, whatever the step says. */
 export function GuidedDock({ form, onChange, onPrevious, onNext, onWriteDown, suggestions }: Props) {
   const withKeys = (event: KeyboardEvent) => {
+    // Out of the note, so that the arrow keys lead through the call again.
+    if (event.key === 'Escape') return document.getElementById(STEP_HEADING)?.focus();
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     (onNext ?? onWriteDown)();

@@ -35,6 +35,7 @@ export function callFacts(view: AccountView, form: CallForm): CallFacts {
     asked: sumByCurrency(asked.map((standing) => standing.asked)),
     invoices: asked.map(({ item, daysPastDue }) => ({
       number: item.number,
+      delivered: item.description,
       issuedOn: item.issuedOn,
       dueOn: item.dueOn,
       daysPastDue: daysPastDue ?? 0,

@@ -8,10 +8,15 @@ import styles from './guided-call.module.css';
 export function SayWords({ sentences }: { readonly sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   return (
-    <div className={styles.say} data-testid="call-say">
-      {sentences.map((sentence) => (
-        <p key={sentence}>“{sentence}”</p>
-      ))}
+    <div>
+      <p className={styles.kicker}>Say</p>
+      <div className={styles.say} data-testid="call-say">
+        {sentences.map((sentence) => (
+          <p key={sentence} dir="auto">
+            “{sentence}”
+          </p>
+        ))}
+      </div>
     </div>
   );
 }
@@ -40,12 +45,13 @@ export function CourtesyNote({ courtesy }: { readonly courtesy: Courtesy }) {
   );
 }
 
-/** "Rule US6, USA: 12 CFR 1006.2(j) (…). We keep to it everywhere." */
+/** "Rule US6, USA: 12 CFR 1006.2(j). We keep to it everywhere." Where it was read stands with the rules of contact. */
 export function sourceWords({ rule }: Courtesy): string {
   const law = ALL_RULES.find(({ id }) => id === rule);
-  if (!law) return 'A rule of the house; no law was read on it.';
-  if (isHouseRule(law)) return 'A rule of the house, kept everywhere; stricter than any law that was read.';
+  if (!law) return 'Our own rule, as a courtesy.';
+  if (isHouseRule(law)) return 'Our own rule, kept everywhere; stricter than the laws we know of.';
   const where = law.place ? `, ${law.place.name}` : '';
   const unread = law.verified ? '' : ' Not verified.';
-  return `Rule ${law.number}${where}: ${law.source}.${unread} We keep to it everywhere.`;
+  const [paragraph] = law.source.split(' (');
+  return `Rule ${law.number}${where}: ${paragraph}.${unread} We keep to it everywhere.`;
 }

@@ -19,6 +19,15 @@ interface Props {
   readonly 'data-testid'?: string | undefined;
 }
 
+/** "both invoices", "2 of 3 invoices", "none"; of one its number. */
+function tickedWords(ticked: number, [number = '', ...others]: readonly string[]): string {
+  const all = others.length + 1;
+  if (ticked === 0) return 'none';
+  if (ticked < all) return `${ticked} of ${count(all, 'invoice')}`;
+  if (all === 1) return `invoice ${number || 'without number'}`;
+  return all === 2 ? 'both invoices' : `all ${count(all, 'invoice')}`;
+}
+
 /** Which invoices something is about: a promise pauses exactly these (case 34). */
 export function InvoiceChecklist({ view, summary, among, ticked, error, onChange, ...rest }: Props) {
   const shown = view.standings.filter(({ item }) => !among || among.includes(item.id));
@@ -29,13 +38,10 @@ export function InvoiceChecklist({ view, summary, among, ticked, error, onChange
   return (
     <Disclosure
       summary={summary}
-      detail={
-        here === shown.length
-          ? shown.length === 1
-            ? `invoice ${shown[0]?.item.number || 'without number'}`
-            : `all ${count(here, 'invoice')}`
-          : `${here} of ${count(shown.length, 'invoice')}`
-      }
+      detail={tickedWords(
+        here,
+        shown.map(({ item }) => item.number),
+      )}
       mustShow={error !== undefined}
       data-testid={rest['data-testid']}
     >

@@ -1,10 +1,10 @@
 import { Trash2 } from 'lucide-react';
-import { currencyOf, openOn } from '../../lib/calls/call-ground.ts';
-import { planInSight, USUAL_ENDS_AFTER } from '../../lib/calls/understood-plan.ts';
+import { currenciesOf, invoicesOf, openOn } from '../../lib/calls/call-ground.ts';
+import { restOfCall } from '../../lib/calls/rest-of-call.ts';
+import { planInSight, planOver, USUAL_ENDS_AFTER } from '../../lib/calls/understood-plan.ts';
 import type { PlanFields as Plan } from '../../lib/domain/call-form.ts';
 import { formatMoney } from '../../lib/domain/format-money.ts';
 import { toDecimalString } from '../../lib/domain/money.ts';
-import { unique } from '../../lib/shared/list.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Field } from '../ui/field.tsx';
@@ -15,6 +15,7 @@ import { TextInput } from '../ui/text-input.tsx';
 import type { CallFieldProps } from './call-field.ts';
 import { callGround } from './call-ground.ts';
 import { EvenPlanFields } from './even-plan-fields.tsx';
+import { InvoiceChecklist } from './invoice-checklist.tsx';
 import { MethodField } from './method-field.tsx';
 import { OwnPlanFields } from './own-plan-fields.tsx';
 import { PlanTable } from './plan-table.tsx';
@@ -28,11 +29,11 @@ export function PlanFields(props: CallFieldProps) {
   if (!plan) return null;
   const change = (part: Partial<Plan>) => onChange({ plan: { ...plan, ...part } });
   const inSight = planInSight(plan, form, ground);
-  const currency = currencyOf(plan.currency, form.itemIds, ground);
-  const open = openOn(form.itemIds, currency, ground);
-  const currencies = unique(
-    ground.items.filter(({ id }) => form.itemIds.includes(id)).map((item) => item.open.currency),
-  );
+  const ids = invoicesOf(plan.itemIds, form);
+  const { currency } = inSight;
+  const open = openOn(ids, currency, ground);
+  const rest = restOfCall({ itemIds: ids, currency, about: 'plan' }, form, ground);
+  const currencies = currenciesOf(currency, form.itemIds, ground);
   const error = errorFor('plan-instalments');
   return (
     <fieldset className={styles.promise} data-testid="plan-fields">
@@ -68,16 +69,27 @@ export function PlanFields(props: CallFieldProps) {
           </Field>
         )}
       </div>
-      {open && open.amount > 0 && toDecimalString(open) !== plan.total && (
+      {rest && rest.amount > 0 && toDecimalString(rest) !== plan.total && (
         <Button
           variant="quiet"
           size="sm"
           className={styles.all}
           data-testid="plan-all"
-          onClick={() => change({ total: toDecimalString(open) })}
+          onClick={() => change({ total: toDecimalString(rest) })}
         >
-          All of it: {formatMoney(open, view.settings.locale)}
+          {rest.amount === open?.amount ? 'All of it' : 'All that is left'}:{' '}
+          {formatMoney(rest, view.settings.locale)}
         </Button>
+      )}
+      {form.itemIds.length > 1 && (
+        <InvoiceChecklist
+          view={view}
+          summary="For"
+          among={form.itemIds}
+          ticked={ids}
+          onChange={(itemIds) => change(planOver(plan, itemIds, form, ground))}
+          data-testid="plan-invoices"
+        />
       )}
       {plan.own.length === 0 ? (
         <EvenPlanFields plan={plan} view={view} inSight={inSight} errorFor={errorFor} onPlan={change} />

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { createPortal, flushSync } from 'react-dom';
+import { flushSync } from 'react-dom';
 import type { AccountView } from '../../lib/app/account-view.ts';
 import { formatDay, formatTime } from '../../lib/domain/format-day.ts';
+import { PrintedPage } from '../ui/printed-page.tsx';
 import styles from './call-sheet.module.css';
 
 interface Props {
@@ -26,14 +27,13 @@ export function PrintedSheet({ title, view, children }: Props) {
   }, []);
   if (!isPrinting) return null;
   const { now, zone, today, locale } = view.moment;
-  return createPortal(
-    <article className={styles.printed} data-print aria-hidden="true">
+  return (
+    <PrintedPage className={styles.printed}>
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.quiet}>
         As of {formatDay(today, locale)}, {formatTime(now, zone, locale)}
       </p>
       {children}
-    </article>,
-    document.body,
+    </PrintedPage>
   );
 }

@@ -1,11 +1,11 @@
 import { Trash2 } from 'lucide-react';
-import { currencyOf, invoicesOf, openOn } from '../../lib/calls/call-ground.ts';
+import { currenciesOf, currencyOf, invoicesOf, openOn } from '../../lib/calls/call-ground.ts';
+import { restOfCall } from '../../lib/calls/rest-of-call.ts';
 import { promiseField, promiseRows } from '../../lib/calls/understood-promises.ts';
 import { undisputedOn } from '../../lib/calls/undisputed-on.ts';
 import type { PromiseFields as Row } from '../../lib/domain/call-form.ts';
 import { formatMoney } from '../../lib/domain/format-money.ts';
 import { toDecimalString } from '../../lib/domain/money.ts';
-import { unique } from '../../lib/shared/list.ts';
 import { Button } from '../ui/button.tsx';
 import { DateInput } from '../ui/date-input.tsx';
 import { Field } from '../ui/field.tsx';
@@ -59,15 +59,14 @@ function PromiseRow({ form, view, errorFor, row, index, isAlone, onRow, onRemove
   const ids = invoicesOf(row.itemIds, form);
   const currency = currencyOf(row.currency, ids, ground);
   const open = openOn(ids, currency, ground);
-  const total = undisputedOn(ids, currency, form, ground);
-  const currencies = unique(
-    ground.items.filter(({ id }) => form.itemIds.includes(id)).map(({ open }) => open.currency),
-  );
+  const total = restOfCall({ itemIds: ids, currency, about: index }, form, ground);
+  const isDisputed = undisputedOn(ids, currency, form, ground)?.amount !== open?.amount;
+  const currencies = currenciesOf(currency, form.itemIds, ground);
   const amountId = promiseField('promise-amount', index);
   const dateId = promiseField('promise-date', index);
   return (
     <fieldset className={styles.promise} data-testid="promise-fields">
-      <legend className={isAlone ? styles.hiddenLegend : styles.legend}>
+      <legend className={isAlone && !form.plan ? styles.hiddenLegend : styles.legend}>
         {isAlone ? 'What was promised' : `Promise ${index + 1}`}
       </legend>
       {onRemove && (
@@ -116,11 +115,15 @@ function PromiseRow({ form, view, errorFor, row, index, isAlone, onRow, onRemove
           data-testid={index === 0 ? 'promise-all' : `promise-all-${index + 1}`}
           onClick={() => onRow({ amount: toDecimalString(total) })}
         >
-          {total.amount === open?.amount ? 'All of it' : 'All that is not disputed'}:{' '}
-          {formatMoney(total, view.settings.locale)}
+          {total.amount === open?.amount
+            ? 'All of it'
+            : isDisputed
+              ? 'All that is not disputed'
+              : 'All that is left'}
+          : {formatMoney(total, view.settings.locale)}
         </Button>
       )}
-      {form.itemIds.length > 1 && !isAlone && (
+      {form.itemIds.length > 1 && (!isAlone || form.plan !== null) && (
         <InvoiceChecklist
           view={view}
           summary="For"

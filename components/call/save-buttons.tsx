@@ -37,7 +37,7 @@ export function SaveButtons({ outcome, spoke, busy, onSave }: Props) {
           disabled={busy}
           onClick={() => onSave(true)}
         >
-          Save and write that you rang
+          Save and write that you called
         </Button>
       )}
     </Stack>

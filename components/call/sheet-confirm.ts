@@ -18,9 +18,9 @@ function phones({ phones, usable }: PersonView): string[] {
 
 function emails({ emails, usable }: PersonView): string[] {
   const [first] = usable.emails;
-  if (!first) return ['To which address may I write to confirm this?'];
+  if (!first) return ['Which e-mail address may I use to confirm this?'];
   const old = emails.find(({ address, state }) => address === first.address && state.isOld);
-  return old ? [`May I confirm by mail to ${old.address}?`] : [];
+  return old ? [`May I confirm by e-mail to ${old.address}?`] : [];
 }
 
 /** A wrong postal address may be the whole reason. */

@@ -4,7 +4,7 @@ import { dayIn } from '../../lib/domain/day.ts';
 import { formatShortDay, formatTime, formatZone } from '../../lib/domain/format-day.ts';
 import styles from './call-sheet.module.css';
 
-/** Their clock, and whether it is an hour to ring: the answer the suggestion has. */
+/** Their clock, and whether it is an hour to call: the answer the suggestion has. */
 export function SheetHour({ view }: { readonly view: AccountView }) {
   const { isFit } = view.callHours;
   return (
@@ -15,7 +15,7 @@ export function SheetHour({ view }: { readonly view: AccountView }) {
   );
 }
 
-/** "It is 11:00 there (GMT-5). A fit hour until 17:00, their time." */
+/** "It is 11:00 there (GMT-5). A good hour to call until 17:00, their time." */
 export function hourWords({ callHours, moment }: AccountView): string {
   const { zone, isKnown, isFit, until, says } = callHours;
   const theirs = formatTime(moment.now, zone, moment.locale);
@@ -23,8 +23,8 @@ export function hourWords({ callHours, moment }: AccountView): string {
     ? `It is ${theirs} there (${formatZone(moment.now, zone, moment.locale)}).`
     : `It is ${theirs} here; their clock is not known, so ask whether it is a good moment.`;
   const end = until === null ? '' : whenWords(until, zone, moment);
-  if (isFit) return `${now} A fit hour${end === '' ? '' : ` until ${end}`}.`;
-  return `${now} Not a fit hour${end === '' ? '' : ` before ${end}`}${says === null ? '' : `. ${says}`}.`;
+  if (isFit) return `${now} A good hour to call${end === '' ? '' : ` until ${end}`}.`;
+  return `${now} Not a good hour to call${end === '' ? '' : ` before ${end}`}${says === null ? '' : `. ${says}`}.`;
 }
 
 /** Their clock; of another day with the day. */

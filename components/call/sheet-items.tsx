@@ -22,6 +22,11 @@ export function SheetItems({ view }: { readonly view: AccountView }) {
               strong
             />
           </div>
+          {standing.item.description && (
+            <p className={styles.plain} data-testid="sheet-delivered">
+              {standing.item.description}
+            </p>
+          )}
           <p className={styles.quiet}>{itemWords(standing, view)}</p>
         </li>
       ))}
@@ -31,19 +36,21 @@ export function SheetItems({ view }: { readonly view: AccountView }) {
             <span>{item.number || 'Credit'}, not yet allocated</span>
             <Money amount={formatAmount(item.open, moment.locale)} currency={item.open.currency} />
           </div>
+          {item.description && <p className={styles.quiet}>{item.description}</p>}
         </li>
       ))}
     </ul>
   );
 }
 
-/** "Delivered and invoiced on 3 October, due 2 November, 17 days late; rest of 1,500.00". */
+/** "order PO-88, invoiced 3 October, due 2 November, 17 days late, rest of 1,500.00". */
 export function itemWords({ item, daysPastDue, leftOut }: ItemStanding, view: AccountView): string {
   const { locale, today } = view.moment;
   const day = (on: Parameters<typeof formatDay>[0]) => formatDay(on, locale, today);
   const isPart = item.total !== null && item.total.amount > item.open.amount;
   const late = daysPastDue !== null && daysPastDue > 0 ? `${count(daysPastDue, 'day')} late` : '';
   return [
+    item.orderNumber ? `order ${item.orderNumber}` : '',
     item.issuedOn === null ? '' : `invoiced ${day(item.issuedOn)}`,
     item.dueOn === null ? 'no due date' : `due ${day(item.dueOn)}`,
     leftOut === null ? late : LEFT_OUT[leftOut],

@@ -4,18 +4,19 @@ import { dayIn, type Instant } from '../../lib/domain/day.ts';
 import { formatDay, formatTime } from '../../lib/domain/format-day.ts';
 import { formatMoney } from '../../lib/domain/format-money.ts';
 import { planTotal } from '../../lib/domain/payment-plan.ts';
-import { PAYMENT_REASONS } from '../../lib/domain/payment-reason.ts';
 import { confirmationOf } from '../../lib/dunning/agreement-reasons.ts';
 import { itemNames } from '../../lib/dunning/item-names.ts';
 import { promiseStanding } from '../../lib/dunning/promise-standing.ts';
-import { PLAN_WORDS, PROMISE_WORDS } from '../account/agreement-words.ts';
+import { outcomeWords, reasonWords } from '../../lib/reports/activity-words.ts';
+import { count } from '../../lib/shared/text.ts';
+import { planSaid, promiseSaid, type Said } from '../account/agreement-words.ts';
 
 interface SheetAgreement {
   readonly id: string;
   readonly text: string;
   /** "not received". */
   readonly state: string;
-  readonly tone: (typeof PROMISE_WORDS)[keyof typeof PROMISE_WORDS]['tone'];
+  readonly tone: Said['tone'];
   /** "For INV-1042; confirmed by mail on 3 November, 14:05". */
   readonly proof: string;
 }
@@ -25,7 +26,7 @@ export function sheetAgreements(view: AccountView): SheetAgreement[] {
   const { moment } = view;
   const promises = view.promises.map((one) => {
     const { promise } = one;
-    const { word, tone } = PROMISE_WORDS[promiseStanding(one, moment)];
+    const { word, tone } = promiseSaid(promiseStanding(one, moment));
     const sum = formatMoney(promise.amount, moment.locale);
     return {
       id: promise.id,
@@ -37,12 +38,12 @@ export function sheetAgreements(view: AccountView): SheetAgreement[] {
     };
   });
   const plans = view.plans.map(({ plan, state }) => {
-    const { word, tone } = PLAN_WORDS[state.kind];
+    const { word, tone } = planSaid(state.kind);
     const sum = formatMoney(planTotal(plan), moment.locale);
     return {
       id: plan.id,
       at: plan.createdAt,
-      text: `${sum} in ${plan.instalments.length} instalments`,
+      text: `${sum} in ${count(plan.instalments.length, 'instalment')}`,
       state: word,
       tone,
       proof: proofOf(plan, view),
@@ -103,8 +104,7 @@ export function sheetLast(view: AccountView): SheetEntry[] {
 type Talk = Extract<AccountView['facts']['activities'][number], { kind: 'call' }>;
 
 function talkWords(talk: Talk, view: AccountView): string {
-  const reason = talk.ownReason ?? (talk.reason === 'not-asked' ? '' : PAYMENT_REASONS[talk.reason].label);
-  const said = [talk.ownOutcome ?? CALL_OUTCOMES[talk.outcome].label, reason, talk.note].filter(Boolean);
+  const said = [outcomeWords(talk), reasonWords(talk), talk.note].filter(Boolean);
   const who = talk.contactName ? ` with ${talk.contactName}` : '';
   return `${momentWords(talk.at, talk.zone, view)}${who}: ${said.join('. ')}`;
 }

@@ -13,6 +13,7 @@ import { WorkRefusal } from './work-refusal.tsx';
 const FILES: readonly { readonly table: ExportedTable; readonly label: string }[] = [
   { table: 'customers', label: 'Customers and people' },
   { table: 'open-items', label: 'Invoices and credits' },
+  { table: 'payments', label: 'Payments noted by hand' },
   { table: 'log', label: 'The log' },
 ];
 

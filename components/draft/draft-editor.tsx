@@ -32,6 +32,8 @@ interface Props {
   readonly draft: Draft;
   readonly tabId: number | null;
   readonly isConsumer: boolean;
+  /** The reader's. */
+  readonly locale: string;
   /** What the customer is written to in; `null`: not said. */
   readonly language: string | null;
   /** What became of the first try to put it into the page; `null`: not tried. */
@@ -40,7 +42,7 @@ interface Props {
 }
 
 /** A mail to be read, changed if need be, put into the compose box and sent by a person. */
-export function DraftEditor({ draft, tabId, isConsumer, language, firstOutcome, onDone }: Props) {
+export function DraftEditor({ draft, tabId, isConsumer, locale, language, firstOutcome, onDone }: Props) {
   const [text, setText] = useState({
     to: draft.to[0]?.address ?? '',
     subject: draft.subject,
@@ -56,7 +58,12 @@ export function DraftEditor({ draft, tabId, isConsumer, language, firstOutcome, 
     void save.run(draft.id, { subject: current.subject, body: current.body, to: current.to });
   const news = useCameSince(draft);
   const bodyField = useRef<HTMLTextAreaElement>(null);
-  const answers = useFigureAnswers(current, bodyField, (body) => setText({ ...text, body }));
+  const answers = useFigureAnswers(
+    current,
+    bodyField,
+    (body) => setText((before) => ({ ...before, body })),
+    locale,
+  );
   const differing = findings.filter(({ rule }) => rule === 'figure');
   const insert = async (read: readonly News[], insisted: Draft['insisted'] = null) =>
     setOutcome(

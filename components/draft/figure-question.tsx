@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { FigureValue } from '../../lib/domain/draft-figure.ts';
+import type { FigureChange, Follow } from '../../lib/app/plan-follows.ts';
+import type { DraftFigure } from '../../lib/domain/draft-figure.ts';
 import type { Refusal } from '../../lib/shared/result.ts';
 import type { FigureDifference } from '../../lib/templates/figure-differences.ts';
 import { Button } from '../ui/button.tsx';
@@ -7,11 +8,13 @@ import { Callout } from '../ui/callout.tsx';
 import { FigureAmendment } from './figure-amendment.tsx';
 import styles from './figure-question.module.css';
 
-/** What the user can answer; the second only where the record can be put right from here. */
+/** What the user can answer; the record is put right only where it is ours to put right. */
 export interface FigureAnswers {
   readonly onPutBack: (difference: FigureDifference) => void;
   readonly onShow: (difference: FigureDifference) => void;
-  readonly onAmend: (index: number, value: FigureValue) => void;
+  readonly onAmend: (changes: readonly FigureChange[]) => Promise<void>;
+  /** What can follow when a figure changes; empty: nothing has to. */
+  readonly followsOf: (change: FigureChange) => readonly Follow[];
   readonly busy: boolean;
   /** Why the record could not be put right. */
   readonly refusal: Refusal | null;
@@ -27,14 +30,12 @@ interface Props {
 export function FigureQuestion({ difference, body, answers }: Props) {
   const [isAmending, setIsAmending] = useState(false);
   const { figure, said, index } = difference;
-  const canAmend = figure.of !== undefined && said !== null;
-  const title = said
-    ? `${figure.label} differs: is the record or the mail right?`
-    : `${figure.label} is missing in the text`;
+  const isOfBooks = figure.of?.kind === 'book';
+  const canAmend = figure.of !== undefined && !isOfBooks && figure.value !== undefined && said !== null;
   return (
     <Callout
       tone="warn"
-      title={title}
+      title={titleOf(difference)}
       data-testid="draft-lint"
       data-blocking
       data-rule="figure"
@@ -42,7 +43,7 @@ export function FigureQuestion({ difference, body, answers }: Props) {
         isAmending ? undefined : (
           <>
             <Button size="sm" data-testid="figure-put-back" onClick={() => answers.onPutBack(difference)}>
-              {said ? 'The record is right' : 'Put it back'}
+              {putBackWords(difference)}
             </Button>
             {canAmend && (
               <Button size="sm" data-testid="figure-amend" onClick={() => setIsAmending(true)}>
@@ -74,19 +75,42 @@ export function FigureQuestion({ difference, body, answers }: Props) {
           </>
         )}
       </dl>
+      {said && !canAmend && <p className={styles.why}>{whyNotFromHere(figure)}</p>}
       {isAmending && figure.value && (
         <FigureAmendment
           label={figure.label}
           record={figure.value}
+          index={index}
           said={said?.value ?? null}
+          followsOf={answers.followsOf}
           busy={answers.busy}
           refusal={answers.refusal}
-          onAmend={(value) => answers.onAmend(index, value)}
+          onAmend={(changes) => void answers.onAmend(changes)}
           onCancel={() => setIsAmending(false)}
         />
       )}
     </Callout>
   );
+}
+
+function titleOf({ figure: { label, of }, said }: FigureDifference): string {
+  if (!said) return `${label} is missing in the text`;
+  if (of?.kind === 'book') return `${label} differs from your books`;
+  return `${label} differs: is the record or the mail right?`;
+}
+
+function putBackWords({ figure, said }: FigureDifference): string {
+  if (!said) return 'Put it back';
+  return figure.of?.kind === 'book' ? 'Put the record’s figure back' : 'The record is right';
+}
+
+/** Why only the mail can be put right here. */
+function whyNotFromHere({ of, value }: DraftFigure): string {
+  if (of?.kind !== 'book')
+    return 'This was noted earlier. If it was noted wrongly, correct it in the log; the text is then written anew.';
+  if (value)
+    return 'It comes from your accounting system: if it is wrong, put it right there and import again.';
+  return 'It comes from your accounting system. If another invoice was meant, correct the entry in the log.';
 }
 
 /** The line as it stands, the figure in it marked; of a long one what stands around it. */
@@ -99,14 +123,14 @@ function MarkedLine({
   readonly start: number;
   readonly end: number;
 }) {
-  const from = Math.max(body.lastIndexOf('\n', start - 1) + 1, start - AROUND);
   const newline = body.indexOf('\n', end);
-  const to = Math.min(newline < 0 ? body.length : newline, end + AROUND);
+  const before = body.slice(body.lastIndexOf('\n', start - 1) + 1, start);
+  const after = body.slice(end, newline < 0 ? body.length : newline);
   return (
     <p className={styles.line}>
-      {body.slice(from, start)}
+      {before.length > AROUND ? `… ${before.slice(-AROUND).replace(/^\S*\s/, '')}` : before}
       <mark>{body.slice(start, end)}</mark>
-      {body.slice(end, to)}
+      {after.length > AROUND ? `${after.slice(0, AROUND).replace(/\s\S*$/, '')} …` : after}
     </p>
   );
 }

@@ -40,7 +40,12 @@ export function LetterEditor({ draft, moment, onDone }: Props) {
   // A letter has no subject line that others read on a screen.
   const findings = findingsOf(current, false);
   const bodyField = useRef<HTMLTextAreaElement>(null);
-  const answers = useFigureAnswers(current, bodyField, (body) => setText({ ...text, body }));
+  const answers = useFigureAnswers(
+    current,
+    bodyField,
+    (body) => setText((before) => ({ ...before, body })),
+    moment.locale,
+  );
   const isHeld = findings.some(({ blocking }) => blocking);
   const keep = () =>
     void save.run(draft.id, { subject: current.subject, body: current.body, to: current.to });

@@ -1,4 +1,4 @@
-import { createPortal } from 'react-dom';
+import { PrintedPage } from '../ui/printed-page.tsx';
 import styles from './letter-editor.module.css';
 
 export interface LetterText {
@@ -15,14 +15,13 @@ interface Props extends LetterText {
 
 /** The letter as it is printed: beside the page, unseen until the printer asks for it. */
 export function LetterSheet({ address, date, subject, body }: Props) {
-  return createPortal(
-    <article className={styles.sheet} data-print aria-hidden="true">
+  return (
+    <PrintedPage className={styles.sheet}>
       <p className={styles.address}>{address}</p>
       <p className={styles.date}>{date}</p>
       <p className={styles.subject}>{subject}</p>
       <div className={styles.body}>{body}</div>
-    </article>,
-    document.body,
+    </PrintedPage>
   );
 }
 

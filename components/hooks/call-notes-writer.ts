@@ -6,7 +6,7 @@ import type { CallForm } from '../../lib/domain/call-form.ts';
 export interface CallNotesWriter {
   /** Kept as soon as what was typed before it is. */
   readonly add: (form: CallForm, part: Partial<CallForm>) => void;
-  /** The page goes: what waits for its turn is written without one. */
+  /** The page goes: what is not kept yet is written in one stroke; nothing is, when all is kept. */
   readonly flush: () => void;
   /** Once everything that was typed is kept, or could not be. */
   readonly settled: () => Promise<void>;
@@ -44,10 +44,15 @@ export function writerFor(
 function callNotesWriter(program: Program, accountId: string): CallNotesWriter {
   const waiting: Waiting[] = [];
   let running: Promise<void> | null = null;
+  // On its way: a page that goes may not live to see it arrive.
+  let writing: Waiting | null = null;
+  let flushed: Waiting | null = null;
+  let isErased = false;
   const run = async () => {
     for (let now = waiting.shift(); now; now = waiting.shift()) {
       try {
-        await keepCallNotes(program, { accountId, ...now });
+        writing = now;
+        isErased = !(await keepCallNotes(program, { accountId, ...now }));
         writer.onTrouble(false);
       } catch (error) {
         console.error(error);
@@ -56,6 +61,8 @@ function callNotesWriter(program: Program, accountId: string): CallNotesWriter {
         const [next] = waiting.splice(0);
         waiting.push({ form: next?.form ?? now.form, part: { ...now.part, ...next?.part } });
         break;
+      } finally {
+        writing = null;
       }
     }
     running = null;
@@ -67,8 +74,11 @@ function callNotesWriter(program: Program, accountId: string): CallNotesWriter {
       running ??= run();
     },
     flush: () => {
-      const [last] = waiting.splice(0);
-      if (last) void keepWholeForm(program, accountId, last.form).catch(console.error);
+      const [last = writing] = waiting;
+      // A page is hidden before it goes, and may be shown again: what waits keeps its turn.
+      if (!last || last === flushed || isErased) return;
+      flushed = last;
+      void keepWholeForm(program, accountId, last.form).catch(console.error);
     },
     settled: async () => {
       await running;

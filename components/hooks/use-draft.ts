@@ -1,6 +1,7 @@
 import { cameSinceDraft } from '../../lib/app/came-since-draft.ts';
 import { changeDraft } from '../../lib/app/change-draft.ts';
 import { keptFromInsertion } from '../../lib/app/kept-from-insertion.ts';
+import { type FigureChange, planFollows } from '../../lib/app/plan-follows.ts';
 import { putRecordRight } from '../../lib/app/put-record-right.ts';
 import { recordSent } from '../../lib/app/record-sent.ts';
 import { settleLeftBox } from '../../lib/app/settle-left-box.ts';
@@ -8,6 +9,7 @@ import type { Draft } from '../../lib/domain/draft.ts';
 import type { InsertionOutcome } from '../../lib/messaging/protocol.ts';
 import { success } from '../../lib/shared/result.ts';
 import { readDraft } from '../../lib/storage/draft-store.ts';
+import { figureDifferences } from '../../lib/templates/figure-differences.ts';
 import { useSurface } from './surface.ts';
 import { useBookCommand } from './use-book-command.ts';
 import { useCommand } from './use-command.ts';
@@ -64,6 +66,12 @@ export const useSettleLeftBox = () => useBookCommand(settleLeftBox);
 
 /** The mail is right: the record is amended with its figure (case 56). */
 export const usePutRecordRight = () => useBookCommand(putRecordRight);
+
+/** What can follow when a figure of the draft changes, by what the draft says of the rest. */
+export function useFollows({ body, figures }: Pick<Draft, 'body' | 'figures'>, locale: string) {
+  return (change: FigureChange) =>
+    planFollows({ figures, change, differences: figureDifferences(body, figures), locale });
+}
 
 /** What has come in since the draft was written, less what the user has read, live. */
 export function useCameSince(draft: Draft) {

@@ -4,7 +4,7 @@ import { columnNameSchema } from '../../lib/domain/column-name.ts';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import styles from './column-choices.module.css';
-import { meaningIn, OFFERED } from './column-meanings.ts';
+import { MEANING_HELP, meaningIn, OFFERED } from './column-meanings.ts';
 
 interface ColumnChoicesProps {
   readonly mapping: ColumnMapping;
@@ -35,7 +35,11 @@ export function ColumnChoices({ mapping, samples, onChange }: ColumnChoicesProps
               {called}
               <span className={styles.cells}>{cells.slice(0, CELLS_SHOWN).join(' · ') || 'empty'}</span>
             </p>
-            <Field label={`Meaning of ${called}`} labelHidden>
+            <Field
+              label={`Meaning of ${called}`}
+              labelHidden
+              hint={name === null ? null : MEANING_HELP[name]}
+            >
               <Select
                 options={options}
                 placeholder="Not used"

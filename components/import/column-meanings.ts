@@ -34,6 +34,8 @@ const MEANINGS: Readonly<Record<ColumnName, string>> = {
   terms: 'Payment terms',
   account: 'Ledger account',
   side: 'Dr or Cr',
+  description: 'What was delivered',
+  orderNumber: 'Customer’s order number',
   appliedTo: 'Paid invoice',
   unapplied: 'Not yet set against an invoice',
   email: 'E-mail',
@@ -56,6 +58,12 @@ const MEANINGS: Readonly<Record<ColumnName, string>> = {
   postalCode: 'Postal code',
   country: 'Country',
   notes: 'Notes',
+};
+
+/** What a meaning is good for, where its name alone does not say it. */
+export const MEANING_HELP: Partial<Record<ColumnName, string>> = {
+  description: 'Shown on the call sheet: what was delivered on the invoice.',
+  orderNumber: 'The number the customer gave you with the order, such as a purchase order number.',
 };
 
 /** What some of them are called in a list of payments. */
@@ -109,6 +117,8 @@ export const OFFERED: Readonly<Record<Holds, readonly ColumnName[]>> = {
     'type',
     'status',
     'terms',
+    'description',
+    'orderNumber',
     'settledOn',
     'lineAmount',
     'debit',

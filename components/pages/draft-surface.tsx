@@ -44,6 +44,7 @@ export function DraftSurface({
       draft={draft}
       tabId={tabId}
       isConsumer={isConsumer}
+      locale={moment.locale}
       language={language}
       firstOutcome={first.outcome}
       onDone={onDone}

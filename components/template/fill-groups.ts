@@ -57,6 +57,16 @@ export const FILL_GROUPS: readonly FillGroup[] = [
         label: 'Oldest invoice',
         hint: 'its number; also .date, .due and .open',
       },
+      {
+        code: '{{ invoices[0].order_number }}',
+        label: 'Their order number',
+        hint: 'of the oldest invoice; empty when none is known',
+      },
+      {
+        code: '{{ invoices[0].description }}',
+        label: 'What was delivered',
+        hint: 'on the oldest invoice; empty when the list did not say',
+      },
       { code: '{{ invoice_count }}', label: 'How many', hint: '“2”' },
       { code: '{{ days_past_due }}', label: 'How late', hint: 'days since the oldest was due' },
       {

@@ -3,21 +3,20 @@ import type { Id } from '../domain/id.ts';
 import type { PaymentPlan } from '../domain/payment-plan.ts';
 import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
-import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { addActivity, addPlan, addPromise } from '../storage/log-store.ts';
-import { readAccountRecords } from '../storage/read-account-records.ts';
 import { answerOf, readAnswer, type SeenMail } from './answer-of-mail.ts';
 import { type Agreeing, checkAgreed } from './check-call.ts';
 import type { Program } from './program.ts';
-import { readTerms } from './read-terms.ts';
 import { refreshDue } from './refresh-due.ts';
 import { reportedAgreements } from './reported-agreements.ts';
-import { readInPlace } from './suggestion.ts';
+import { fileEntry, withAccount } from './with-account.ts';
 
 /** What a person has read in a mail of theirs, corrected where it had to be. */
 export interface PromisedInMail extends Agreeing {
   readonly accountId: Id;
   readonly mail: SeenMail;
+  /** It takes the place of a payment plan over the same invoices, or not; left out: as its sum says. */
+  readonly replacesPlans?: boolean | null;
 }
 
 export interface AcceptedPromise {
@@ -36,10 +35,7 @@ export async function acceptPromise(
 ): Promise<Result<AcceptedPromise>> {
   const { database } = program;
   const { accountId, mail } = promised;
-  return inOneTransaction(database, async () => {
-    const facts = await readAccountRecords(database, accountId, program.now());
-    if (!facts) return refusal('no-account', 'This customer is no longer on record.');
-    const { reading } = readInPlace(facts, await readTerms(program));
+  return withAccount(program, accountId, async ({ facts, reading }) => {
     // Case 30: without a day and a sum there is none.
     if (promised.promises.length === 0 && !promised.plan)
       return refusal('promise-date', 'A promise needs an amount and a day.');
@@ -48,11 +44,17 @@ export async function acceptPromise(
     const known = answerOf(mail, reading);
     if (known && facts.promises.some(({ activityId }) => activityId === known.id))
       return refusal('known-promise', 'What this mail promises is on record already.');
-    const answer = readAnswer(program, accountId, mail, reading, { isRead: true });
+    const answer = readAnswer(program, mail, reading, { isRead: true });
     const { promises, plan } = reportedAgreements(
       program,
-      { accountId, promises: promised.promises, plan: promised.plan, dispute: null },
-      facts,
+      {
+        accountId,
+        promises: promised.promises,
+        plan: promised.plan,
+        replacesPlans: promised.replacesPlans ?? null,
+        dispute: null,
+      },
+      reading,
       answer,
     );
     await addActivity(database, answer);
@@ -68,14 +70,7 @@ export async function dismissPromise(
   program: Program,
   { accountId, mail }: { readonly accountId: Id; readonly mail: SeenMail },
 ): Promise<Result<Answer>> {
-  const { database } = program;
-  return inOneTransaction(database, async () => {
-    const facts = await readAccountRecords(database, accountId, program.now());
-    if (!facts) return refusal('no-account', 'This customer is no longer on record.');
-    const { reading } = readInPlace(facts, await readTerms(program));
-    const answer = readAnswer(program, accountId, mail, reading, { noPromise: true });
-    await addActivity(database, answer);
-    await refreshDue(program, [accountId]);
-    return success(answer);
-  });
+  return withAccount(program, accountId, async ({ reading }) =>
+    fileEntry(program, readAnswer(program, mail, reading, { noPromise: true })),
+  );
 }

@@ -10,6 +10,7 @@ import type { Settings } from '../domain/settings.ts';
 import { type AgingBucket, agingBuckets } from '../dunning/aging.ts';
 import { type AgendaEntry, agreementAgenda } from '../dunning/agreement-agenda.ts';
 import type { Balances } from '../dunning/balances.ts';
+import { choosePerson } from '../dunning/choose-person.ts';
 import type { DetailState } from '../dunning/detail-state.ts';
 import type { AccountFacts, Moment } from '../dunning/facts.ts';
 import type { Finding } from '../dunning/finding.ts';
@@ -27,7 +28,7 @@ import type { BookTerms } from './book-terms.ts';
 import { type CallHours, callHours } from './call-hours.ts';
 import type { Program } from './program.ts';
 import { readTerms } from './read-terms.ts';
-import { readInPlace, type Suggestion, suggestionOf } from './suggestion.ts';
+import { type ReadingInPlace, readInPlace, type Suggestion, suggestionOf } from './suggestion.ts';
 import { thanksNow } from './thanks-now.ts';
 import { whatFollows } from './what-follows.ts';
 
@@ -46,6 +47,8 @@ export interface AccountView {
   /** Credit memos and payments not yet allocated. */
   readonly credits: readonly OpenItem[];
   readonly suggestion: Suggestion;
+  /** Whom to ask for on the phone, whatever the next contact is; `null`: nobody on record. */
+  readonly toCall: Id | null;
   /** Behind a question, what is done once it is answered: "Call Mary Adams today before 19:00"; `null`: that depends. */
   readonly follows: string | null;
   /** Everybody on record, with how good each address and number is now (P5). */
@@ -107,6 +110,7 @@ function viewOf(
     standings,
     credits: facts.items.filter((item) => item.kind !== 'invoice' && item.open.amount !== 0),
     suggestion,
+    toCall: toCall(suggestion, inPlace),
     follows: whatFollows(suggestion, inPlace, terms),
     people: peopleOf(inPlace.reading),
     postal: postalOf(inPlace.reading),
@@ -123,4 +127,10 @@ function viewOf(
     figuresOf,
     figuresAreStale: suggestion.reasons.some(({ code }) => code === 'stale-figures'),
   };
+}
+
+/** The person of the call that is planned; where a mail is, the one whom a call would go to (P17). */
+function toCall({ plan }: Suggestion, { reading }: ReadingInPlace): Id | null {
+  if (plan?.channel === 'call') return plan.contactId;
+  return choosePerson(reading, 'call', 'usual').contact?.id ?? plan?.contactId ?? null;
 }

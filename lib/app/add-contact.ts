@@ -10,6 +10,7 @@ import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import type { Program } from './program.ts';
 import { refreshDue } from './refresh-due.ts';
 import { refusalOf } from './refusal-of.ts';
+import { NO_ACCOUNT } from './with-account.ts';
 
 type Asked = TypedPerson & { readonly accountId: Id };
 
@@ -23,7 +24,7 @@ export async function addContact(program: Program, { accountId, ...asked }: Aske
   const { database } = program;
   return inOneTransaction(database, async () => {
     const account = await readAccount(database, accountId);
-    if (!account) return refusal('no-account', 'This customer is no longer on record.');
+    if (!account) return NO_ACCOUNT;
     const people = await readContacts(database, accountId);
     const mailbox = mailboxOf(parsed.data.address);
     if (people.some(({ emails }) => emails.some(({ address }) => mailboxOf(address) === mailbox))) {

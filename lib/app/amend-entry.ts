@@ -1,7 +1,7 @@
 import { type Activity, activitySchema } from '../domain/activity.ts';
 import type { Id } from '../domain/id.ts';
-import type { AccountFacts } from '../dunning/facts.ts';
-import { idsOfEntry } from '../dunning/log-entries.ts';
+import type { AccountFacts, Moment } from '../dunning/facts.ts';
+import { idsOfEntry, logEntries } from '../dunning/log-entries.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { readDraft, writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
@@ -18,6 +18,7 @@ import {
 import { amendedHolds } from './amended-holds.ts';
 import { type BookTerms, momentFor } from './book-terms.ts';
 import { checkCorrection } from './check-correction.ts';
+import { detailsAgain, detailsPutBack, writePutBack } from './correct-details.ts';
 import type { Correction } from './correction.ts';
 import type { Program } from './program.ts';
 import { readTerms } from './read-terms.ts';
@@ -65,6 +66,7 @@ export async function amendWithin(
   await addActivity(program.database, activity);
   await writeAgreed(program, agreed);
   await holdAnew(program, entry, activity, facts);
+  await detailsAnew(program, entry, activity, facts, moment);
   if (activity.struck && entry.kind === 'mail') await waitAgain(program, entry.draftId);
   await refreshDue(program, [accountId]);
   return success(activity);
@@ -110,6 +112,31 @@ async function holdAnew(
   const { lifted, added } = amendedHolds(program, idsOfEntry(entry, facts.activities), activity, facts.holds);
   for (const id of lifted) await liftHold(program.database, id, program.now());
   for (const hold of added) await addHold(program.database, hold);
+}
+
+/** What is known of people follows what counts of the log; what was heard in a call goes and comes back with the call. */
+async function detailsAnew(
+  program: Program,
+  entry: Activity,
+  activity: Activity,
+  facts: AccountFacts,
+  moment: Moment,
+): Promise<void> {
+  const isStruck = activity.struck === true;
+  if (isStruck === (entry.struck === true)) return;
+  if (entry.kind === 'details') {
+    const known = { ...facts, activities: [...facts.activities, activity] };
+    const back = isStruck ? detailsPutBack(entry, known, moment) : detailsAgain(entry, known, moment);
+    return writePutBack(program, facts.account, back);
+  }
+  if (entry.kind !== 'call') return;
+  const ids = idsOfEntry(entry, facts.activities);
+  for (const { activity: heard } of logEntries(facts.activities)) {
+    if (heard.kind !== 'details' || heard.callId === null || !ids.has(heard.callId)) continue;
+    const goes = isStruck ? !heard.struck : heard.struck && heard.notedAt === entry.notedAt;
+    const correction: Correction = isStruck ? { kind: 'struck' } : { kind: 'details', note: heard.note };
+    if (goes) await amendWithin(program, { accountId: heard.accountId, entryId: heard.id, correction });
+  }
 }
 
 /** A mail that was never sent is a draft still: it waits to be sent. */

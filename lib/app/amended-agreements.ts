@@ -5,9 +5,9 @@ import type { PaymentPlan } from '../domain/payment-plan.ts';
 import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import type { AccountFacts } from '../dunning/facts.ts';
 import { replacedAnew, replacedBy } from '../dunning/replaced-anew.ts';
+import { replacedPromise } from '../dunning/replaced-promise.ts';
 import type { CallCorrection, CorrectedDispute, CorrectedPromise } from './correction.ts';
 import type { Program } from './program.ts';
-import { replacedPromise } from './replaced-promise.ts';
 
 /** What a correction takes back of the agreements of a call, and what stands on record instead. */
 export interface AmendedAgreements {
@@ -121,6 +121,7 @@ function promiseAnew(said: CorrectedPromise, old: PromiseToPay | null, context: 
     covers,
     replacesId: replaced && replaced.createdAt <= activity.at ? replaced.id : null,
     alsoReplaces: [],
+    replacesPlans: [],
     method,
     createdAt: activity.at,
   };
@@ -168,7 +169,8 @@ function disputedAnew(
       old !== undefined &&
       old.text === said.text &&
       old.answerBy === said.answerBy &&
-      isSameSet(old.itemIds, said.itemIds)
+      isSameSet(old.itemIds, said.itemIds) &&
+      JSON.stringify(old.parts) === JSON.stringify(said.parts ?? old.parts)
     );
   };
   const kept = new Set(disputes.filter(isAsBefore).map(({ id }) => id));
@@ -183,7 +185,7 @@ function disputeAnew(said: CorrectedDispute, before: OfCall, { program, activity
   const itemIds = [...said.itemIds];
   const { text, answerBy } = said;
   const rest = { id: program.newId(), activityId: activity.id, itemIds, text, answerBy };
-  const parts = old?.parts.filter(({ itemId }) => itemIds.includes(itemId)) ?? [];
+  const parts = (said.parts ?? old?.parts ?? []).filter(({ itemId }) => itemIds.includes(itemId));
   if (old) return { ...old, ...rest, parts };
   const { accountId, at } = activity;
   return { ...rest, accountId, parts, owner, createdAt: at, resolvedAt: null };

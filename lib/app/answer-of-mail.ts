@@ -1,10 +1,9 @@
 import type { Answer } from '../domain/activity.ts';
 import type { Instant } from '../domain/day.ts';
 import { normaliseAddress } from '../domain/email-address.ts';
-import type { Id } from '../domain/id.ts';
 import type { Reading } from '../dunning/reading.ts';
-import { believedFigures } from './believed-figures.ts';
 import type { Program } from './program.ts';
+import { newEntry } from './with-account.ts';
 
 /** A mail of theirs that a page shows: who wrote it and when, never what it says. */
 export interface SeenMail {
@@ -21,26 +20,22 @@ export function answerOf({ key }: Pick<SeenMail, 'key'>, { log }: Pick<Reading, 
 
 /** The mail as read by somebody: a correction of its entry, or the first of it. The log keeps both (D13). */
 export function readAnswer(
-  { newId }: Pick<Program, 'newId'>,
-  accountId: Id,
+  program: Pick<Program, 'newId'>,
   mail: SeenMail,
   reading: Reading,
   said: Partial<NonNullable<Answer['seen']>>,
 ): Answer {
   const { facts, moment } = reading;
+  const entry = newEntry(program, reading);
   const before = answerOf(mail, reading);
   const seen = { key: mail.key, from: mail.from, isRead: true, ...before?.seen, ...said };
-  const believed = believedFigures(reading);
-  if (before) return { ...before, id: newId(), amendsId: before.id, notedAt: moment.now, believed, seen };
+  const { id, believed } = entry;
+  if (before) return { ...before, id, amendsId: before.id, notedAt: moment.now, believed, seen };
   return {
     kind: 'answer',
-    id: newId(),
-    accountId,
+    ...entry,
     at: mail.at,
-    zone: moment.zone,
-    amendsId: null,
     notedAt: moment.now,
-    believed,
     contactId:
       facts.contacts.find(({ emails }) => emails.some(({ address }) => isOf(address, mail)))?.id ?? null,
     note: '',

@@ -7,13 +7,13 @@ import { type Result, refusal, success } from '../shared/result.ts';
 import { accountsAsking } from '../storage/due-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { addActivity } from '../storage/log-store.ts';
-import { readAccountRecords, readManyAccounts } from '../storage/read-account-records.ts';
-import { believedFigures } from './believed-figures.ts';
+import { readManyAccounts } from '../storage/read-account-records.ts';
 import { coveredItem } from './covered-item.ts';
 import type { Program } from './program.ts';
 import { readTerms } from './read-terms.ts';
 import { refreshDue } from './refresh-due.ts';
 import { readInPlace } from './suggestion.ts';
+import { fileEntry, newEntry, withAccount } from './with-account.ts';
 
 export interface PriorContactAnswer {
   readonly accountId: Id;
@@ -36,19 +36,12 @@ export async function answerPriorContacts(
   program: Program,
   { accountId, ...answer }: PriorContactAnswer,
 ): Promise<Result<PriorContact>> {
-  const { database } = program;
-  return inOneTransaction(database, async () => {
-    const facts = await readAccountRecords(database, accountId, program.now());
-    if (!facts) return refusal('no-account', 'This customer is no longer on record.');
-    const terms = await readTerms(program);
-    const { reading } = readInPlace(facts, terms);
+  return withAccount(program, accountId, async ({ reading }) => {
     if (isToCome(answer.lastOn, reading.moment.today)) return dayToCome;
-    const activity = priorContact(program, reading, terms.settings.zone, answer);
+    const activity = priorContact(program, reading, answer);
     if (!activity)
       return refusal('nothing-overdue', 'Nothing is overdue for this customer: there is nothing to note.');
-    await addActivity(database, activity);
-    await refreshDue(program, [accountId]);
-    return success(activity);
+    return fileEntry(program, activity);
   });
 }
 
@@ -72,7 +65,7 @@ export async function answerAllPriorContacts(
       for (const id of some) {
         const facts = read(id);
         const reading = facts && readInPlace(facts, terms).reading;
-        const activity = reading && priorContact(program, reading, terms.settings.zone, answer);
+        const activity = reading && priorContact(program, reading, answer);
         if (!activity) continue;
         await addActivity(database, activity);
         noted += 1;
@@ -95,7 +88,6 @@ function isToCome(lastOn: Day | null, today: Day): boolean {
 function priorContact(
   program: Program,
   reading: Reading,
-  zone: string,
   { done, lastOn }: Omit<PriorContactAnswer, 'accountId'>,
 ): PriorContact | null {
   const { facts, moment } = reading;
@@ -103,12 +95,7 @@ function priorContact(
   if (overdue.length === 0) return null;
   return {
     kind: 'prior-contact',
-    id: program.newId(),
-    accountId: facts.account.id,
-    at: moment.now,
-    zone,
-    amendsId: null,
-    believed: believedFigures(reading),
+    ...newEntry(program, reading),
     items: overdue.map(({ id }) => coveredItem(id, LEVEL_OF[done], facts)),
     on: done === 'nothing' ? null : lastOn,
   };

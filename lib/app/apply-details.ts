@@ -7,6 +7,7 @@ import type { AccountFacts } from '../dunning/facts.ts';
 import { writeAccount } from '../storage/book-store.ts';
 import { writeContact } from '../storage/contact-store.ts';
 import { addActivity } from '../storage/log-store.ts';
+import { notedDetail } from './noted-detail.ts';
 import { personMeant } from './person-meant.ts';
 import type { Program } from './program.ts';
 import { withDetail } from './with-detail.ts';
@@ -54,11 +55,23 @@ export async function applyDetails(
     contactId: about?.id ?? context.contactId,
     contactName: about?.name ?? context.contactName,
     callId: context.callId,
-    details: details.map(({ kind, before, answer, after }) => ({ kind, before, answer, after })),
+    details: details.map((detail) =>
+      notedDetail(detail, personOf(detail, contacts, meant), about?.id ?? context.contactId),
+    ),
     note: '',
   };
   await addActivity(database, activity);
   return activity;
+}
+
+/** Whose detail it is, as they stood before. */
+function personOf(
+  { contactId, kind }: ReportedDetail,
+  contacts: readonly Contact[],
+  meant: Contact | null,
+): Contact | null {
+  if (kind === 'address') return null;
+  return contactId === null ? meant : (contacts.find(({ id }) => id === contactId) ?? meant);
 }
 
 /** Those whose details have changed, each with all that was said of them. */

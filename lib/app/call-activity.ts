@@ -1,6 +1,7 @@
 import type { CallActivity } from '../domain/activity.ts';
 import { CALL_OUTCOMES } from '../domain/call-outcome.ts';
 import type { CallReport } from '../domain/call-report.ts';
+import type { Id } from '../domain/id.ts';
 import { believedFigures } from './believed-figures.ts';
 import type { BookTerms } from './book-terms.ts';
 import { coveredItem } from './covered-item.ts';
@@ -13,6 +14,7 @@ export function callActivity(
   report: CallReport,
   inPlace: ReadingInPlace,
   terms: BookTerms,
+  namedId: Id | null,
 ): CallActivity {
   const { facts } = inPlace.reading;
   const { plan } = suggestionOf(inPlace, terms);
@@ -42,6 +44,7 @@ export function callActivity(
     note: report.note,
     words: report.words,
     resend: [...report.resend],
+    namedId,
     items: report.itemIds.map((itemId) => coveredItem(itemId, levels.get(itemId) ?? null, facts)),
     levelId: planned?.level.id ?? null,
   };

@@ -3,19 +3,15 @@ import type { Contact } from '../domain/contact.ts';
 import { mailboxOf, normaliseAddress } from '../domain/email-address.ts';
 import type { Id } from '../domain/id.ts';
 import type { AccountFacts } from '../dunning/facts.ts';
-import { type Refusal, type Result, refusal, success } from '../shared/result.ts';
+import type { Reading } from '../dunning/reading.ts';
+import { type Refusal, type Result, refusal } from '../shared/result.ts';
 import { writeAccount } from '../storage/book-store.ts';
 import { writeContact } from '../storage/contact-store.ts';
-import { inOneTransaction } from '../storage/in-one-transaction.ts';
-import { addActivity } from '../storage/log-store.ts';
-import { readAccountRecords } from '../storage/read-account-records.ts';
-import { believedFigures } from './believed-figures.ts';
 import { checkDetails } from './check-details.ts';
+import { notedDetail } from './noted-detail.ts';
 import { somebody } from './person-meant.ts';
 import type { Program } from './program.ts';
-import { readTerms } from './read-terms.ts';
-import { refreshDue } from './refresh-due.ts';
-import { type ReadingInPlace, readInPlace } from './suggestion.ts';
+import { fileEntry, newEntry, withAccount } from './with-account.ts';
 import { type DetailChange, withDetail } from './with-detail.ts';
 
 export interface ContactChange {
@@ -40,17 +36,13 @@ export async function changeContact(
   if (problem) return problem;
   if (changes.length === 0) return refusal('nothing-changed', 'Nothing was changed.');
   const { database } = program;
-  return inOneTransaction(database, async () => {
-    const facts = await readAccountRecords(database, change.accountId, program.now());
-    if (!facts) return refusal('no-account', 'This customer is no longer on record.');
+  return withAccount(program, change.accountId, async ({ facts, reading }) => {
     const person = personOf(program, change, facts);
     if (change.contactId !== null && !person)
       return refusal('no-contact', 'This person is no longer on record.');
     const taken = person && takenBy(changes, person, facts);
     if (taken) return taken;
-    const inPlace = readInPlace(facts, await readTerms(program));
-    const activity = entryOf(program, { ...change, changes }, person, inPlace);
-    const { today } = inPlace.reading.moment;
+    const { today } = reading.moment;
     if (person)
       await writeContact(
         database,
@@ -58,9 +50,7 @@ export async function changeContact(
       );
     const moved = changes.findLast(({ kind, answer }) => kind === 'address' && answer === 'changed');
     if (moved) await writeAccount(database, { ...facts.account, postalAddress: moved.after });
-    await addActivity(database, activity);
-    await refreshDue(program, [change.accountId]);
-    return success(activity);
+    return fileEntry(program, entryOf(program, { ...change, changes }, person, reading));
   });
 }
 
@@ -90,23 +80,18 @@ function takenBy(changes: readonly DetailChange[], person: Contact, facts: Accou
 
 function entryOf(
   program: Program,
-  { accountId, changes, note }: ContactChange,
+  { changes, note }: ContactChange,
   person: Contact | null,
-  { reading }: ReadingInPlace,
+  reading: Reading,
 ): DetailsActivity {
   const learnt = changes.find(({ kind, answer }) => kind === 'name' && answer === 'changed');
   return {
     kind: 'details',
-    id: program.newId(),
-    accountId,
-    at: reading.moment.now,
-    zone: reading.moment.zone,
-    amendsId: null,
-    believed: believedFigures(reading),
+    ...newEntry(program, reading),
     contactId: person?.id ?? null,
     contactName: learnt?.after ?? person?.name ?? null,
     callId: null,
-    details: changes.map(({ kind, before, answer, after }) => ({ kind, before, answer, after })),
+    details: changes.map((one) => notedDetail(one, person, person?.id ?? null)),
     note: note.trim(),
   };
 }

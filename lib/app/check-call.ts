@@ -5,13 +5,14 @@ import { CALL_OUTCOMES } from '../domain/call-outcome.ts';
 import type { CallReport, ReportedPromise } from '../domain/call-report.ts';
 import { formatMoney } from '../domain/format-money.ts';
 import { type Money, money } from '../domain/money.ts';
+import { coverable } from '../dunning/coverable.ts';
 import type { AccountFacts, Moment } from '../dunning/facts.ts';
 import { type Refusal, refusal } from '../shared/result.ts';
 import { checkDetails } from './check-details.ts';
 import { checkDispute } from './check-dispute.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkFarDay } from './check-promise-day.ts';
-import { coverable } from './reported-agreements.ts';
+import { checkRightPerson } from './right-person.ts';
 
 /** What the call card contradicts or leaves out, as a sentence beside the field it is about; `null`: it can be saved. */
 export function checkCall(report: CallReport, facts: AccountFacts, moment: Moment): Refusal | null {
@@ -19,7 +20,8 @@ export function checkCall(report: CallReport, facts: AccountFacts, moment: Momen
     checkOutcome(report) ??
     checkAgreed(report, facts, moment) ??
     checkDispute(report, facts, moment) ??
-    checkDetails(report.details)
+    checkDetails(report.details) ??
+    checkRightPerson(report.rightPerson, facts)
   );
 }
 

@@ -30,7 +30,7 @@ export function checkCorrection(
 
 /** What a person has noted, or a page has shown. Decisions and what was checked are made anew, not corrected. */
 function isCorrected({ kind }: Activity): boolean {
-  return kind === 'call' || kind === 'mail' || kind === 'answer' || kind === 'payment' || kind === 'bounce';
+  return ['call', 'mail', 'answer', 'payment', 'bounce', 'details'].includes(kind);
 }
 
 function isByHand(entry: Activity): boolean {
@@ -51,7 +51,10 @@ function checkCall(entry: Activity, said: CallCorrection, facts: AccountFacts): 
   const spoke = CALL_OUTCOMES[said.outcome].rightParty;
   if (spoke && said.contactId === null && !said.contactName?.trim())
     return refusal('call-person', 'Whom did you speak to? Pick the person, or type the name.');
-  if (said.outcome === 'refused' && said.words.trim() === '' && said.note.trim() === '')
+  // P23; one that was noted before without its words keeps what was noted of them.
+  const wasWithout = entry.kind === 'call' && entry.outcome === 'refused' && entry.words === '';
+  const hasWords = said.words.trim() !== '' || (wasWithout && said.note.trim() !== '');
+  if (said.outcome === 'refused' && !hasWords)
     return refusal('call-words', 'A refusal is written down with care: note the words that were used.');
   if (said.outcome === 'promised' && said.promises.length === 0 && said.plans.length === 0)
     return refusal(
@@ -63,7 +66,9 @@ function checkCall(entry: Activity, said: CallCorrection, facts: AccountFacts): 
       'call-promise',
       'Nobody who decides was reached, so nothing was agreed: take that out first.',
     );
-  return checkPromises(entry, said.promises, facts) ?? checkPlans(said, facts) ?? checkDisputes(said);
+  return (
+    checkPromises(entry, said.promises, facts) ?? checkPlans(said, facts) ?? checkDisputes(entry, said, facts)
+  );
 }
 
 function checkPromises(
@@ -115,12 +120,25 @@ function checkPlans({ plans }: CallCorrection, facts: AccountFacts): Refusal | n
   return null;
 }
 
-function checkDisputes({ outcome, disputes }: CallCorrection): Refusal | null {
+function checkDisputes(
+  entry: Activity,
+  { outcome, disputes }: CallCorrection,
+  facts: AccountFacts,
+): Refusal | null {
   if (outcome === 'disputes' && disputes.length === 0)
     return refusal('dispute-text', 'What is the complaint or question? One line is enough.');
   if (disputes.some(({ text }) => text.trim() === ''))
     return refusal('dispute-text', 'What is the complaint or question? One line is enough.');
   if (disputes.some(({ itemIds }) => itemIds.length === 0))
     return refusal('call-invoices', 'Which invoices is it about? Tick at least one.');
+  const then = openThen(entry, null, facts);
+  const parts = disputes.flatMap((one) => one.parts ?? []);
+  if (parts.some(({ amount }) => amount.amount <= 0))
+    return refusal('dispute-parts', 'How much of it is in question? Type an amount, such as 200.00.');
+  const isTooMuch = parts.some(({ itemId, amount }) => {
+    const open = then.get(itemId);
+    return open?.currency !== amount.currency || amount.amount > open.amount;
+  });
+  if (isTooMuch) return refusal('dispute-parts', 'That is more than was open on this invoice then.');
   return null;
 }

@@ -2,10 +2,10 @@ import type { CallReport, ReportedPlan } from '../domain/call-report.ts';
 import { formatDay } from '../domain/format-day.ts';
 import { formatMoney } from '../domain/format-money.ts';
 import { money } from '../domain/money.ts';
+import { coverable } from '../dunning/coverable.ts';
 import type { AccountFacts, Moment } from '../dunning/facts.ts';
 import { type Refusal, refusal } from '../shared/result.ts';
 import { checkFarDay } from './check-promise-day.ts';
-import { coverable } from './reported-agreements.ts';
 
 /** What a plan contradicts: its sum, its days, its invoices (P16, D6). */
 export function checkPlan(

@@ -6,6 +6,7 @@ import { readAccount, writeAccount } from '../storage/book-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import type { Program } from './program.ts';
 import { refreshDue } from './refresh-due.ts';
+import { NO_ACCOUNT } from './with-account.ts';
 
 interface ChosenProcedure {
   readonly accountId: Id;
@@ -21,7 +22,7 @@ export async function chooseProcedure(
   const { database } = program;
   return inOneTransaction(database, async () => {
     const before = await readAccount(database, accountId);
-    if (!before) return refusal('no-account', 'This customer is no longer on record.');
+    if (!before) return NO_ACCOUNT;
     const isKnown = Object.values(DEFAULT_PROCEDURES).some(({ id }) => id === procedureId);
     if (procedureId !== null && !isKnown)
       return refusal('no-procedure', 'There is no such way of following up.');

@@ -1,6 +1,7 @@
 import { asPerOurCall } from '../correspondence/as-per-our-call.ts';
 import { confirmationText } from '../correspondence/choose-confirmation.ts';
-import { USUAL_TERM } from '../correspondence/text-data.ts';
+import { NOTHING_CITED } from '../correspondence/text-data.ts';
+import type { AgreedFacts } from '../correspondence/text-facts.ts';
 import type { Answer, CallActivity, CoveredItem } from '../domain/activity.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Draft } from '../domain/draft.ts';
@@ -12,8 +13,8 @@ import type { Reading } from '../dunning/reading.ts';
 import { goodEmails, usableContact } from '../dunning/usable-details.ts';
 import { unique } from '../shared/list.ts';
 import { type Result, success } from '../shared/result.ts';
-import type { Agreed } from './agreed.ts';
 import { coveredItem } from './covered-item.ts';
+import { newDraft } from './new-draft.ts';
 import type { Program } from './program.ts';
 import { textToWrite } from './text-of.ts';
 
@@ -24,7 +25,7 @@ interface Question {
   /** The call, or their mail in which it was promised (E7). */
   readonly activity: CallActivity | Answer;
   /** All that it has brought: what is confirmed, to the digit. */
-  readonly agreed: Agreed;
+  readonly agreed: AgreedFacts;
   readonly templates: ReadonlyMap<string, Template>;
 }
 
@@ -41,26 +42,23 @@ export function confirmationDraft(question: Question): Result<Draft> {
   const covered = new Set(items.map(({ itemId }) => itemId));
   const written = asPerOurCall(
     {
+      ...NOTHING_CITED,
       settings,
       account,
       contact,
       language,
       items: facts.items.filter(({ id }) => covered.has(id)),
+      paysFor: facts.paysFor,
       call,
       ...(activity.kind === 'answer' ? { answer: activity } : {}),
-      promise: null,
       agreed,
-      confirmedBy: null,
-      underReview: [],
-      term: USUAL_TERM,
       now: program.now(),
     },
     text,
   );
   if (!written.ok) return written;
-  return success({
+  const draft = newDraft(program, {
     ...written.value,
-    id: program.newId(),
     accountId: account.id,
     purpose: 'as-per-our-call',
     textId,
@@ -70,16 +68,12 @@ export function confirmationDraft(question: Question): Result<Draft> {
     levelId: null,
     items,
     language,
-    createdAt: program.now(),
-    state: 'open',
-    leftBox: null,
-    passedOver: [],
-    heldBack: null,
   });
+  return success(draft);
 }
 
 /** The invoices it was about, and all that something was agreed on. */
-function coveredBy(activity: CallActivity | Answer, agreed: Agreed, { facts }: Reading): CoveredItem[] {
+function coveredBy(activity: CallActivity | Answer, agreed: AgreedFacts, { facts }: Reading): CoveredItem[] {
   const items = activity.kind === 'call' ? activity.items : [];
   const known = new Set(items.map(({ itemId }) => itemId));
   const agreedOn: Id[] = [

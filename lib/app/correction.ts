@@ -26,6 +26,8 @@ export interface CorrectedPlan {
 export interface CorrectedDispute {
   readonly id: Id | null;
   readonly itemIds: readonly Id[];
+  /** Where only part of an invoice is disputed, that part; left out: as it was noted. */
+  readonly parts?: readonly { readonly itemId: Id; readonly amount: Money }[];
   readonly text: string;
   readonly answerBy: Day;
 }

@@ -2,15 +2,9 @@ import type { Decision } from '../domain/activity.ts';
 import type { Day } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { AccountFacts, Moment } from '../dunning/facts.ts';
-import { type Refusal, type Result, refusal, success } from '../shared/result.ts';
-import { inOneTransaction } from '../storage/in-one-transaction.ts';
-import { addActivity } from '../storage/log-store.ts';
-import { readAccountRecords } from '../storage/read-account-records.ts';
-import { believedFigures } from './believed-figures.ts';
+import { type Refusal, type Result, refusal } from '../shared/result.ts';
 import type { Program } from './program.ts';
-import { readTerms } from './read-terms.ts';
-import { refreshDue } from './refresh-due.ts';
-import { readInPlace } from './suggestion.ts';
+import { fileEntry, newEntry, withAccount } from './with-account.ts';
 
 export interface StepDecision {
   readonly accountId: Id;
@@ -26,34 +20,20 @@ export interface StepDecision {
 
 /** Keeps what the user decided about a step that only a person may take (P21, H4). */
 export async function decideStep(program: Program, decision: StepDecision): Promise<Result<Decision>> {
-  const { database } = program;
-  return inOneTransaction(database, async () => {
-    const facts = await readAccountRecords(database, decision.accountId, program.now());
-    if (!facts) return refusal('no-account', 'This customer is no longer on record.');
-    const terms = await readTerms(program);
-    const { reading } = readInPlace(facts, terms);
-    const { moment } = reading;
-    const problem = checkDecision(decision, facts, moment);
+  return withAccount(program, decision.accountId, async ({ facts, reading, terms }) => {
+    const problem = checkDecision(decision, facts, reading.moment);
     if (problem) return problem;
-    const { accountId, levelId, itemIds, go, on, note } = decision;
-    const activity: Decision = {
+    const { levelId, itemIds, go, on, note } = decision;
+    return fileEntry(program, {
       kind: 'decision',
-      id: program.newId(),
-      accountId,
-      at: moment.now,
-      zone: terms.settings.zone,
-      amendsId: null,
-      believed: believedFigures(reading),
+      ...newEntry(program, reading),
       levelId,
       itemIds: [...itemIds],
       go,
       on,
       by: terms.settings.senderName,
       note: note.trim(),
-    };
-    await addActivity(database, activity);
-    await refreshDue(program, [accountId]);
-    return success(activity);
+    });
   });
 }
 

@@ -4,11 +4,11 @@ import type { AccountView } from './account-view.ts';
 
 /** A call as it begins: the person and invoices of the suggestion; nothing about the outcome is assumed (P15). */
 export function emptyCallForm(view: AccountView, contactId: string | null): CallForm {
-  const { facts, moment, standings, suggestion } = view;
+  const { facts, moment, standings, suggestion, toCall } = view;
   const planned = suggestion.plan?.items.map(({ itemId }) => itemId) ?? [];
   const overdue = standings.filter(({ daysPastDue }) => (daysPastDue ?? 0) > 0).map(({ item }) => item.id);
   return {
-    person: contactId ?? suggestion.plan?.contactId ?? (facts.contacts.length === 0 ? OTHER_PERSON : ''),
+    person: contactId ?? toCall ?? (facts.contacts.length === 0 ? OTHER_PERSON : ''),
     otherName: '',
     phone: '',
     direction: 'out',
@@ -26,9 +26,11 @@ export function emptyCallForm(view: AccountView, contactId: string | null): Call
     lateAgreed: false,
     promises: [],
     plan: null,
+    replacesPlans: null,
     dispute: null,
     resend: [],
     details: [],
+    rightPerson: null,
     day: moment.today,
     time: clockIn(moment.zone, moment.now),
   };

@@ -14,6 +14,7 @@ import { erasureHash, erasureKeys } from './erasure-hash.ts';
 import { noSpaceRefusal } from './no-space.ts';
 import type { Program } from './program.ts';
 import { refreshDue } from './refresh-due.ts';
+import { NO_ACCOUNT } from './with-account.ts';
 
 export interface ErasedAccount {
   /** For the sentence that says it is done; nowhere else is it kept. */
@@ -32,7 +33,7 @@ export interface ErasedAccount {
 export async function eraseAccount(program: Program, accountId: Id): Promise<Result<ErasedAccount>> {
   const { database } = program;
   const known = await readAccount(database, accountId);
-  if (!known) return NOBODY;
+  if (!known) return NO_ACCOUNT;
   // Before the transaction: hashing is not waited for inside one.
   const mark = await markOf(known);
   try {
@@ -46,8 +47,6 @@ export async function eraseAccount(program: Program, accountId: Id): Promise<Res
     throw error;
   }
 }
-
-const NOBODY = refusal('no-account', 'This customer is no longer on record.');
 
 type Mark = Pick<Erasure, 'salt' | 'keyHashes'>;
 
@@ -63,7 +62,7 @@ async function erase(program: Program, known: Account, mark: Mark): Promise<Resu
   const { database } = program;
   const { id, name } = known;
   const now = await readAccount(database, id);
-  if (!now) return NOBODY;
+  if (!now) return NO_ACCOUNT;
   if (erasureKeys(now).join('\n') !== erasureKeys(known).join('\n'))
     return refusal('changed', 'This customer was changed at this very moment. Look at it, and try again.');
   const holds = await database.holds.where({ accountId: id }).toArray();

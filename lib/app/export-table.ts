@@ -1,9 +1,10 @@
 import { accountSchema } from '../domain/account.ts';
-import { activitySchema } from '../domain/activity.ts';
+import { type Activity, activitySchema } from '../domain/activity.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { dayIn } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import { openItemSchema } from '../domain/open-item.ts';
+import { logEntries } from '../dunning/log-entries.ts';
 import {
   ACCOUNT_COLUMNS,
   accountRows,
@@ -11,9 +12,11 @@ import {
   itemRow,
   LOG_COLUMNS,
   logRow,
+  PAYMENT_COLUMNS,
+  paymentRows,
 } from '../reports/book-tables.ts';
 import { BOM, type CsvCell, csvRows } from '../reports/csv.ts';
-import { groupBy } from '../shared/list.ts';
+import { groupBy, unique } from '../shared/list.ts';
 import { type BackupWatch, UNWATCHED } from '../storage/backup/backup-watch.ts';
 import { batchesOf } from '../storage/backup/read-batches.ts';
 import type { AccountRow, PerOurCallDatabase } from '../storage/database.ts';
@@ -21,7 +24,7 @@ import { inOneReading } from '../storage/in-one-transaction.ts';
 import { readSettings } from '../storage/settings-store.ts';
 import type { Program } from './program.ts';
 
-export type ExportedTable = 'customers' | 'open-items' | 'log';
+export type ExportedTable = 'customers' | 'open-items' | 'log' | 'payments';
 
 export interface ExportedFile {
   /** "per-our-call-customers-2026-11-22.csv" */
@@ -71,6 +74,8 @@ async function partsOf(
         readable(rows, activitySchema).map((one) => logRow(one, nameOf));
       return [csvRows([LOG_COLUMNS]), ...(await eachBatch(database, 'activities', { rowsOf, watch }))];
     }
+    case 'payments':
+      return [csvRows([PAYMENT_COLUMNS]), csvRows(await notedPayments(database, nameOf, watch))];
   }
 }
 
@@ -85,6 +90,31 @@ async function customerRows(
   return readable(rows, accountSchema).flatMap((account) =>
     accountRows(account, of.get(account.id) ?? [], nameOf),
   );
+}
+
+/** Payments seen by hand are few, and one that was corrected reads as it was corrected: they are looked at together. */
+async function notedPayments(
+  database: PerOurCallDatabase,
+  nameOf: NameOf,
+  watch: BackupWatch,
+): Promise<(readonly CsvCell[])[]> {
+  const payments: Activity[] = [];
+  const rowsOf = async (rows: Activity[]) => {
+    payments.push(
+      ...readable(
+        rows.filter(({ kind }) => kind === 'payment'),
+        activitySchema,
+      ),
+    );
+    return [];
+  };
+  await eachBatch(database, 'activities', { rowsOf, watch });
+  const ids = payments.flatMap((one) =>
+    one.kind === 'payment' ? one.items.map(({ itemId }) => itemId) : [],
+  );
+  const items = await database.items.bulkGet(unique(ids));
+  const numbers = new Map(items.flatMap((item) => (item ? [[item.id, item.number]] : [])));
+  return logEntries(payments).flatMap((entry) => paymentRows(entry, nameOf, (id) => numbers.get(id) ?? null));
 }
 
 async function namesIn(database: PerOurCallDatabase): Promise<Map<Id, string>> {

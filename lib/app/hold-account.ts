@@ -9,6 +9,7 @@ import { readSettings } from '../storage/settings-store.ts';
 import { momentOf } from './moment-of.ts';
 import type { Program } from './program.ts';
 import { refreshDue } from './refresh-due.ts';
+import { NO_ACCOUNT } from './with-account.ts';
 
 export interface ChaseException {
   readonly accountId: Id;
@@ -30,8 +31,7 @@ export async function holdAccount(
 ): Promise<Result<Hold>> {
   const { database } = program;
   return inOneTransaction(database, async () => {
-    if (!(await readAccount(database, accountId)))
-      return refusal('no-account', 'This customer is no longer on record.');
+    if (!(await readAccount(database, accountId))) return NO_ACCOUNT;
     const { zone, today, now } = momentOf(program, await readSettings(database, program.defaults));
     if (owner.trim() === '') return refusal('hold-owner', 'Who looks after this customer? Type a name.');
     if (note.trim() === '') return refusal('hold-note', 'Why is it not to be chased? One line is enough.');

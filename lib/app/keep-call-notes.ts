@@ -61,13 +61,14 @@ export function withoutGone(form: CallForm, { itemIds, contactIds }: OnRecord): 
   const staying = (ids: readonly Id[]) => ids.filter((id) => itemIds.has(id));
   const chosen = (ids: readonly Id[] | null) => ids && staying(ids);
   const isGone = form.person !== '' && form.person !== OTHER_PERSON && !contactIds.has(form.person);
-  const { dispute } = form;
+  const { plan, dispute } = form;
   return {
     ...form,
     person: isGone ? '' : form.person,
     itemIds: staying(form.itemIds),
     resend: staying(form.resend),
     promises: form.promises.map((promise) => ({ ...promise, itemIds: chosen(promise.itemIds) })),
+    plan: plan && { ...plan, itemIds: chosen(plan.itemIds) },
     dispute: dispute && {
       ...dispute,
       itemIds: chosen(dispute.itemIds),

@@ -3,9 +3,10 @@ import type { Dispute } from '../domain/dispute.ts';
 import type { Id } from '../domain/id.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
-import { moveDispute as noteMoved, readDispute } from '../storage/log-store.ts';
+import { moveDispute as noteMoved } from '../storage/log-store.ts';
 import { readSettings } from '../storage/settings-store.ts';
 import { momentOf } from './moment-of.ts';
+import { openDispute } from './open-dispute.ts';
 import type { Program } from './program.ts';
 import { refreshDue } from './refresh-due.ts';
 
@@ -16,14 +17,12 @@ export async function moveDispute(
 ): Promise<Result<Dispute>> {
   const { database } = program;
   return inOneTransaction(database, async () => {
-    const dispute = await readDispute(database, disputeId);
-    if (!dispute) return refusal('no-dispute', 'This complaint is no longer on record.');
-    if (dispute.resolvedAt !== null)
-      return refusal('resolved', 'This complaint was marked as answered already.');
+    const dispute = await openDispute(program, disputeId);
+    if (!dispute.ok) return dispute;
     const { today } = momentOf(program, await readSettings(database, program.defaults));
     if (answerBy < today) return refusal('answer-day', 'That day has passed: choose today or a later day.');
     await noteMoved(database, disputeId, answerBy);
-    await refreshDue(program, [dispute.accountId]);
-    return success({ ...dispute, answerBy });
+    await refreshDue(program, [dispute.value.accountId]);
+    return success({ ...dispute.value, answerBy });
   });
 }

@@ -6,14 +6,12 @@ import { currentActivities } from '../dunning/current-activities.ts';
 import type { AccountFacts } from '../dunning/facts.ts';
 import { type LastMessage, lastMessage } from '../identity/last-message.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
-import { addActivity } from '../storage/log-store.ts';
 import { readAccountRecords } from '../storage/read-account-records.ts';
 import { readSettings } from '../storage/settings-store.ts';
-import { believedFigures } from './believed-figures.ts';
 import type { Program } from './program.ts';
 import { readTerms } from './read-terms.ts';
-import { refreshDue } from './refresh-due.ts';
 import { readInPlace } from './suggestion.ts';
+import { fileEntry, newEntry } from './with-account.ts';
 
 /**
  * Notes that a known customer has written since our last contact, when the open conversation shows it (E6): who and when,
@@ -41,19 +39,14 @@ export async function noteAnswer(
     const { reading } = readInPlace(facts, await readTerms(program));
     const answer: Answer = {
       kind: 'answer',
-      id: program.newId(),
-      accountId,
+      ...newEntry(program, reading),
       at: last.at,
-      zone,
-      amendsId: null,
-      believed: believedFigures(reading),
       contactId:
         facts.contacts.find(({ emails }) => emails.some((one) => isSame(one.address, last.from)))?.id ?? null,
       note: '',
       seen: { key: last.key, from: last.from, isRead: false },
     };
-    await addActivity(database, answer);
-    await refreshDue(program, [accountId]);
+    await fileEntry(program, answer);
     return answer;
   });
 }

@@ -9,14 +9,10 @@ import type { PaymentMethod } from '../domain/payment-method.ts';
 import type { AccountFacts, Moment } from '../dunning/facts.ts';
 import { groupBy } from '../shared/list.ts';
 import { type Refusal, type Result, refusal, success } from '../shared/result.ts';
-import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { addActivity } from '../storage/log-store.ts';
-import { readAccountRecords } from '../storage/read-account-records.ts';
-import { believedFigures } from './believed-figures.ts';
 import type { Program } from './program.ts';
-import { readTerms } from './read-terms.ts';
 import { refreshDue } from './refresh-due.ts';
-import { readInPlace } from './suggestion.ts';
+import { newEntry, withAccount } from './with-account.ts';
 
 /** Money that somebody has seen come in, before the next import shows it. */
 export interface SeenPayment {
@@ -33,32 +29,22 @@ export interface SeenPayment {
  * from here on everything counts it (cases 1 and 2), until figures of that day or later are imported.
  */
 export async function notePayment(program: Program, seen: SeenPayment): Promise<Result<PaymentActivity[]>> {
-  const { database } = program;
-  return inOneTransaction(database, async () => {
-    const facts = await readAccountRecords(database, seen.accountId, program.now());
-    if (!facts) return refusal('no-account', 'This customer is no longer on record.');
-    const terms = await readTerms(program);
-    const { reading } = readInPlace(facts, terms);
-    const { moment } = reading;
-    const problem = problemWith(seen, facts, moment);
+  return withAccount(program, seen.accountId, async ({ facts, reading }) => {
+    const problem = problemWith(seen, facts, reading.moment);
     if (problem) return problem;
     const owners = groupBy(seen.items, ({ itemId }) => itemOf(itemId, facts)?.accountId ?? seen.accountId);
     const entries = [...owners].map(
       ([accountId, items]): PaymentActivity => ({
         kind: 'payment',
-        id: program.newId(),
+        ...newEntry(program, reading),
         accountId,
-        at: moment.now,
-        zone: terms.settings.zone,
-        amendsId: null,
-        believed: believedFigures(reading),
         on: seen.on,
         items: items.map(({ itemId, amount }) => ({ itemId, amount })),
         method: seen.method,
         note: seen.note.trim(),
       }),
     );
-    for (const entry of entries) await addActivity(database, entry);
+    for (const entry of entries) await addActivity(program.database, entry);
     await refreshDue(program, [seen.accountId, ...owners.keys()]);
     return success(entries);
   });

@@ -4,12 +4,10 @@ import { money } from '../domain/money.ts';
 import { rebalanceProposal } from '../dunning/plan-state.ts';
 import type { Reading } from '../dunning/reading.ts';
 import { type Result, refusal } from '../shared/result.ts';
-import { readCallNotes, writeCallNotes } from '../storage/call-notes-store.ts';
-import { inOneReading } from '../storage/in-one-transaction.ts';
 import { readAccountRecords } from '../storage/read-account-records.ts';
 import type { Program } from './program.ts';
 import { readTerms } from './read-terms.ts';
-import { type RecordedCall, recordCall } from './record-call.ts';
+import { asOneCall, type RecordedCall, writeCall } from './record-call.ts';
 import { readInPlace } from './suggestion.ts';
 
 interface Rebalancing {
@@ -34,24 +32,21 @@ export async function rebalancePlan(
   if (contactId === null && !contactName?.trim())
     return refusal('rebalance-person', 'With whom was it agreed? A plan is changed by two.');
   const { database } = program;
-  const rest = await inOneReading(database, async () => {
+  return asOneCall(program, async () => {
     const facts = await readAccountRecords(database, accountId, program.now());
-    return facts && restOf(planId, readInPlace(facts, await readTerms(program)).reading);
+    const rest = facts && restOf(planId, readInPlace(facts, await readTerms(program)).reading);
+    if (!rest) return refusal('no-rest', 'There is no rest to agree on anew: look at the plan again.');
+    // The notes of another call, which may be under way, are not touched.
+    return writeCall(program, {
+      ...SAID,
+      ...rest,
+      accountId,
+      at: program.now(),
+      contactId,
+      contactName: contactName?.trim() || null,
+      write,
+    });
   });
-  if (!rest) return refusal('no-rest', 'There is no rest to agree on anew: look at the plan again.');
-  // What is being typed about another call stays.
-  const notes = await readCallNotes(database, accountId);
-  const recorded = await recordCall(program, {
-    ...SAID,
-    ...rest,
-    accountId,
-    at: program.now(),
-    contactId,
-    contactName: contactName?.trim() || null,
-    write,
-  });
-  if (notes) await writeCallNotes(database, notes);
-  return recorded;
 }
 
 const SAID = {
@@ -66,9 +61,11 @@ const SAID = {
   words: '',
   lateAgreed: true,
   promises: [],
+  replacesPlans: null,
   dispute: null,
   resend: [],
   details: [],
+  rightPerson: null,
 } as const;
 
 /** `null`: nothing was paid by itself, or one day alone is left, on which the rest is asked for anyway. */

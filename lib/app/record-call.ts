@@ -1,20 +1,21 @@
 import { canBeWritten } from '../calls/parts-of-call.ts';
+import type { AgreedFacts } from '../correspondence/text-facts.ts';
 import type { CallActivity } from '../domain/activity.ts';
 import { holdsAfter } from '../domain/call-holds.ts';
 import type { CallReport } from '../domain/call-report.ts';
+import { dayIn } from '../domain/day.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Hold, HoldKind } from '../domain/hold.ts';
 import { PAYMENT_REASONS } from '../domain/payment-reason.ts';
-import type { AccountFacts } from '../dunning/facts.ts';
 import type { Reading } from '../dunning/reading.ts';
 import { type Refusal, type Result, refusal, success } from '../shared/result.ts';
 import { removeCallNotes } from '../storage/call-notes-store.ts';
+import { writeContact } from '../storage/contact-store.ts';
 import { writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { addActivity, addDispute, addHold, addPlan, addPromise } from '../storage/log-store.ts';
 import { readAccountRecords } from '../storage/read-account-records.ts';
 import { readTemplates } from '../storage/template-store.ts';
-import type { Agreed } from './agreed.ts';
 import { applyDetails } from './apply-details.ts';
 import type { BookTerms } from './book-terms.ts';
 import { callActivity } from './call-activity.ts';
@@ -24,6 +25,7 @@ import type { Program } from './program.ts';
 import { readTerms } from './read-terms.ts';
 import { refreshDue } from './refresh-due.ts';
 import { reportedAgreements } from './reported-agreements.ts';
+import { type NamedPerson, namedEntry, namedPerson } from './right-person.ts';
 import { readInPlace } from './suggestion.ts';
 
 export interface RecordedCall {
@@ -36,26 +38,43 @@ export interface RecordedCall {
  * new place in the day's list, and the notes of it gone: all of it or nothing. Refused with a sentence when the card
  * contradicts itself.
  */
-export async function recordCall(program: Program, report: CallReport): Promise<Result<RecordedCall>> {
+export function recordCall(program: Program, report: CallReport): Promise<Result<RecordedCall>> {
+  return asOneCall(program, async () => {
+    const recorded = await writeCall(program, report);
+    if (recorded.ok) await removeCallNotes(program.database, report.accountId);
+    return recorded;
+  });
+}
+
+/** One transaction: what was written of a call that is refused at its end is not kept. */
+export async function asOneCall(
+  program: Program,
+  work: () => Promise<Result<RecordedCall>>,
+): Promise<Result<RecordedCall>> {
   try {
-    return await inOneTransaction(program.database, async () => {
-      const facts = await readAccountRecords(program.database, report.accountId, program.now());
-      if (!facts) return refusal('no-account', 'This customer is no longer on record.');
-      const terms = await readTerms(program);
-      const inPlace = readInPlace(facts, terms);
-      const problem = checkCall(report, facts, inPlace.reading.moment);
-      if (problem) return problem;
-      const activity = callActivity(program, report, inPlace, terms);
-      const agreed = await keep(program, report, facts, activity);
-      const draft = isConfirmed(report) ? await draftFor(program, { activity, agreed, terms }) : null;
-      await removeCallNotes(program.database, report.accountId);
-      await refreshDue(program, [report.accountId]);
-      return success({ activity, draft });
-    });
+    return await inOneTransaction(program.database, work);
   } catch (error) {
     if (error instanceof TakenBack) return error.refusal;
     throw error;
   }
+}
+
+/** The same but for the notes: another call to the account may be under way. Runs inside `asOneCall`. */
+export async function writeCall(program: Program, report: CallReport): Promise<Result<RecordedCall>> {
+  const facts = await readAccountRecords(program.database, report.accountId, program.now());
+  if (!facts) return refusal('no-account', 'This customer is no longer on record.');
+  const terms = await readTerms(program);
+  const inPlace = readInPlace(facts, terms);
+  const problem = checkCall(report, facts, inPlace.reading.moment);
+  if (problem) return problem;
+  const on = dayIn(terms.settings.zone, report.at);
+  const named = report.rightPerson && namedPerson(report.rightPerson, facts, on, program);
+  const activity = callActivity(program, report, inPlace, terms, named?.contact.id ?? null);
+  const agreed = await keep(program, report, inPlace.reading, activity);
+  if (named) await keepNamed(program, named, activity);
+  const draft = isConfirmed(report) ? await draftFor(program, { activity, agreed, terms }) : null;
+  await refreshDue(program, [report.accountId]);
+  return success({ activity, draft });
 }
 
 /** Ends the transaction: what was written of the call is not kept. */
@@ -81,25 +100,33 @@ function isConfirmed(report: CallReport): boolean {
 async function keep(
   program: Program,
   report: CallReport,
-  facts: AccountFacts,
+  reading: Reading,
   activity: CallActivity,
-): Promise<Agreed> {
+): Promise<AgreedFacts> {
   const { database } = program;
   const { at, zone, believed, contactId, contactName } = activity;
-  const { promises, plan, dispute } = reportedAgreements(program, report, facts, activity);
+  const { promises, plan, dispute } = reportedAgreements(program, report, reading, activity);
   await addActivity(database, activity);
   for (const promise of promises) await addPromise(database, promise);
   if (plan) await addPlan(database, plan);
   if (dispute) await addDispute(database, dispute);
   for (const kind of holdsAfter(report)) await addHold(database, holdOf(program, kind, report, activity));
   const context = { at, zone, believed, contactId, contactName, callId: activity.id };
-  const details = await applyDetails(program, facts, report.details, context);
+  const details = await applyDetails(program, reading.facts, report.details, context);
   return { promises, plan, dispute, resent: report.resend, details };
+}
+
+/** On record with the call in which the name was given, so that the next one asks for the right person (P17). */
+async function keepNamed(program: Program, named: NamedPerson, activity: CallActivity): Promise<void> {
+  const { database } = program;
+  const entry = namedEntry(named, { ...activity, callId: activity.id }, program);
+  await writeContact(database, named.contact);
+  if (entry) await addActivity(database, entry);
 }
 
 interface ToConfirm {
   readonly activity: CallActivity;
-  readonly agreed: Agreed;
+  readonly agreed: AgreedFacts;
   readonly terms: BookTerms;
 }
 

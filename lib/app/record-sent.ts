@@ -5,14 +5,9 @@ import type { Id } from '../domain/id.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { readDraft, writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
-import { addActivity } from '../storage/log-store.ts';
-import { readAccountRecords } from '../storage/read-account-records.ts';
-import { believedFigures } from './believed-figures.ts';
 import { coveredItem } from './covered-item.ts';
 import type { Program } from './program.ts';
-import { readTerms } from './read-terms.ts';
-import { refreshDue } from './refresh-due.ts';
-import { readInPlace } from './suggestion.ts';
+import { accountOnRecord, fileEntry, newEntry } from './with-account.ts';
 
 /** What left the compose box: what is recorded is what was sent, not what was drafted (case 55). */
 export interface SentMail {
@@ -31,19 +26,15 @@ export async function recordSent(program: Program, sent: SentMail): Promise<Resu
     const draft = await readDraft(database, sent.draftId);
     if (!draft) return refusal('no-draft', 'This draft is no longer on record.');
     if (draft.state === 'sent') return success(null);
-    const facts = await readAccountRecords(database, draft.accountId, program.now());
-    if (!facts) return refusal('no-account', 'This customer is no longer on record.');
-    const terms = await readTerms(program);
-    const { reading } = readInPlace(facts, terms);
-    const { moment } = reading;
-    const activity: MailActivity = {
+    const account = await accountOnRecord(program, draft.accountId);
+    if (!account.ok) return account;
+    const { facts, reading } = account.value;
+    await writeDraft(database, { ...draft, state: 'sent', leftBox: null });
+    const entry = newEntry(program, reading);
+    return fileEntry(program, {
       kind: 'mail',
-      id: program.newId(),
-      accountId: draft.accountId,
-      at: sent.at ?? moment.now,
-      zone: terms.settings.zone,
-      amendsId: null,
-      believed: believedFigures(reading),
+      ...entry,
+      at: sent.at ?? entry.at,
       channel: draft.channel,
       purpose: draft.purpose,
       contactId: draft.contactId,
@@ -55,10 +46,6 @@ export async function recordSent(program: Program, sent: SentMail): Promise<Resu
       ...(draft.insisted && { insisted: draft.insisted }),
       items: draft.items.map(({ itemId, levelId }) => coveredItem(itemId, levelId, facts)),
       levelId: draft.levelId,
-    };
-    await addActivity(database, activity);
-    await writeDraft(database, { ...draft, state: 'sent', leftBox: null });
-    await refreshDue(program, [draft.accountId]);
-    return success(activity);
+    });
   });
 }

@@ -1,11 +1,11 @@
-import type { TextFacts } from '../correspondence/text-data.ts';
+import type { TextFacts } from '../correspondence/text-facts.ts';
 import { money, subtractMoney } from '../domain/money.ts';
 import { NOTICE_TERM_DAYS } from '../domain/notice-term.ts';
 import { confirmationOf } from '../dunning/agreement-reasons.ts';
 import type { ContactPlan } from '../dunning/next-contact-types.ts';
 import type { Reading } from '../dunning/reading.ts';
 
-type Agreed = Pick<TextFacts, 'promise' | 'confirmedBy' | 'underReview' | 'term'>;
+type Agreed = Pick<TextFacts, 'paysFor' | 'promise' | 'confirmedBy' | 'underReview' | 'term'>;
 
 /** What a reminder says of agreements, of parts under review and of its term, from what the contact is about. */
 export function reminderFacts(plan: ContactPlan, reading: Reading): Agreed {
@@ -15,6 +15,7 @@ export function reminderFacts(plan: ContactPlan, reading: Reading): Agreed {
     .filter(({ item, asked, leftOut }) => leftOut === null && asked.amount < item.open.amount)
     .map(({ item, asked }) => ({ itemId: item.id, amount: subtractMoney(item.open, asked) }));
   return {
+    paysFor: facts.paysFor,
     promise: agreement,
     confirmedBy: agreement ? confirmationOf(agreement, facts) : null,
     underReview,

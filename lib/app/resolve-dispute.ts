@@ -1,8 +1,9 @@
 import type { Dispute } from '../domain/dispute.ts';
 import type { Id } from '../domain/id.ts';
-import { type Result, refusal, success } from '../shared/result.ts';
+import { type Result, success } from '../shared/result.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
-import { resolveDispute as noteResolved, readDispute } from '../storage/log-store.ts';
+import { resolveDispute as noteResolved } from '../storage/log-store.ts';
+import { openDispute } from './open-dispute.ts';
 import type { Program } from './program.ts';
 import { refreshDue } from './refresh-due.ts';
 
@@ -10,13 +11,11 @@ import { refreshDue } from './refresh-due.ts';
 export async function resolveDispute(program: Program, disputeId: Id): Promise<Result<Dispute>> {
   const { database } = program;
   return inOneTransaction(database, async () => {
-    const dispute = await readDispute(database, disputeId);
-    if (!dispute) return refusal('no-dispute', 'This complaint is no longer on record.');
-    if (dispute.resolvedAt !== null)
-      return refusal('resolved', 'This complaint was marked as answered already.');
+    const dispute = await openDispute(program, disputeId);
+    if (!dispute.ok) return dispute;
     const resolvedAt = program.now();
     await noteResolved(database, disputeId, resolvedAt);
-    await refreshDue(program, [dispute.accountId]);
-    return success({ ...dispute, resolvedAt });
+    await refreshDue(program, [dispute.value.accountId]);
+    return success({ ...dispute.value, resolvedAt });
   });
 }

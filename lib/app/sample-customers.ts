@@ -3,10 +3,13 @@ export interface SampleInvoice {
   readonly number: string;
   /** On the day the sample is made; below zero: not due yet. */
   readonly daysPastDue: number;
-  /** Where part of it was paid; else the same as `open`. */
-  readonly total?: number;
+  /** More than `open` where part of it was paid. */
+  readonly total: number;
   /** Below zero: a credit memo. */
   readonly open: number;
+  readonly delivered: string;
+  /** The customer's own; empty: there is none on the invoice. */
+  readonly order: string;
 }
 
 interface SampleCustomer {
@@ -25,8 +28,14 @@ function customer(
   return { name, person, email, phones, address, invoices };
 }
 
-function late(number: string, daysPastDue: number, open: number, total?: number): SampleInvoice {
-  return total === undefined ? { number, daysPastDue, open } : { number, daysPastDue, open, total };
+function late(
+  number: string,
+  daysPastDue: number,
+  open: number,
+  delivered: string,
+  { order = '', total = open }: { readonly order?: string; readonly total?: number } = {},
+): SampleInvoice {
+  return { number, daysPastDue, open, total, delivered, order };
 }
 
 /**
@@ -42,9 +51,9 @@ export const SAMPLE_CUSTOMERS: readonly SampleCustomer[] = [
       'Phone:(206) 555-0101 x4 Mobile:(206) 555-0102',
       '12 Larkspur Way\nSeattle WA 98101',
     ],
-    late('S-1042', 47, 240_000),
-    late('S-1077', 16, 128_000, 148_000),
-    late('S-1101', -12, 96_050),
+    late('S-1042', 47, 240_000, 'Oak shop shelves, 2 m'),
+    late('S-1077', 16, 128_000, 'Bread counter; delivery', { order: 'PO-7731', total: 148_000 }),
+    late('S-1101', -12, 96_050, 'Flour bins', { order: 'PO-7790' }),
   ),
   customer(
     [
@@ -54,7 +63,7 @@ export const SAMPLE_CUSTOMERS: readonly SampleCustomer[] = [
       'Phone:(312) 555-0103',
       '9 Harbour Road\nChicago IL 60601',
     ],
-    late('S-1088', 5, 84_525),
+    late('S-1088', 5, 84_525, 'Wall hooks and brackets'),
   ),
   customer(
     [
@@ -64,12 +73,12 @@ export const SAMPLE_CUSTOMERS: readonly SampleCustomer[] = [
       'Phone:(614) 555-0104 x12',
       '44 Wren Avenue\nColumbus OH 43004',
     ],
-    late('S-1069', 24, 31_000),
-    late('C-0031', 10, -6_000),
+    late('S-1069', 24, 31_000, 'Paper racks', { order: '4500018823' }),
+    late('C-0031', 10, -6_000, 'One rack returned'),
   ),
   customer(
     ['Madeup Garden Centre', '', 'office@garden.example.com', '', '3 Orchard Lane\nPortland OR 97201'],
-    late('S-1015', 71, 118_240),
+    late('S-1015', 71, 118_240, 'Potting tables; assembly'),
   ),
   customer(
     [
@@ -79,8 +88,8 @@ export const SAMPLE_CUSTOMERS: readonly SampleCustomer[] = [
       'Phone:(602) 555-0105',
       '210 Canyon Drive\nPhoenix AZ 85001',
     ],
-    late('S-0987', 104, 362_075),
-    late('S-1051', 39, 90_000),
+    late('S-0987', 104, 362_075, 'Showroom platforms, first part'),
+    late('S-1051', 39, 90_000, 'Showroom platforms, second part'),
   ),
   customer(
     [
@@ -90,7 +99,7 @@ export const SAMPLE_CUSTOMERS: readonly SampleCustomer[] = [
       'Phone:(802) 555-0106',
       '4 Mill Lane\nBurlington VT 05401',
     ],
-    late('S-1104', -3, 520_000),
+    late('S-1104', -3, 520_000, 'Counter made to measure; fitting', { order: 'IC-2044' }),
   ),
   customer(
     [
@@ -100,11 +109,11 @@ export const SAMPLE_CUSTOMERS: readonly SampleCustomer[] = [
       'Phone:(713) 555-0107',
       '77 Dock Street\nHouston TX 77001',
     ],
-    late('S-1083', 9, 205_000),
-    late('S-1090', 2, 64_000),
+    late('S-1083', 9, 205_000, 'Pallet shelving', { order: 'NL-88120' }),
+    late('S-1090', 2, 64_000, 'Packing benches', { order: 'NL-88127' }),
   ),
   customer(
     ['Wishful Windows', 'Nina Cole', '', 'Phone:(303) 555-0108', '18 Summit Road\nDenver CO 80201'],
-    late('S-1072', 21, 57_500),
+    late('S-1072', 21, 57_500, 'Glass racks'),
   ),
 ];

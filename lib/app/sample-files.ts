@@ -71,6 +71,8 @@ function openInvoices(today: Day): string {
       'Amount',
       'Open balance',
       'Currency',
+      'Memo/Description',
+      'P.O. number',
     ],
     ...groups,
     ['TOTAL', '', '', '', '', '', '', total(rows.map(({ invoice }) => invoice))],
@@ -82,10 +84,10 @@ function invoiceRow(customer: string, invoice: SampleInvoice, today: Day): strin
   const due = addDays(today, -invoice.daysPastDue);
   const kind = invoice.open < 0 ? 'Credit Memo' : 'Invoice';
   const issued = addDays(due, invoice.open < 0 ? 0 : -30);
-  const figures = [invoice.total ?? invoice.open, invoice.open].map((cents) =>
-    grouped(money(cents, CURRENCY)),
-  );
-  return ['', monthFirst(issued), kind, invoice.number, customer, monthFirst(due), ...figures, CURRENCY];
+  const figures = [invoice.total, invoice.open].map((cents) => grouped(money(cents, CURRENCY)));
+  const { number, delivered, order } = invoice;
+  const days = [monthFirst(issued), kind, number, customer, monthFirst(due)];
+  return ['', ...days, ...figures, CURRENCY, delivered, order];
 }
 
 function customerList(today: Day): string {

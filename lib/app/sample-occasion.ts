@@ -64,6 +64,7 @@ function promise(item: OpenItem, ground: Ground): PromiseToPay {
     covers: [{ itemId: item.id, open: item.open }],
     replacesId: null,
     alsoReplaces: [],
+    replacesPlans: [],
     method: null,
   };
 }
@@ -79,6 +80,7 @@ function plan(item: OpenItem, ground: Ground): PaymentPlan {
     })),
     endsAfterMissed: 2,
     replacesId: null,
+    alsoReplaces: [],
     replacesPromises: [],
     rate: '',
     method: null,
@@ -97,10 +99,9 @@ function dispute(item: OpenItem, ground: Ground): AgreedFacts['dispute'] {
   };
 }
 
-function details({ account, contact, now, settings }: Ground): DetailsActivity {
-  const address = contact?.emails[0]?.address ?? 'mary.adams@northwind.example';
+/** What an entry with the customer's person has, now. */
+function entry({ account, contact, now, settings }: Ground) {
   return {
-    kind: 'details',
     id: 'sample',
     accountId: account.id,
     at: now,
@@ -109,6 +110,14 @@ function details({ account, contact, now, settings }: Ground): DetailsActivity {
     believed: { overdue: [], asOf: null },
     contactId: contact?.id ?? null,
     contactName: contact?.name ?? null,
+  };
+}
+
+function details(ground: Ground): DetailsActivity {
+  const address = ground.contact?.emails[0]?.address ?? 'mary.adams@northwind.example';
+  return {
+    kind: 'details',
+    ...entry(ground),
     callId: 'sample',
     details: [{ kind: 'email', before: address, answer: 'confirmed', after: '' }],
     note: '',
@@ -122,18 +131,11 @@ function received(ground: Ground): Pick<TextFacts, 'received'> {
   return { received: { kind: 'promise', amount: item.open, on, itemIds: [item.id], next: null } };
 }
 
-function call(textId: string, { account, contact, now, settings }: Ground): CallActivity {
+function call(textId: string, ground: Ground): CallActivity {
   const isRefusal = textId === 'as-per-our-call-refusal-noted';
   return {
     kind: 'call',
-    id: 'sample',
-    accountId: account.id,
-    at: now,
-    zone: settings.zone,
-    amendsId: null,
-    believed: { overdue: [], asOf: null },
-    contactId: contact?.id ?? null,
-    contactName: contact?.name ?? null,
+    ...entry(ground),
     ...UNNOTED,
     direction: 'out',
     askedFor: false,

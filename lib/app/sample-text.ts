@@ -1,17 +1,15 @@
-import { USUAL_TERM } from '../correspondence/text-data.ts';
-import { isRoleAddress } from '../domain/email-address.ts';
+import { NOTHING_CITED } from '../correspondence/text-data.ts';
 import type { Id } from '../domain/id.ts';
+import { isSubjectShared } from '../domain/shared-subject.ts';
 import { choosePerson } from '../dunning/choose-person.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
-import { readAccountRecords } from '../storage/read-account-records.ts';
 import { builtInText } from '../templates/built-in-texts.ts';
 import { type Finding, lintText } from '../templates/lint-text.ts';
 import type { TemplateSource } from '../templates/template-source.ts';
 import { textIdOf } from '../templates/text-key.ts';
 import type { Program } from './program.ts';
-import { readTerms } from './read-terms.ts';
 import { writtenSample } from './sample-occasion.ts';
-import { readInPlace } from './suggestion.ts';
+import { accountOnRecord } from './with-account.ts';
 
 export interface SampleText extends TemplateSource {
   readonly to: string;
@@ -29,27 +27,22 @@ export async function sampleText(
   program: Program,
   { templateId, text, accountId }: Question,
 ): Promise<Result<SampleText>> {
-  const facts = await readAccountRecords(program.database, accountId, program.now());
-  if (!facts) return refusal('no-account', 'This customer is no longer on record.');
-  const terms = await readTerms(program);
-  const { settings } = terms;
+  const account = await accountOnRecord(program, accountId);
+  if (!account.ok) return account;
+  const { facts, reading, terms } = account.value;
   const invoices = facts.items.filter((item) => item.kind === 'invoice' && item.open.amount > 0);
   if (invoices.length === 0)
     return refusal('nothing-open', 'Nothing is open for this customer: choose another to see the text.');
-  const { reading } = readInPlace(facts, terms);
   const { contact } = choosePerson(reading, 'email', 'usual');
   const language = builtInText(templateId)?.language ?? 'en';
   const ground = {
-    settings,
+    ...NOTHING_CITED,
+    settings: terms.settings,
     account: facts.account,
     contact,
     language,
     items: invoices,
-    call: null,
-    promise: null,
-    confirmedBy: null,
-    underReview: [],
-    term: USUAL_TERM,
+    paysFor: facts.paysFor,
     now: program.now(),
   };
   const written = writtenSample(textIdOf(templateId), ground, text);
@@ -62,7 +55,10 @@ export async function sampleText(
     findings: lintText({
       source: { subject, body },
       figures,
-      subjectIsShared: facts.account.kind === 'consumer' || to.some(({ address }) => isRoleAddress(address)),
+      subjectIsShared: isSubjectShared(
+        facts.account.kind,
+        to.map(({ address }) => address),
+      ),
     }),
   });
 }

@@ -7,6 +7,7 @@ import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { readFamilies } from '../storage/read-families.ts';
 import type { Program } from './program.ts';
 import { refreshDue } from './refresh-due.ts';
+import { NO_ACCOUNT } from './with-account.ts';
 
 interface Payer {
   readonly accountId: Id;
@@ -21,7 +22,7 @@ export async function setPaidByParent(
   const { database } = program;
   return inOneTransaction(database, async () => {
     const before = await readAccount(database, accountId);
-    if (!before) return refusal('no-account', 'This customer is no longer on record.');
+    if (!before) return NO_ACCOUNT;
     const problem = paidByParent ? await checkParent(database, before) : null;
     if (problem) return problem;
     const concerned = await familyOf(database, accountId);

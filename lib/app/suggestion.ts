@@ -34,18 +34,13 @@ export interface ReadingInPlace {
   readonly where: Whereabouts;
 }
 
-/** Asks dunning what the next contact is, then compliance whether and when it may be made. */
-export function suggestionFor(facts: AccountFacts, terms: BookTerms): Suggestion {
-  return suggestionOf(readInPlace(facts, terms), terms);
-}
-
 export function readInPlace(facts: AccountFacts, terms: BookTerms): ReadingInPlace {
   const where = whereabouts(facts, terms.settings);
   const moment = momentFor(terms, where.place);
   return { reading: readAccount(facts, procedureFor(facts.account, terms), moment), where };
 }
 
-/** The same from a reading, for those who show it as well. */
+/** Asks dunning what the next contact is, then compliance whether and when it may be made. */
 export function suggestionOf(inPlace: ReadingInPlace, terms: BookTerms): Suggestion {
   const { next, verdict, plan, reading, where } = planned(inPlace, terms);
   return said(next, verdict, { plan, where }, reading.moment);

@@ -86,15 +86,18 @@ function newPhone(text: string, old: Phone | null, on: Day): Phone {
   return { ...typed, confirmedOn: on };
 }
 
-/** Of the number that had that extension; of the first one where none had any. */
+/** The number that has that extension; the first one where none has it. */
+export function phoneOfExtension(phones: Contact['phones'], extension: string): Phone | undefined {
+  const dialled = phones.filter(({ kind }) => kind !== 'fax');
+  return dialled.find((one) => (one.extension ?? '') === extension.trim()) ?? dialled[0] ?? phones[0];
+}
+
 function extensionsWith(
   phones: Contact['phones'],
   { before, answer, after }: DetailChange,
   on: Day,
 ): Phone[] {
-  const dialled = phones.filter(({ kind }) => kind !== 'fax');
-  const meant =
-    dialled.find(({ extension }) => (extension ?? '') === before.trim()) ?? (dialled[0] || phones[0]);
+  const meant = phoneOfExtension(phones, before);
   const extension = answer === 'confirmed' ? before.trim() : answer === 'wrong' ? '' : after.trim();
   const confirmedOn = answer === 'wrong' ? (meant?.confirmedOn ?? null) : on;
   return phones.map((one) => (one === meant ? { ...one, extension: extension || null, confirmedOn } : one));

@@ -1,3 +1,4 @@
+import type { AgreedFacts } from '../correspondence/text-facts.ts';
 import type { Answer, CallActivity, DetailsActivity } from '../domain/activity.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Id } from '../domain/id.ts';
@@ -5,14 +6,10 @@ import { withCorrections } from '../dunning/log-entries.ts';
 import type { Reading } from '../dunning/reading.ts';
 import { type Result, refusal } from '../shared/result.ts';
 import { writeDraft } from '../storage/draft-store.ts';
-import { inOneTransaction } from '../storage/in-one-transaction.ts';
-import { readAccountRecords } from '../storage/read-account-records.ts';
 import { readTemplates } from '../storage/template-store.ts';
-import type { Agreed } from './agreed.ts';
 import { confirmationDraft } from './confirmation-draft.ts';
 import type { Program } from './program.ts';
-import { readTerms } from './read-terms.ts';
-import { readInPlace } from './suggestion.ts';
+import { withAccount } from './with-account.ts';
 
 interface Asked {
   readonly accountId: Id;
@@ -26,11 +23,7 @@ export async function writeConfirmation(
   { accountId, activityId }: Asked,
 ): Promise<Result<Draft>> {
   const { database } = program;
-  return inOneTransaction(database, async () => {
-    const facts = await readAccountRecords(database, accountId, program.now());
-    if (!facts) return refusal('no-account', 'This customer is no longer on record.');
-    const terms = await readTerms(program);
-    const { reading } = readInPlace(facts, terms);
+  return withAccount(program, accountId, async ({ facts, reading, terms }) => {
     // A call that was corrected is confirmed as it was corrected; what it brought stands under either.
     const ids = withCorrections(activityId, facts.activities);
     const activity = reading.log.find(
@@ -52,7 +45,7 @@ export async function writeConfirmation(
   });
 }
 
-function broughtBy(ids: readonly Id[], said: CallActivity | Answer, { facts, log }: Reading): Agreed {
+function broughtBy(ids: readonly Id[], said: CallActivity | Answer, { facts, log }: Reading): AgreedFacts {
   const isOf = ({ activityId }: { readonly activityId: Id }) => ids.includes(activityId);
   return {
     promises: facts.promises.filter(isOf),

@@ -13,16 +13,15 @@ import { takesStepInWriting } from '../dunning/takes-step.ts';
 import { usableContact } from '../dunning/usable-details.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { writeDraft } from '../storage/draft-store.ts';
-import { inOneTransaction } from '../storage/in-one-transaction.ts';
-import { readAccountRecords } from '../storage/read-account-records.ts';
 import { readTemplates } from '../storage/template-store.ts';
 import { builtInText } from '../templates/built-in-texts.ts';
 import { coveredItem } from './covered-item.ts';
+import { newDraft } from './new-draft.ts';
 import type { Program } from './program.ts';
-import { readTerms } from './read-terms.ts';
 import { reminderFacts } from './reminder-facts.ts';
-import { readInPlace, suggestionOf } from './suggestion.ts';
+import { suggestionOf } from './suggestion.ts';
 import { textToWrite } from './text-of.ts';
+import { withAccount } from './with-account.ts';
 
 /** How it is written, and to whom; `null`: to whoever is chosen for that way. */
 export interface WrittenWay {
@@ -40,13 +39,9 @@ export async function writeReminder(
   way: WrittenWay = { channel: 'email', contactId: null },
 ): Promise<Result<Draft>> {
   const { database } = program;
-  return inOneTransaction(database, async () => {
-    const facts = await readAccountRecords(database, accountId, program.now());
-    if (!facts) return refusal('no-account', 'This customer is no longer on record.');
-    const terms = await readTerms(program);
-    const inPlace = readInPlace(facts, terms);
-    const { reading } = inPlace;
-    const { kind, plan, reasons } = suggestionOf(inPlace, terms);
+  return withAccount(program, accountId, async (account) => {
+    const { facts, reading, terms } = account;
+    const { kind, plan, reasons } = suggestionOf(account, terms);
     // What has to be known or decided first is asked before a word is written (cases 1 and 25, P21).
     if (!plan || kind === 'ask')
       return refusal('nothing-to-write', reasons[0]?.text ?? 'There is nothing to write about now.');
@@ -148,9 +143,8 @@ interface Written {
 function draftOf({ program, reading, plan, way, templateId, language, written, contact }: Written): Draft {
   const { facts, procedure } = reading;
   const isStep = takesStepInWriting(plan);
-  return {
+  return newDraft(program, {
     ...written,
-    id: program.newId(),
     accountId: facts.account.id,
     purpose: 'reminder',
     textId: templateId,
@@ -162,12 +156,7 @@ function draftOf({ program, reading, plan, way, templateId, language, written, c
       coveredItem(itemId, isStep || isWritten(levelId, procedure) ? levelId : null, facts),
     ),
     language,
-    createdAt: program.now(),
-    state: 'open',
-    leftBox: null,
-    passedOver: [],
-    heldBack: null,
-  };
+  });
 }
 
 function isWritten(levelId: string | null, procedure: DunningProcedure): boolean {

@@ -1,29 +1,24 @@
-import { USUAL_TERM } from '../correspondence/text-data.ts';
+import { NOTHING_CITED } from '../correspondence/text-data.ts';
 import { thankYou } from '../correspondence/thank-you.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Id } from '../domain/id.ts';
 import { confirmationOf } from '../dunning/agreement-reasons.ts';
 import { choosePerson, reachableBy } from '../dunning/choose-person.ts';
-import type { Reading } from '../dunning/reading.ts';
 import type { Thanks } from '../dunning/thanks-due.ts';
 import { usableContact } from '../dunning/usable-details.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { thankYouDrafts, writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
-import { readAccountRecords } from '../storage/read-account-records.ts';
 import { readTemplates } from '../storage/template-store.ts';
-import type { BookTerms } from './book-terms.ts';
 import { coveredItem } from './covered-item.ts';
+import { newDraft } from './new-draft.ts';
 import type { Program } from './program.ts';
-import { readTerms } from './read-terms.ts';
-import { readInPlace } from './suggestion.ts';
 import { textToWrite } from './text-of.ts';
 import { thanksNow } from './thanks-now.ts';
+import { type AccountOnRecord, accountOnRecord } from './with-account.ts';
 
-interface Owed {
-  readonly reading: Reading;
-  readonly terms: BookTerms;
+interface Owed extends AccountOnRecord {
   readonly thanks: Thanks;
 }
 
@@ -33,8 +28,7 @@ export async function writeThanks(program: Program, accountId: Id): Promise<Resu
   return inOneTransaction(database, async () => {
     const owed = await thanksOwed(program, accountId);
     if (!owed.ok) return owed;
-    const { reading, terms, thanks } = owed.value;
-    const { facts } = reading;
+    const { facts, terms, thanks } = owed.value;
     const contact = personToThank(owed.value);
     const isAgreed = thanks.kind !== 'payment';
     const { text, language } = textToWrite({
@@ -45,17 +39,15 @@ export async function writeThanks(program: Program, accountId: Id): Promise<Resu
     });
     const written = thankYou(
       {
+        ...NOTHING_CITED,
         settings: terms.settings,
         account: facts.account,
         contact,
         language,
         items: facts.items.filter(({ id }) => thanks.itemIds.includes(id)),
-        call: null,
-        promise: null,
+        paysFor: facts.paysFor,
         received: thanks,
         confirmedBy: isAgreed ? confirmationOf(thanks, facts) : null,
-        underReview: [],
-        term: USUAL_TERM,
         now: program.now(),
       },
       text,
@@ -85,14 +77,12 @@ export async function waveThanksAside(program: Program, accountId: Id): Promise<
 }
 
 async function thanksOwed(program: Program, accountId: Id): Promise<Result<Owed>> {
-  const { database } = program;
-  const facts = await readAccountRecords(database, accountId, program.now());
-  if (!facts) return refusal('no-account', 'This customer is no longer on record.');
-  const terms = await readTerms(program);
-  const inPlace = readInPlace(facts, terms);
-  const thanks = thanksNow(inPlace, terms, await thankYouDrafts(database, accountId));
+  const account = await accountOnRecord(program, accountId);
+  if (!account.ok) return account;
+  const thanked = await thankYouDrafts(program.database, accountId);
+  const thanks = thanksNow(account.value, account.value.terms, thanked);
   return thanks
-    ? success({ reading: inPlace.reading, terms, thanks })
+    ? success({ ...account.value, thanks })
     : refusal('no-thanks', 'There is nothing to thank for now, or it has been done.');
 }
 
@@ -103,10 +93,8 @@ function personToThank({ reading, thanks }: Owed): Contact | null {
   return contact && usableContact(contact, reading);
 }
 
-function rowOf(program: Program, { reading, thanks }: Owed): Draft {
-  const { facts } = reading;
-  return {
-    id: program.newId(),
+function rowOf(program: Program, { facts, thanks }: Owed): Draft {
+  return newDraft(program, {
     accountId: facts.account.id,
     purpose: 'thank-you',
     textId: 'thank-you',
@@ -120,10 +108,5 @@ function rowOf(program: Program, { reading, thanks }: Owed): Draft {
     levelId: null,
     items: thanks.itemIds.map((itemId) => coveredItem(itemId, null, facts)),
     language: 'en',
-    createdAt: program.now(),
-    state: 'open',
-    leftBox: null,
-    passedOver: [],
-    heldBack: null,
-  };
+  });
 }

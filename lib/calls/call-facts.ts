@@ -8,6 +8,8 @@ import { quietName, saysTooMuch } from './limited-content.ts';
 /** An invoice the call is about. */
 export interface CalledInvoice {
   readonly number: string;
+  /** What was delivered, in the accounting system's own words; for the right person's ears alone. */
+  readonly delivered: string | null;
   readonly issuedOn: Day | null;
   readonly dueOn: Day | null;
   readonly daysPastDue: number;
@@ -63,6 +65,11 @@ export function whoCalls(facts: CallFacts): string {
   );
   if (person === '') return firm;
   return firm === '' ? person : `${person} from ${firm}`;
+}
+
+/** Who is asked for by name; `null`: nobody's name is known (P6). A consumer is the account herself. */
+export function askedFor({ fullName, isConsumer, customer }: CallFacts): string | null {
+  return fullName ?? (isConsumer ? customer : null);
 }
 
 /** "This is Jo Bell from Harbour Supplies."; without a name there is nothing to say. */

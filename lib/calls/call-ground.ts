@@ -5,6 +5,7 @@ import type { Id } from '../domain/id.ts';
 import type { Money } from '../domain/money.ts';
 import type { OpenItem } from '../domain/open-item.ts';
 import { sumByCurrency } from '../domain/sum-by-currency.ts';
+import { unique } from '../shared/list.ts';
 
 /** What the words of a call card are understood by. */
 export interface CallGround {
@@ -21,6 +22,12 @@ export interface CallGround {
 export function currencyOf(chosen: string, ids: readonly Id[], ground: CallGround): string {
   if (chosen !== '') return chosen;
   return ground.items.find(({ id }) => ids.includes(id))?.open.currency ?? ground.homeCurrency;
+}
+
+/** The currencies of these invoices to choose from, and the one that stands although none of them is in it. */
+export function currenciesOf(standing: string, ids: readonly Id[], { items }: CallGround): string[] {
+  const theirs = items.filter(({ id }) => ids.includes(id)).map(({ open }) => open.currency);
+  return unique(ids.length > 0 ? [...theirs, standing] : [standing]);
 }
 
 /** What is open on these invoices in that currency; `null`: none is in it. */

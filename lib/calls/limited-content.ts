@@ -1,4 +1,5 @@
 import { asSentence } from '../shared/text.ts';
+
 /** What a text that others may hear is made from. */
 export interface QuietFacts {
   readonly us: { readonly firm: string; readonly person: string; readonly phone: string };
@@ -93,7 +94,7 @@ function message({ person, firm, phone, times }: Parts): string {
   return [
     asSentence(who === '' ? 'Hello' : `Hello, this is ${who}`),
     `Please call me back${at}.`,
-    times === '' ? '' : `A good time is on ${times}.`,
+    times === '' ? '' : `You can reach me ${times}.`,
     'Thank you, and have a good day.',
   ]
     .filter((sentence) => sentence !== '')

@@ -1,6 +1,6 @@
 import { CALL_BRANCHES } from './branches.ts';
 import type { CallBranch } from './call-branch.ts';
-import { type CallFacts, dayWords } from './call-facts.ts';
+import { askedFor, type CallFacts, dayWords } from './call-facts.ts';
 import type { BranchId, StepId } from './step-id.ts';
 import {
   askWords,
@@ -40,10 +40,10 @@ const STEPS: Record<StepId, Omit<CallStep, 'id'>> = {
   opening: {
     title: 'Warm opening',
     say: openingWords,
-    listenFor: ({ fullName }) => [
-      fullName
-        ? `Is it ${fullName} in person? What it is about is for nobody else.`
-        : 'Write down name and extension. What it is about is for that person alone.',
+    listenFor: (facts) => [
+      askedFor(facts) === null
+        ? 'Write down name and extension. What it is about is for that person alone.'
+        : `Is it ${askedFor(facts)} in person? What it is about is for nobody else.`,
       'Is it a good moment? If not, ask when, and write it down.',
     ],
     branches: ['voicemail', 'no-answer', 'third-person', 'wrong-person', 'wrong-number', 'no-more-calls'],
@@ -52,7 +52,7 @@ const STEPS: Record<StepId, Omit<CallStep, 'id'>> = {
     title: 'How was the service?',
     say: serviceWords,
     listenFor: () => [
-      'A complaint comes out here. It goes first, before any invoice.',
+      'If there is a complaint, it comes out here. It goes first, before any invoice.',
       'A good word: write it down too.',
     ],
     branches: ['satisfied', 'complaint', 'part-disputed', 'not-received'],
@@ -65,7 +65,7 @@ const STEPS: Record<StepId, Omit<CallStep, 'id'>> = {
   },
   listen: {
     title: 'Pause and listen',
-    say: () => ['Please take your time.', 'May I ask what the reason is?'],
+    say: () => ['Please take your time.', 'May I ask what is holding it up?'],
     listenFor: () => [
       'Say nothing for a while, even if it feels long. Let them finish.',
       'Ask for the reason, do not guess it.',
@@ -75,7 +75,10 @@ const STEPS: Record<StepId, Omit<CallStep, 'id'>> = {
   repeat: {
     title: 'Say it back',
     say: repeatWords,
-    listenFor: () => ['“Yes, that is right.” If not, listen once more.'],
+    listenFor: () => [
+      'What you heard, in a few words of your own.',
+      'Wait for their yes. If it is not right, listen once more.',
+    ],
     branches: ['complaint', 'part-disputed', 'refuses'],
   },
   ask: {

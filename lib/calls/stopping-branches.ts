@@ -26,7 +26,7 @@ export const STOPPING_BRANCHES: readonly CallBranch[] = [
     id: 'lawyer',
     label: 'A lawyer speaks for them',
     say: () => [
-      'Thank you for telling me, then I will turn to your lawyer from now on.',
+      'Thank you for telling me. From now on I will turn to your lawyer.',
       'May I have the name and the address?',
     ],
     note: ['Name, firm, address and phone of the lawyer. Talk about nothing else.'],
@@ -43,11 +43,11 @@ export const STOPPING_BRANCHES: readonly CallBranch[] = [
     label: 'Insolvency',
     say: () => [
       'Thank you for telling me, and I am sorry to hear it. I will not ask you for anything further.',
-      'Who looks after it, and under which court and file number?',
+      'Who is in charge of it, and which court and file number is it?',
     ],
     note: ['Administrator or trustee, court, file number, day of the filing. Ask for no sum and no day.'],
     courtesy: {
-      text: 'From a filing on nothing from before it may be asked for, by phone, mail or letter.',
+      text: 'Once they have filed, nothing from before that day may be asked for, by phone, e-mail or letter.',
       rule: 'US13',
     },
     heard: null,
@@ -57,7 +57,7 @@ export const STOPPING_BRANCHES: readonly CallBranch[] = [
   {
     id: 'death',
     label: 'Somebody has died',
-    say: () => ['I am very sorry for your loss. Please forgive the call.', 'We will leave you in peace now.'],
+    say: () => ['I am very sorry for your loss. Please forgive the call.', 'We will not trouble you now.'],
     note: [
       'Who told you, and how they would like to be reached, if they offer it. Ask nothing else.',
       'Say nothing about the account: who is speaking is not the person it is about.',
@@ -74,12 +74,12 @@ export const STOPPING_BRANCHES: readonly CallBranch[] = [
     id: 'fraud',
     label: 'Did not order it',
     say: (facts) => [
-      `Thank you for telling me${byName(facts)}. I take that seriously, and we stop asking for it now.`,
-      'May I ask how you learned of it? We will look into it and write to you.',
+      `Thank you for telling me${byName(facts)}. I take that seriously, and we will stop asking for it.`,
+      'May I ask how you found out? We will look into it and write to you.',
     ],
     note: ['What they know: which order, which address, whether they have reported it. Doubt nothing aloud.'],
     courtesy: {
-      text: 'A word of somebody else’s order or a stolen name stops everything until it has been looked into.',
+      text: 'Where the order may be somebody else’s, everything stops until it has been looked into.',
       rule: 'house-freeze',
     },
     heard: null,

@@ -36,6 +36,7 @@ export function takenAgreement(
         firstOn: every ? (first?.dueOn ?? '') : '',
         every: every ?? 'month',
         own: every ? [] : own,
+        itemIds: named.length > 0 ? named : null,
       },
     };
   }

@@ -1,28 +1,25 @@
 import type { CallForm, PlanFields } from '../domain/call-form.ts';
 import type { ReportedPlan } from '../domain/call-report.ts';
 import { isDay } from '../domain/day.ts';
-import { type Money, money, toDecimalString } from '../domain/money.ts';
+import type { Id } from '../domain/id.ts';
+import { type Money, toDecimalString } from '../domain/money.ts';
 import { parseAmount } from '../domain/parse-amount.ts';
 import type { Instalment } from '../domain/payment-plan.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
-import { type CallGround, currencyOf, openOn } from './call-ground.ts';
+import { type CallGround, currencyOf, invoicesOf, openOn } from './call-ground.ts';
 import { type BuiltInstalment, evenInstalments, MOST_PARTS, onBankDays } from './plan-builder.ts';
+import { restOfCall } from './rest-of-call.ts';
 
 /** Missed instalments, one after another, that end a plan unless something else is agreed. */
 export const USUAL_ENDS_AFTER = 2;
 
-/** A plan as it is begun: what is ticked and not promised already, in three months; the first day is asked for. */
+/** A plan as it is begun: what is ticked, not promised already and not disputed, in three months; the first day is asked for. */
 export function beginPlan(form: CallForm, ground: CallGround): PlanFields {
   const currency = currencyOf('', form.itemIds, ground);
-  const open = openOn(form.itemIds, currency, ground);
-  const promised = form.promises.reduce(
-    (sum, { amount }) => sum + (parseAmount(amount, currency)?.amount ?? 0),
-    0,
-  );
-  const left = open && open.amount > promised ? money(open.amount - promised, currency) : null;
+  const left = restOfCall({ itemIds: form.itemIds, currency, about: 'plan' }, form, ground);
   return {
     currency,
-    total: left ? toDecimalString(left) : '',
+    total: left && left.amount > 0 ? toDecimalString(left) : '',
     parts: '3',
     firstOn: '',
     every: 'month',
@@ -30,6 +27,29 @@ export function beginPlan(form: CallForm, ground: CallGround): PlanFields {
     rate: '',
     endsAfterMissed: String(USUAL_ENDS_AFTER),
     method: '',
+    itemIds: null,
+  };
+}
+
+/** The plan over other invoices: a sum that was all of it stays all of it, in the currency they are in. */
+export function planOver(
+  plan: PlanFields,
+  itemIds: readonly Id[],
+  form: CallForm,
+  ground: CallGround,
+): Partial<PlanFields> {
+  const before = invoicesOf(plan.itemIds, form);
+  const currency = currencyOf(plan.currency, before, ground);
+  const whole = (ids: readonly Id[], on: string) => {
+    const rest = restOfCall({ itemIds: ids, currency: on, about: 'plan' }, form, ground);
+    return rest && rest.amount > 0 ? toDecimalString(rest) : '';
+  };
+  const isInCurrency = openOn(itemIds, currency, ground) !== null;
+  const after = isInCurrency ? currency : currencyOf('', itemIds, ground);
+  const isWhole = plan.total === whole(before, currency);
+  return {
+    itemIds: [...itemIds],
+    ...(isWhole && itemIds.length > 0 ? { currency: after, total: whole(itemIds, after) } : {}),
   };
 }
 
@@ -43,7 +63,7 @@ export interface PlanInSight {
 
 /** A plan while it is typed, as far as it can be understood. */
 export function planInSight(plan: PlanFields, form: CallForm, ground: CallGround): PlanInSight {
-  const currency = currencyOf(plan.currency, form.itemIds, ground);
+  const currency = currencyOf(plan.currency, invoicesOf(plan.itemIds, form), ground);
   const total = parseAmount(plan.total, currency);
   if (plan.own.length > 0) return { total, currency, instalments: ownInstalments(plan, currency, ground) };
   const parts = partsOf(plan);
@@ -94,7 +114,7 @@ export function understoodPlan(form: CallForm, ground: CallGround): Result<Repor
   return success({
     total,
     instalments: instalments.map(({ dueOn, amount }) => ({ dueOn, amount })),
-    itemIds: form.itemIds,
+    itemIds: invoicesOf(plan.itemIds, form),
     endsAfterMissed: ends,
     rate: plan.rate.trim(),
     method: plan.method.trim() || null,

@@ -1,5 +1,5 @@
 import type { CallBranch, PresetContext } from './call-branch.ts';
-import { type CallFacts, introduction } from './call-facts.ts';
+import { askedFor, type CallFacts, introduction } from './call-facts.ts';
 import { quietName, quietPhone, saysTooMuch, voicemailText } from './limited-content.ts';
 
 const house = (text: string) => ({ text, rule: null });
@@ -9,11 +9,15 @@ function quietly(facts: CallFacts, ...sentences: readonly string[]): string[] {
   return sentences.filter((sentence) => sentence !== '' && !saysTooMuch(sentence, facts));
 }
 
-function backTo({ fullName, us }: CallFacts): string {
-  const name = quietName(fullName ?? '');
-  const phone = quietPhone(us.phone);
-  const who = name === '' ? 'Could I ask to be called back' : `Could you ask ${name} to call me back`;
-  return phone === '' ? `${who}, please?` : `${who}? My number is ${phone}.`;
+/** Who is to call back, where and when: no more than rule US6 lets a message say. */
+function backTo(facts: CallFacts): string {
+  const name = quietName(askedFor(facts) ?? '');
+  const phone = quietPhone(facts.us.phone);
+  const who = name === '' ? 'May I ask for a call back' : `Could you ask ${name} to call me back`;
+  if (phone === '') return `${who}, please?`;
+  const times = facts.goodTimes === '' ? '' : `You can reach me ${facts.goodTimes}.`;
+  const asked = `${who}? My number is ${phone}.`;
+  return times === '' || saysTooMuch(times, facts) ? asked : `${asked} ${times}`;
 }
 
 /** The number that was dialled leads to somebody else: it is put right before it is used again (D11, case 57). */
@@ -34,7 +38,7 @@ export const UNREACHED_BRANCHES: readonly CallBranch[] = [
       quietly(facts, introduction(facts), backTo(facts), 'When would be a good time to try again?'),
     note: [
       'The name of who answered, and when to try again.',
-      'If they ask what it is about: “It is a personal business matter, thank you.”',
+      'If they ask what it is about: “I am afraid I can only speak with them about it.”',
     ],
     courtesy: {
       text: 'What it is about is told to nobody else: not in the house, not at work, not among friends.',
@@ -51,11 +55,11 @@ export const UNREACHED_BRANCHES: readonly CallBranch[] = [
       quietly(
         facts,
         introduction(facts),
-        'Whom may I ask for instead? May I have the name and the extension?',
+        'Who would be the right person? May I have the name and the extension?',
         'Thank you for your help.',
       ),
     note: [
-      'Name, role and extension of the right person, spelled out.',
+      'Name and extension of the right person, spelled out: the next call asks for them.',
       'Say no more about it: it is for that person alone.',
     ],
     courtesy: {
@@ -83,10 +87,8 @@ export const UNREACHED_BRANCHES: readonly CallBranch[] = [
     id: 'no-answer',
     label: 'No answer',
     say: () => [],
-    note: [
-      'Let it ring for half a minute, not longer. Then write it down: the next try is proposed for another hour.',
-    ],
-    courtesy: house('It counts as a try, so there is time before the next one.'),
+    note: ['Let it ring for half a minute, not longer. Then write it down.'],
+    courtesy: house('Every try counts, so some time passes before the next one.'),
     heard: null,
     preset: () => ({ outcome: 'no-answer' }),
     route: [],
@@ -94,10 +96,10 @@ export const UNREACHED_BRANCHES: readonly CallBranch[] = [
   {
     id: 'wrong-number',
     label: 'Wrong number',
-    say: () => ['I am sorry, I must have the wrong number. Please excuse me, and have a good day.'],
-    note: ['Say no name and nothing else. The number is marked, and the card asks for a better one.'],
+    say: () => ['I am sorry, I must have the wrong number. Have a good day.'],
+    note: ['Say no name and nothing else. The number is marked as wrong on the card.'],
     courtesy: {
-      text: 'A stranger learns nothing, and is not rung again.',
+      text: 'What it is about is told to nobody else, and to a stranger least of all.',
       rule: 'ST7',
     },
     heard: null,

@@ -2,8 +2,10 @@ import type { DetailsActivity } from '../domain/activity.ts';
 import { formatDay } from '../domain/format-day.ts';
 import { formatMoney } from '../domain/format-money.ts';
 import { joinWords } from '../shared/text.ts';
-import type { TemplateData } from '../templates/template-data.ts';
+import type { SmallWords } from '../templates/language-words.ts';
+import { NO_OCCASION, type OccasionData } from '../templates/occasion-data.ts';
 import {
+  byDay,
   disputedInvoices,
   disputeWords,
   numberOf,
@@ -12,22 +14,8 @@ import {
   type Speech,
 } from './agreed-words.ts';
 import { type AgreedFacts, NOTHING_AGREED, type TextFacts } from './text-facts.ts';
-import type { TextWords } from './text-words.ts';
 
-type AgreedData = Pick<
-  TemplateData,
-  | 'promise'
-  | 'promises'
-  | 'promise_count'
-  | 'plan'
-  | 'dispute'
-  | 'resent'
-  | 'resent_count'
-  | 'details'
-  | 'details_count'
-  | 'has_agreement'
-  | 'next'
->;
+type AgreedData = Omit<OccasionData, 'call' | 'mail' | 'received' | 'confirmation'>;
 
 /** All that was agreed, each part in the order in which a mail names them. */
 export function agreedData(facts: TextFacts, speech: Speech): AgreedData {
@@ -42,7 +30,7 @@ export function agreedData(facts: TextFacts, speech: Speech): AgreedData {
   const hasAgreement =
     promises.length + plan.count + resent.length + details.length > 0 || dispute.invoices !== '';
   return {
-    promise: promises[0] ?? { amount: '', date: '', invoices: '', method: '', came: '' },
+    promise: promises[0] ?? NO_OCCASION.promise,
     promises,
     promise_count: promises.length,
     plan,
@@ -57,7 +45,7 @@ export function agreedData(facts: TextFacts, speech: Speech): AgreedData {
 }
 
 function promisesOf({ agreed, promise }: TextFacts, speech: Speech): AgreedData['promises'] {
-  const promised = inOrder(agreed?.promises ?? []);
+  const promised = byDay(agreed?.promises ?? []);
   if (promised.length > 0)
     return promised.map((one) => ({
       ...promiseWords({ ...one, itemIds: idsOf(one.covers) }, speech),
@@ -70,8 +58,7 @@ function promisesOf({ agreed, promise }: TextFacts, speech: Speech): AgreedData[
 }
 
 function planData({ plan }: AgreedFacts, speech: Speech): AgreedData['plan'] {
-  if (!plan)
-    return { count: 0, total: '', invoices: '', method: '', rate: '', ends_after: '', instalments: [] };
+  if (!plan) return NO_OCCASION.plan;
   const words = planWords({ ...plan, itemIds: idsOf(plan.covers) }, speech);
   return {
     count: words.count,
@@ -85,7 +72,7 @@ function planData({ plan }: AgreedFacts, speech: Speech): AgreedData['plan'] {
 }
 
 function disputeData({ dispute }: AgreedFacts, speech: Speech): AgreedData['dispute'] {
-  if (!dispute) return { invoices: '', text: '', owner: '', answer_by: '' };
+  if (!dispute) return NO_OCCASION.dispute;
   const { owner, answerBy } = disputeWords(dispute, speech);
   const invoices = joinWords(disputedInvoices(dispute, speech), speech.words.and);
   return { invoices: invoices || speech.words.noNumber, text: dispute.text, owner, answer_by: answerBy };
@@ -93,7 +80,7 @@ function disputeData({ dispute }: AgreedFacts, speech: Speech): AgreedData['disp
 
 function nextSentences(agreed: AgreedFacts, { call }: TextFacts, speech: Speech): string {
   const { next } = speech.words;
-  const [first] = inOrder(agreed.promises);
+  const [first] = byDay(agreed.promises);
   const sentences: string[] = [];
   if (first) {
     const date = formatDay(first.dueOn, speech.locale);
@@ -107,7 +94,7 @@ function nextSentences(agreed: AgreedFacts, { call }: TextFacts, speech: Speech)
 }
 
 /** Of a person's details those a mail reaches her by, never what we think of her. */
-function detailLines(details: DetailsActivity | null, words: TextWords): string[] {
+function detailLines(details: DetailsActivity | null, words: SmallWords): string[] {
   return (details?.details ?? []).flatMap(({ kind, before, answer, after }) => {
     const label = Object.hasOwn(words.details, kind)
       ? words.details[kind as keyof typeof words.details]
@@ -119,10 +106,6 @@ function detailLines(details: DetailsActivity | null, words: TextWords): string[
       answer === 'wrong' ? words.noLonger(label, before.trim()) : words.confirmed(label, before.trim()),
     ];
   });
-}
-
-function inOrder<T extends { readonly dueOn: string }>(promises: readonly T[]): T[] {
-  return [...promises].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
 }
 
 function idsOf(covers: readonly { readonly itemId: string }[]): string[] {

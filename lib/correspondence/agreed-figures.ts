@@ -2,9 +2,11 @@ import type { Day } from '../domain/day.ts';
 import type { DraftFigure } from '../domain/draft-figure.ts';
 import { formatDay } from '../domain/format-day.ts';
 import { formatMoney } from '../domain/format-money.ts';
+import type { Id } from '../domain/id.ts';
 import type { Money } from '../domain/money.ts';
 import { planTotal } from '../domain/payment-plan.ts';
-import type { Speech } from './agreed-words.ts';
+import { rateWords } from '../domain/rate-words.ts';
+import { byDay, type Speech } from './agreed-words.ts';
 import { type AgreedFacts, NOTHING_AGREED, type TextFacts } from './text-facts.ts';
 
 /** Every amount and day that was agreed, as the mail must say it (E2, P23). */
@@ -41,7 +43,7 @@ export function dayFigure(label: string, day: Day, { locale }: Speech, of?: Draf
 }
 
 function promiseFigures({ promises }: AgreedFacts, speech: Speech): DraftFigure[] {
-  const sorted = [...promises].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  const sorted = byDay(promises);
   return sorted.flatMap(({ id, amount, dueOn }, index) => {
     const which = sorted.length === 1 ? 'promised' : `promised ${ordinal(index)}`;
     const of = { kind: 'promise' as const, id };
@@ -56,7 +58,7 @@ function planFigures({ plan }: AgreedFacts, speech: Speech): DraftFigure[] {
   if (!plan) return [];
   const rate = plan.rate.trim();
   return [
-    moneyFigure('The agreed sum', planTotal(plan), speech),
+    moneyFigure('The agreed sum', planTotal(plan), speech, { kind: 'plan-total', id: plan.id }),
     ...plan.instalments.flatMap(({ amount, dueOn }, index) => {
       const of = { kind: 'instalment' as const, id: plan.id, index };
       return [
@@ -65,15 +67,29 @@ function planFigures({ plan }: AgreedFacts, speech: Speech): DraftFigure[] {
       ];
     }),
     // P23: as it was typed; 6.23 is not 6.32.
-    ...(rate === '' ? [] : [{ label: 'The agreed rate', text: speech.words.percent(rate) }]),
+    ...(rate === '' ? [] : [rateFigure(rate, plan.id)]),
   ];
+}
+
+function rateFigure(rate: string, id: Id): DraftFigure {
+  const [value, of] = [
+    { kind: 'rate' as const, rate },
+    { kind: 'plan-rate' as const, id },
+  ];
+  return { label: 'The agreed rate', text: rateWords(rate), value, of };
 }
 
 function disputeFigures({ dispute }: AgreedFacts, speech: Speech): DraftFigure[] {
   if (!dispute) return [];
   const parts = dispute.parts.map(({ itemId, amount }) => {
     const number = speech.items.find(({ id }) => id === itemId)?.number;
-    return moneyFigure(number ? `The part of ${number} in question` : 'The part in question', amount, speech);
+    const of = { kind: 'disputed-part' as const, id: dispute.id, itemId };
+    return moneyFigure(
+      number ? `The part of ${number} in question` : 'The part in question',
+      amount,
+      speech,
+      of,
+    );
   });
   return [
     ...parts,

@@ -5,13 +5,14 @@ import type { Id } from '../domain/id.ts';
 import type { Money } from '../domain/money.ts';
 import type { OpenItem } from '../domain/open-item.ts';
 import { isKnownMethod, type PaymentMethod } from '../domain/payment-method.ts';
+import { rateWords } from '../domain/rate-words.ts';
 import { sumByCurrency } from '../domain/sum-by-currency.ts';
 import { joinWords } from '../shared/text.ts';
-import type { DisputeWords, PlanWords, PromiseWords, TextWords } from './text-words.ts';
+import type { DisputeWords, PlanWords, PromiseWords, SmallWords } from '../templates/language-words.ts';
 
 /** In which language and with which figures something is said, and the invoices it may name. */
 export interface Speech {
-  readonly words: TextWords;
+  readonly words: SmallWords;
   readonly locale: string;
   readonly items: readonly OpenItem[];
 }
@@ -49,7 +50,7 @@ export function planWords({ instalments, itemIds, rate, method }: Planned, speec
     count: instalments.length,
     invoices: numbersOf(itemIds, speech),
     method: methodWords(method, speech),
-    rate: rate.trim() === '' ? '' : speech.words.percent(rate.trim()),
+    rate: rateWords(rate),
     instalments: instalments.map(({ amount, dueOn }) => ({
       amount: formatMoney(amount, speech.locale),
       date: formatDay(dueOn, speech.locale),
@@ -70,6 +71,11 @@ export function disputeWords(dispute: Disputed, speech: Speech): DisputeWords {
     owner: dispute.owner.trim(),
     answerBy: formatDay(dispute.answerBy, speech.locale),
   };
+}
+
+/** In the order in which they are to be paid, as every list names them. */
+export function byDay<T extends { readonly dueOn: Day }>(promises: readonly T[]): T[] {
+  return [...promises].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
 }
 
 /** "200.00 USD of INV-1042", or its number where all of it is disputed (case 27). */
@@ -94,7 +100,7 @@ export function numbersOf(itemIds: readonly Id[], { items, words }: Speech): str
 }
 
 /** An export may hold an invoice without its number: said, rather than left out of the sentence. */
-export function numberOf({ number }: OpenItem, words: TextWords): string {
+export function numberOf({ number }: OpenItem, words: SmallWords): string {
   return number || words.noNumber;
 }
 

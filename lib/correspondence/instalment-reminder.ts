@@ -1,7 +1,8 @@
 import type { Result } from '../shared/result.ts';
 import type { TemplateSource } from '../templates/template-source.ts';
 import { dayFigure, moneyFigure } from './agreed-figures.ts';
-import { speechOf, type TextFacts, textData } from './text-data.ts';
+import { speechOf, textData } from './text-data.ts';
+import type { TextFacts } from './text-facts.ts';
 import { type Written, writtenMail } from './written-mail.ts';
 
 /** A missed instalment: what was agreed for that day is the figure of the record, not what is open on the invoices (case 37). */

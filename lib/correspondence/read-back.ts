@@ -1,8 +1,8 @@
 import type { ReportedDispute, ReportedPlan, ReportedPromise } from '../domain/call-report.ts';
 import type { OpenItem } from '../domain/open-item.ts';
+import { wordsOf } from '../templates/languages.ts';
 import { disputeWords, planWords, promiseWords } from './agreed-words.ts';
 import { languageOf } from './text-language.ts';
-import { wordsOf } from './text-words.ts';
 
 interface ReportedAgreement {
   readonly promises: readonly ReportedPromise[];
@@ -16,12 +16,9 @@ export function agreementSentence(
   items: readonly OpenItem[],
   locale: string,
 ): string {
-  const words = wordsOf(languageOf(locale) ?? 'en');
-  const speech = {
-    words,
-    locale: languageOf(locale) === languageOf(words.locale) ? locale : words.locale,
-    items,
-  };
+  const language = languageOf(locale);
+  const { tag, small: words, locale: usual } = wordsOf(language ?? 'en');
+  const speech = { words, locale: language === tag ? locale : usual, items };
   const parts = [
     ...promises.map((promise) => words.sentence.promise(promiseWords(promise, speech))),
     ...(plan ? [words.sentence.plan(planWords(plan, speech))] : []),

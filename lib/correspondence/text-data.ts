@@ -1,7 +1,6 @@
 import type { CallActivity, MailActivity } from '../domain/activity.ts';
 import type { Contact } from '../domain/contact.ts';
 import { type Day, dayIn, daysBetween } from '../domain/day.ts';
-import { isRoleAddress } from '../domain/email-address.ts';
 import { firstName } from '../domain/first-name.ts';
 import { formatDay, formatTime, formatZone } from '../domain/format-day.ts';
 import { formatMoney } from '../domain/format-money.ts';
@@ -11,20 +10,27 @@ import { NOTICE_TERM_DAYS, noticeDeadline } from '../domain/notice-term.ts';
 import type { OpenItem } from '../domain/open-item.ts';
 import { personName } from '../domain/person-name.ts';
 import type { Settings } from '../domain/settings.ts';
+import { isSubjectShared } from '../domain/shared-subject.ts';
 import { sumByCurrency } from '../domain/sum-by-currency.ts';
 import { joinWords } from '../shared/text.ts';
+import type { SmallWords } from '../templates/language-words.ts';
+import { wordsOf } from '../templates/languages.ts';
+import { NO_OCCASION } from '../templates/occasion-data.ts';
 import type { TemplateData } from '../templates/template-data.ts';
 import { addressees } from './addressees.ts';
 import { agreedData } from './agreed-data.ts';
 import { byAge, numberOf, numbersOf, type Speech } from './agreed-words.ts';
 import type { TextFacts } from './text-facts.ts';
 import { localeForText } from './text-language.ts';
-import { type TextWords, wordsOf } from './text-words.ts';
 
-export type { TextFacts } from './text-facts.ts';
-
-/** For texts that set no term, or only show what one would look like. */
-export const USUAL_TERM: TextFacts['term'] = { days: NOTICE_TERM_DAYS, calendar: NO_HOLIDAYS };
+/** For texts that cite nothing, and set no term or only show what one would look like. */
+export const NOTHING_CITED = {
+  call: null,
+  promise: null,
+  confirmedBy: null,
+  underReview: [],
+  term: { days: NOTICE_TERM_DAYS, calendar: NO_HOLIDAYS },
+} satisfies Partial<TextFacts>;
 
 /** Facts as the finished words a template may name, in the language of the text. */
 export function textData(facts: TextFacts): TemplateData {
@@ -39,8 +45,10 @@ export function textData(facts: TextFacts): TemplateData {
     account: { name: facts.account.name },
     contact: contactWords(facts.contact, words),
     shared: isShared(facts),
-    invoices: byAge(items).map((item) => ({
+    invoices: listed(speech.items, facts).map((item) => ({
       number: numberOf(item, words),
+      description: item.description ?? '',
+      order_number: item.orderNumber ?? '',
       date: item.issuedOn ? days(item.issuedOn) : words.dateOnIt,
       due: item.dueOn ? days(item.dueOn) : words.asAgreed,
       open: openWords(item, facts, speech),
@@ -53,7 +61,7 @@ export function textData(facts: TextFacts): TemplateData {
     ),
     days_past_due: Math.max(0, ...items.map((item) => (item.dueOn ? daysBetween(item.dueOn, today) : 0))),
     today: days(today),
-    deadline: days(noticeDeadline(today, facts.term.days, facts.term.calendar)),
+    deadline: days(deadlineOf(facts)),
     call: callWords(facts.call, settings, locale),
     mail: mailWords(facts.answer, locale),
     ...agreedData(facts, speech),
@@ -62,28 +70,55 @@ export function textData(facts: TextFacts): TemplateData {
   };
 }
 
+/** The last day of the term it gives when it is sent today (case 61). */
+export function deadlineOf({ settings, now, term }: Pick<TextFacts, 'settings' | 'now' | 'term'>): Day {
+  return noticeDeadline(dayIn(settings.zone, now), term.days, term.calendar);
+}
+
 /** The language and figures of a text, and the invoices it names. */
 export function speechOf({
   language = 'en',
   account,
   settings,
   items,
-}: Pick<TextFacts, 'language' | 'account' | 'settings' | 'items'>): Speech {
-  return { words: wordsOf(language), locale: localeForText(language, account, settings), items };
+  paysFor = [],
+}: Pick<TextFacts, 'language' | 'account' | 'settings' | 'items' | 'paysFor'>): Speech {
+  const words = wordsOf(language).small;
+  const named = items.map((item) => {
+    const owner = ownerOf(item, paysFor);
+    return owner === '' ? item : { ...item, number: `${numberOf(item, words)} (${owner})` };
+  });
+  return { words, locale: localeForText(language, account, settings), items: named };
+}
+
+/** The oldest first, and where one pays for others the invoices of each together (case 40). */
+export function listed(
+  items: readonly OpenItem[],
+  { paysFor = [] }: Pick<TextFacts, 'paysFor'>,
+): readonly OpenItem[] {
+  const groups = byAge(items).map((item) => ({ item, owner: ownerOf(item, paysFor) }));
+  return groups.sort((a, b) => a.owner.localeCompare(b.owner)).map(({ item }) => item);
+}
+
+/** The child an invoice is of; empty: it is the account's own. */
+function ownerOf({ accountId }: OpenItem, paysFor: NonNullable<TextFacts['paysFor']>): string {
+  return paysFor.find(({ id }) => id === accountId)?.name ?? '';
 }
 
 /** "my e-mail of 3 May 2026, 14:05": the mail by the day and time it was sent, on the clock it was sent by. */
-export function citation(mail: MailActivity, locale: string, words = wordsOf('en')): string {
+export function citation(mail: MailActivity, locale: string, words = wordsOf('en').small): string {
   return words.citation(formatDay(dayIn(mail.zone, mail.at), locale), formatTime(mail.at, mail.zone, locale));
 }
 
-/** P18, case 42, rules B7: previews of a subject are read by others at a role mailbox and at a consumer's. */
 function isShared({ account, contact, channel }: TextFacts): boolean {
   if (channel === 'letter') return false;
-  return account.kind === 'consumer' || addressees(contact).some(({ address }) => isRoleAddress(address));
+  return isSubjectShared(
+    account.kind,
+    addressees(contact).map(({ address }) => address),
+  );
 }
 
-function contactWords(contact: Contact | null, words: TextWords): TemplateData['contact'] {
+function contactWords(contact: Contact | null, words: SmallWords): TemplateData['contact'] {
   const first = firstName(contact?.name ?? null);
   return {
     name: contact?.name ?? '',
@@ -93,7 +128,7 @@ function contactWords(contact: Contact | null, words: TextWords): TemplateData['
 }
 
 function callWords(call: CallActivity | null, { zone }: Settings, locale: string): TemplateData['call'] {
-  if (!call) return { date: '', time: '', zone: '', person: '', note: '', words: '' };
+  if (!call) return NO_OCCASION.call;
   return {
     date: formatDay(dayIn(zone, call.at), locale),
     time: formatTime(call.at, zone, locale),
@@ -105,7 +140,7 @@ function callWords(call: CallActivity | null, { zone }: Settings, locale: string
 }
 
 function mailWords(answer: TextFacts['answer'], locale: string): TemplateData['mail'] {
-  if (!answer) return { date: '', time: '', zone: '' };
+  if (!answer) return NO_OCCASION.mail;
   return {
     date: formatDay(dayIn(answer.zone, answer.at), locale),
     time: formatTime(answer.at, answer.zone, locale),
@@ -114,7 +149,7 @@ function mailWords(answer: TextFacts['answer'], locale: string): TemplateData['m
 }
 
 function receivedWords(received: TextFacts['received'], speech: Speech): TemplateData['received'] {
-  if (!received) return { amount: '', date: '', invoices: '', kind: '', next_amount: '', next_date: '' };
+  if (!received) return NO_OCCASION.received;
   const { amount, on, itemIds, kind, next } = received;
   return {
     amount: formatMoney(amount, speech.locale),

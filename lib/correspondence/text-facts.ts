@@ -49,6 +49,8 @@ export interface TextFacts {
   readonly channel?: 'email' | 'letter';
   /** The invoices the text is about. */
   readonly items: readonly OpenItem[];
+  /** The accounts it pays for, whose invoices are named as theirs (case 40); left out: none. */
+  readonly paysFor?: readonly Pick<Account, 'id' | 'name'>[];
   readonly call: CallActivity | null;
   /** What was agreed: a promise, or the instalment of a plan that is asked for. */
   readonly promise:

@@ -1,6 +1,6 @@
 import type { Account } from '../domain/account.ts';
 import type { Settings } from '../domain/settings.ts';
-import { wordsOf } from './text-words.ts';
+import { wordsOf } from '../templates/languages.ts';
 
 /** "de" of "de-AT" and of "de_AT"; `null` where it is no language tag. */
 export function languageOf(tag: string | null): string | null {
@@ -29,7 +29,7 @@ export function localeForText(
   if (theirs?.language === language && theirs.region) return theirs.toString();
   if (ours?.language === language) return settings.locale;
   const words = wordsOf(language);
-  return localeOf(words.locale)?.language === language ? words.locale : language;
+  return words.tag === language ? words.locale : language;
 }
 
 function localeOf(tag: string | null): Intl.Locale | null {

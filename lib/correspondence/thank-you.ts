@@ -1,7 +1,8 @@
 import type { Result } from '../shared/result.ts';
 import type { TemplateSource } from '../templates/template-source.ts';
 import { moneyFigure } from './agreed-figures.ts';
-import { speechOf, type TextFacts, textData } from './text-data.ts';
+import { speechOf, textData } from './text-data.ts';
+import type { TextFacts } from './text-facts.ts';
 import { type Written, writtenMail } from './written-mail.ts';
 
 /** Thanks for what came in (E8, P31): its amount is the figure of the record. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { callOutcomeSchema } from './call-outcome.ts';
-import type { Channel } from './contact.ts';
+import { type Channel, phoneKindSchema } from './contact.ts';
 import { daySchema, instantSchema } from './day.ts';
 import { insistedSchema } from './draft-figure.ts';
 import { idSchema } from './id.ts';
@@ -60,6 +60,8 @@ const callSchema = z.object({
   words: z.string().default(''),
   /** Invoices the customer asked to be sent again. */
   resend: z.array(idSchema).default([]),
+  /** Who was named on the phone as the one to ask for instead (P6, P17); `null`: nobody. */
+  namedId: idSchema.nullable().default(null),
   items: z.array(coveredItemSchema),
   levelId: z.string().nullable(),
 });
@@ -135,6 +137,13 @@ const detailKindSchema = z.enum([
 ]);
 export type DetailKind = z.infer<typeof detailKindSchema>;
 
+/** The day an address or a number was last confirmed on until then, and how the number was dialled. */
+const stoodSchema = z.object({
+  confirmedOn: daySchema.nullable(),
+  extension: z.string().nullable().optional(),
+  kind: phoneKindSchema.optional(),
+});
+
 /** Details of a person that were confirmed or put right, with the day (D12, P5). */
 const detailsSchema = z.object({
   ...base,
@@ -151,6 +160,10 @@ const detailsSchema = z.object({
         /** `wrong`: it is used no more. */
         answer: z.enum(['confirmed', 'changed', 'wrong']),
         after: z.string(),
+        /** Whose it is, where one entry tells of several people; left out: the person of the entry. */
+        contactId: idSchema.optional(),
+        /** What stood with `before` on record, to be put back should the entry be struck; left out: not known. */
+        stood: stoodSchema.optional(),
       }),
     )
     .min(1),
@@ -227,8 +240,8 @@ export type Placement = Extract<Activity, { kind: 'placement' }>;
 /** Of a call of which no more is known than that it was. */
 export const UNNOTED: Pick<
   CallActivity,
-  'phone' | 'seconds' | 'ownOutcome' | 'ownReason' | 'words' | 'resend'
-> = { phone: '', seconds: null, ownOutcome: null, ownReason: null, words: '', resend: [] };
+  'phone' | 'seconds' | 'ownOutcome' | 'ownReason' | 'words' | 'resend' | 'namedId'
+> = { phone: '', seconds: null, ownOutcome: null, ownReason: null, words: '', resend: [], namedId: null };
 
 /** A contact of ours or with us: what gaps, caps and silence are counted over. */
 export type ContactActivity = CallActivity | MailActivity;

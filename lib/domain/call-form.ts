@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { callOutcomeSchema } from './call-outcome.ts';
+import { contactSchema } from './contact.ts';
 import { instantSchema } from './day.ts';
 import { idSchema } from './id.ts';
 import { paymentReasonSchema } from './payment-reason.ts';
@@ -38,6 +39,8 @@ const planFieldsSchema = z.object({
   rate: text,
   endsAfterMissed: text,
   method: text,
+  /** `null`: the invoices the call is about. */
+  itemIds: z.array(idSchema).nullable().default(null),
 });
 export type PlanFields = z.infer<typeof planFieldsSchema>;
 
@@ -63,6 +66,15 @@ const detailFieldsSchema = z.object({
   after: text,
 });
 export type DetailFields = z.infer<typeof detailFieldsSchema>;
+
+/** Who was named as the one to ask for, by whoever answered (P6, P17). */
+const rightPersonFieldsSchema = z.object({
+  name: text,
+  role: contactSchema.shape.role.default('unknown'),
+  phone: text,
+  email: text,
+});
+export type RightPersonFields = z.infer<typeof rightPersonFieldsSchema>;
 
 /** Everything about a call that is going on or being written up. Kept while it is typed: a closed panel loses nothing. */
 export const callFormSchema = z.object({
@@ -91,10 +103,13 @@ export const callFormSchema = z.object({
   lateAgreed: z.boolean().default(false),
   promises: z.array(promiseFieldsSchema).max(20).default([]),
   plan: planFieldsSchema.nullable().default(null),
+  /** What is promised takes the place of a payment plan over the same invoices, or not; `null`: not said. */
+  replacesPlans: z.boolean().nullable().default(null),
   dispute: disputeFieldsSchema.nullable().default(null),
   /** Invoices that are to be sent again. */
   resend: z.array(idSchema).default([]),
   details: z.array(detailFieldsSchema).max(50).default([]),
+  rightPerson: rightPersonFieldsSchema.nullable().default(null),
   /** Wall clock of the seller: when the call took place. */
   day: text,
   time: text,

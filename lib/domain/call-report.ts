@@ -1,4 +1,5 @@
 import type { CallOutcome } from './call-outcome.ts';
+import type { Contact } from './contact.ts';
 import type { Day, Instant } from './day.ts';
 import type { Id } from './id.ts';
 import type { Money } from './money.ts';
@@ -43,6 +44,15 @@ export interface ReportedDetail {
   readonly after: string;
 }
 
+/** Who was named as the one to ask for; what is empty was not said. */
+export interface ReportedPerson {
+  readonly name: string;
+  readonly role: Contact['role'];
+  /** As typed, with the extension. */
+  readonly phone: string;
+  readonly email: string;
+}
+
 /** What the call card holds when it is saved, understood. */
 export interface CallReport {
   readonly accountId: Id;
@@ -70,10 +80,14 @@ export interface CallReport {
   readonly lateAgreed: boolean;
   readonly promises: readonly ReportedPromise[];
   readonly plan: ReportedPlan | null;
+  /** What is promised takes the place of a payment plan over the same invoices, or not; `null`: as its sum says. */
+  readonly replacesPlans: boolean | null;
   readonly dispute: ReportedDispute | null;
   /** Invoices to be sent again. */
   readonly resend: readonly Id[];
   readonly details: readonly ReportedDetail[];
+  /** `null`: nobody was named. */
+  readonly rightPerson: ReportedPerson | null;
   /** "Save and write": the confirmation is drafted in the same transaction, if there is something to confirm. */
   readonly write: boolean;
 }

@@ -25,6 +25,8 @@ export const columnNameSchema = z.enum([
   'terms',
   'account', // the ledger account or account type of a posting row
   'side', // "Dr" or "Cr" in a column of its own
+  'description', // what was delivered
+  'orderNumber', // the customer's own order or reference number
   // Payments.
   'appliedTo', // the number of the invoice a payment was set against; empty: unapplied
   'unapplied',

@@ -13,11 +13,13 @@ const emailSchema = z.object({
   confirmedOn: daySchema.nullable(),
 });
 
+export const phoneKindSchema = z.enum(['office', 'mobile', 'fax', 'other']);
+
 const phoneSchema = z.object({
   /** As a person would dial it. */
   number: z.string().min(3),
   extension: z.string().nullable(),
-  kind: z.enum(['office', 'mobile', 'fax', 'other']),
+  kind: phoneKindSchema,
   confirmedOn: daySchema.nullable(),
 });
 export type Phone = z.infer<typeof phoneSchema>;

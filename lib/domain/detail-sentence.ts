@@ -22,6 +22,11 @@ const ROLES: Readonly<Record<string, string>> = {
   unknown: 'not known',
 };
 
+/** "Mail address"; of what has no value of its own, "Detail". */
+export function detailName(kind: Detail['kind']): string {
+  return NAMES[kind] ?? 'Detail';
+}
+
 /**
  * One line of an entry about details, without a full stop: "Number +1 555 0100 confirmed", "Mail address
  * mary@northwind.example changed to m.adams@northwind.example", "Likes calls best", "Does not want mails", "Has left".

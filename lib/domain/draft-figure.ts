@@ -2,18 +2,32 @@ import { z } from 'zod';
 import { daySchema, instantSchema } from './day.ts';
 import { idSchema } from './id.ts';
 import { moneySchema } from './money.ts';
+import { zoneSchema } from './zone.ts';
 
 const valueSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('money'), money: moneySchema }),
   z.object({ kind: z.literal('day'), day: daySchema }),
+  /** On the clock of the text. */
+  z.object({ kind: z.literal('time'), time: z.string().regex(/^\d\d:\d\d$/) }),
+  /** As typed: 6.23 stays 6.23 (P23). */
+  z.object({ kind: z.literal('rate'), rate: z.string().min(1).max(60) }),
 ]);
 export type FigureValue = z.infer<typeof valueSchema>;
 
-/** The row of the record that holds it, where it can be put right from the mail: a promise, a part of a plan, a dispute's day. */
+/**
+ * Where the record holds it. What was said or agreed can be put right from the mail; `book`: it comes from the accounting
+ * system, which no mail of ours can change.
+ */
 const ofSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('promise'), id: idSchema }),
   z.object({ kind: z.literal('instalment'), id: idSchema, index: z.int().min(0) }),
+  z.object({ kind: z.literal('plan-total'), id: idSchema }),
+  z.object({ kind: z.literal('plan-rate'), id: idSchema }),
   z.object({ kind: z.literal('answer-by'), id: idSchema }),
+  z.object({ kind: z.literal('disputed-part'), id: idSchema, itemId: idSchema }),
+  /** The moment of the call, or of their mail, by the clock of that zone. */
+  z.object({ kind: z.literal('moment'), zone: zoneSchema }),
+  z.object({ kind: z.literal('book'), itemId: idSchema }),
 ]);
 export type FigureOf = z.infer<typeof ofSchema>;
 

@@ -50,5 +50,10 @@ export function addWorkingDays(to: Day, n: number, calendar: HolidayCalendar): D
   return on;
 }
 
+/** The last day on which what was agreed for a day may still come in: so many bank days later, never one on which no bank works (case 31). */
+export function endOfGrace(dueOn: Day, bankDays: number, calendar: HolidayCalendar): Day {
+  return nextWorkingDay(addWorkingDays(dueOn, bankDays, calendar), calendar);
+}
+
 /** No place is closed for longer in one go; a calendar that says so is not believed for ever. */
 const LONGEST_BREAK = 60;

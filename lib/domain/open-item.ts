@@ -13,6 +13,10 @@ export const openItemSchema = z.object({
   accountId: idSchema,
   kind: z.enum(['invoice', 'credit-memo', 'unapplied-cash']),
   number: z.string(),
+  /** What was delivered, in the accounting system's own words; at most 200 characters. */
+  description: z.string().nullable().default(null),
+  /** The customer's own order or reference number, as it stands on the invoice. */
+  orderNumber: z.string().nullable().default(null),
   issuedOn: daySchema.nullable(),
   /** `null`: the file says no due date; such an item is never treated as due (case 15). */
   dueOn: daySchema.nullable(),

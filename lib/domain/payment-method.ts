@@ -19,6 +19,12 @@ export function methodLabel(method: PaymentMethod): string {
   return isKnownMethod(method) ? PAYMENT_METHODS[method] : method;
 }
 
+/** Behind what will be paid: ", by that way"; the user's own words as typed. Empty: not said. */
+export function methodInSentence(method: PaymentMethod | null): string {
+  if (method === null) return '';
+  return `, ${isKnownMethod(method) ? PAYMENT_METHODS[method].toLowerCase() : method}`;
+}
+
 export function isKnownMethod(method: PaymentMethod): method is KnownMethod {
   return Object.hasOwn(PAYMENT_METHODS, method);
 }

@@ -20,6 +20,8 @@ export const paymentPlanSchema = z.object({
   /** The agreed rule: so many instalments missed, one after another, end the plan (case 37). */
   endsAfterMissed: z.int().min(1).max(12),
   replacesId: idSchema.nullable(),
+  /** Earlier plans over its invoices that it takes the place of besides. */
+  alsoReplaces: z.array(idSchema).default([]),
   /** Promises that it takes the place of: all that is still open of them is paid in its instalments (case 33). */
   replacesPromises: z.array(idSchema).default([]),
   /** A rate that was agreed, as it was typed: "6.23" stays "6.23" (P23); empty: none. */

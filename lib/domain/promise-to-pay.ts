@@ -17,6 +17,8 @@ export const promiseSchema = z.object({
   replacesId: idSchema.nullable(),
   /** Earlier promises over the same invoices that it takes the place of besides: "half now, half later", agreed anew. */
   alsoReplaces: z.array(idSchema).default([]),
+  /** Payment plans that it takes the place of: all their open invoices are promised instead (cases 33 and 37). */
+  replacesPlans: z.array(idSchema).default([]),
   /** How it will be paid; `null`: not said. */
   method: paymentMethodSchema.nullable().default(null),
   createdAt: instantSchema,

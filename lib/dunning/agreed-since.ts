@@ -9,14 +9,16 @@ export function agreedSince(written: Written): News[] {
   const { facts, moment } = written;
   const replaced = new Set([
     ...facts.promises.flatMap(({ alsoReplaces }) => alsoReplaces),
-    ...facts.plans.flatMap(({ replacesPromises }) => replacesPromises),
+    ...facts.promises.flatMap(({ replacesPlans }) => replacesPlans),
+    ...facts.plans.flatMap(({ alsoReplaces, replacesPromises }) => [...alsoReplaces, ...replacesPromises]),
   ]);
   const stand = facts.promises.filter(({ id }) => !replaced.has(id));
+  const standingPlans = facts.plans.filter(({ id }) => !replaced.has(id));
   const promises = newAgreements(stand, written).map(({ id, amount, dueOn }) => {
     const day = formatDay(dueOn, moment.locale, moment.today);
     return news(id, 'promise-since', `${formatMoney(amount, moment.locale)} was promised for ${day}`);
   });
-  const plans = newAgreements(facts.plans, written).map(({ id, covers }) => {
+  const plans = newAgreements(standingPlans, written).map(({ id, covers }) => {
     const names = namesOf(idsOf(covers), facts);
     return news(id, 'plan-since', `Instalments for ${names} were agreed`);
   });

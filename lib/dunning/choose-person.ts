@@ -18,7 +18,7 @@ export interface ChosenPerson {
 }
 
 /**
- * Whom to turn to: the person last spoken to, then accounts payable by name, then anybody with a name, then a role
+ * Whom to turn to: who was named on the phone as the one to ask for, or the person last spoken to since, then accounts payable by name, then anybody with a name, then a role
  * mailbox (P6, case 42). Somebody else once the same person was tried too often in vain since the last answer, or where
  * the level asks for another (P17, C4); when there is nobody else, the usual person. Former employees, addresses that
  * bounced and ways that are not wanted are never chosen (P4, case 52); who is away only when nobody else is there (53).
@@ -81,7 +81,7 @@ export function isAway({ awayUntil }: Contact, today: Day): boolean {
 
 /** The one to turn to first comes first. */
 export function byRank(channel: Channel, { silence }: Reading): (a: Contact, b: Contact) => number {
-  const spokenTo = silence.lastConversation?.contactId ?? null;
+  const spokenTo = silence.namedId ?? silence.lastConversation?.contactId ?? null;
   const likes = ({ preferred }: Contact) => (preferred === channel ? 0 : 1);
   return (a, b) =>
     rank(a, channel, spokenTo) - rank(b, channel, spokenTo) || likes(a) - likes(b) || (a.id < b.id ? -1 : 1);

@@ -22,6 +22,7 @@ export const FINDING_CODES = [
   'already-paid',
   'not-received',
   'missing-order-number',
+  'no-order-number',
   'waiting-approval',
   'bounced',
   'wrong-address',

@@ -1,6 +1,7 @@
 import { daysBetween } from '../domain/day.ts';
 import { formatTime } from '../domain/format-day.ts';
 import { formatMoney } from '../domain/format-money.ts';
+import type { OpenItem } from '../domain/open-item.ts';
 import { count } from '../shared/text.ts';
 import { confirmationOf } from './agreement-reasons.ts';
 import { atDay, type Finding, onDay } from './finding.ts';
@@ -11,7 +12,13 @@ import type { Reading } from './reading.ts';
 
 /** How they have paid and kept their word so far (P2), and how old the figures are (B5). */
 export function findingsOfPayment(reading: Reading): Finding[] {
-  return [...oldFigures(reading), ...broken(reading), ...moved(reading), ...changedHabit(reading)];
+  return [
+    ...oldFigures(reading),
+    ...noOrderNumber(reading),
+    ...broken(reading),
+    ...moved(reading),
+    ...changedHabit(reading),
+  ];
 }
 
 function oldFigures({ figuresOf, procedure, moment }: Reading): Finding[] {
@@ -25,6 +32,34 @@ function oldFigures({ figuresOf, procedure, moment }: Reading): Finding[] {
       about: on,
     },
   ];
+}
+
+/**
+ * Accounts payable may hold back an invoice without the customer's own number. Only where theirs usually have one: a list
+ * that was imported without that column is no reason to ask.
+ */
+function noOrderNumber({ facts, standings }: Reading): Finding[] {
+  const without = standings
+    .filter(({ leftOut, daysPastDue }) => leftOut === null && daysPastDue !== null && daysPastDue > 0)
+    .map(({ item }) => item)
+    .filter((item) => !hasOrderNumber(item));
+  const others = facts.items.filter((item) => item.kind === 'invoice' && !without.includes(item));
+  const having = others.filter(hasOrderNumber).length;
+  if (without.length === 0 || having < without.length || having * 2 <= others.length) return [];
+  const [these, it] = without.length === 1 ? ['has', 'it'] : ['have', 'them'];
+  return [
+    {
+      code: 'no-order-number',
+      text: `${itemNames(without)} ${these} no order number on record; ${having < others.length ? 'most of ' : ''}their other ${others.length === 1 ? 'invoice has' : 'invoices have'} one.`,
+      next: `Ask whether accounts payable needs ${it}, and write the number down.`,
+      about: 'order number',
+    },
+  ];
+}
+
+/** "Jones" or "by phone" is a reference, but none of an order. */
+function hasOrderNumber({ orderNumber }: OpenItem): boolean {
+  return orderNumber !== null && /\d/.test(orderNumber);
 }
 
 /** The newest that was not kept; those before it stand among the agreements. */

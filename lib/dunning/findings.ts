@@ -14,7 +14,10 @@ import type { Reason } from './reason.ts';
 export function findings(reading: Reading, said: readonly Reason[] = []): Finding[] {
   const all = [...findingsOfDetails(reading), ...findingsOfPayment(reading), ...findingsOfTalk(reading)];
   const seen = new Set<string>();
+  // They have said it themselves.
+  const isMissing = all.some(({ code }) => code === 'missing-order-number');
   return all
+    .filter(({ code }) => !(isMissing && code === 'no-order-number'))
     .filter(({ code, text, about }) => {
       if (seen.has(text) || isSaid(code, about, said)) return false;
       seen.add(text);

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../domain/day.ts';
-import { addWorkingDays } from '../domain/holiday-calendar.ts';
+import { endOfGrace } from '../domain/holiday-calendar.ts';
 import { type Money, money } from '../domain/money.ts';
 import type { Instalment } from '../domain/payment-plan.ts';
 import { totalIn } from './balances.ts';
@@ -36,7 +36,7 @@ export function instalmentStandings(
     before += amount;
     // A bank charge is not a missed instalment (case 10).
     const isPaid = before - state.received.amount <= tolerance;
-    const graceUntil = addWorkingDays(instalment.dueOn, graceBankDays, moment.ours);
+    const graceUntil = endOfGrace(instalment.dueOn, graceBankDays, moment.ours);
     const isMissed = moment.today >= addDays(graceUntil, 1);
     return {
       number: index + 1,

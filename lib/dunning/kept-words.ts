@@ -45,8 +45,11 @@ export function keptWords(reading: Reading, baselines: Baselines): KeptWord[] {
 }
 
 function promisesKept({ promises, facts }: Reading, baselines: Baselines): KeptWord[] {
-  return promises
-    .filter(({ state }) => state.kind === 'kept')
+  const kept = promises.filter(({ state }) => state.kind === 'kept');
+  // The same money keeps a promise and the one that took its place: it is the later that was agreed on last (case 33).
+  const replaced = new Set(kept.flatMap(({ promise }) => [promise.replacesId, ...promise.alsoReplaces]));
+  return kept
+    .filter(({ promise }) => !replaced.has(promise.id))
     .map(({ promise }) => ({
       kind: 'promise' as const,
       until: promise.dueOn,

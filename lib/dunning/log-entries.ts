@@ -18,6 +18,16 @@ export function logEntries(activities: readonly Activity[]): LogEntry[] {
     .sort(({ activity: a }, { activity: b }) => b.at - a.at || (a.id < b.id ? 1 : -1));
 }
 
+/** It was noted otherwise before. Their mail that was read is the same entry, looked at: nothing in it was wrong. */
+export function isCorrected({ activity, before }: LogEntry): boolean {
+  return before.length > 0 && activity.notedAt !== undefined && !activity.struck;
+}
+
+/** What was decided or looked up is decided or looked up anew. */
+export function canBeCorrected({ activity: { kind } }: LogEntry): boolean {
+  return ['call', 'mail', 'answer', 'payment', 'bounce', 'details'].includes(kind);
+}
+
 /** The ids an entry has had: its own and those of all it corrects. Agreements and mails name the one of their time. */
 export function idsOfEntry(activity: Activity, activities: readonly Activity[]): ReadonlySet<Id> {
   const byId = new Map(activities.map((one) => [one.id, one]));

@@ -12,6 +12,7 @@ import type { AccountFacts, Moment } from './facts.ts';
 import { type ItemStep, isCovered, itemSteps } from './item-steps.ts';
 import { leftOutReasons } from './left-out-reasons.ts';
 import type { ContactPlan, NextContact, NotNow } from './next-contact-types.ts';
+import { creditReason } from './plan-reasons.ts';
 import { pendingPromises } from './promises-with-state.ts';
 import { disputeToAnswer, nextAnswerBy, unlessAsked } from './questions.ts';
 import { type Reading, readAccount } from './reading.ts';
@@ -124,9 +125,12 @@ function wayEnded(reading: Reading, steps: readonly ItemStep[]): NextContact | n
 function nothingToChase(reading: Reading): NextContact {
   const { standings, moment } = reading;
   const asks = standings.filter(({ leftOut }) => leftOut === 'no-due-date');
+  // With a hand-off that is paid it is over.
+  const isPlaced = standings.some(({ leftOut }) => leftOut === 'placed');
   const left = [
     ...leftOutReasons(standings.filter(({ leftOut }) => leftOut !== 'no-due-date')),
     ...placedReasons(reading),
+    ...(isPlaced ? creditReason(reading) : []),
   ];
   if (asks.length > 0) {
     const text = `${count(asks.length, 'invoice')} without a due date: add the terms in your accounting and import again`;

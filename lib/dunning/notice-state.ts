@@ -28,7 +28,9 @@ export function noticeState({ log, facts, procedure, moment }: Reading, itemId: 
     const termDays = covered ? (levelById(procedure, covered.levelId)?.termDays ?? null) : null;
     if (!covered || termDays === null) continue;
     const until = noticeDeadline(dayIn(activity.zone, activity.at), termDays, moment.ours);
-    const stoppedBy = stopSince(facts, itemId, activity.at, covered.open?.amount ?? null);
+    const stoppedBy = isCreditedSince(activity, itemId, facts)
+      ? 'payment'
+      : stopSince(facts, itemId, activity.at, covered.open?.amount ?? null);
     const kind = stoppedBy ? 'stopped' : moment.today > until ? 'run' : 'running';
     return { notice: activity, until, kind, stoppedBy };
   }
@@ -52,6 +54,15 @@ function stopSince(
       (createdAt > at || resolvedAt === null || resolvedAt > at) && itemIds.includes(itemId),
   );
   return complained ? 'dispute' : null;
+}
+
+/** Money has come in that nobody has allocated yet: it may be for this very invoice. Ids sort by the moment they were made. */
+function isCreditedSince({ id }: MailActivity, itemId: Id, { items }: Reading['facts']): boolean {
+  const currency = items.find((item) => item.id === itemId)?.open.currency;
+  return items.some(
+    ({ id: credit, open, inLastImport }) =>
+      open.amount < 0 && open.currency === currency && inLastImport && credit > id,
+  );
 }
 
 /** The first day on which what the notice announced may be done. */

@@ -83,7 +83,7 @@ function smallReasons(about: readonly ItemStanding[], { moment }: Reading): Reas
 }
 
 /** Case 6: less than is overdue, so it does not stop the chase, and is never netted in silence. */
-function creditReason({ balances: { credits }, moment }: Reading): Reason[] {
+export function creditReason({ balances: { credits }, moment }: Reading): Reason[] {
   const sums = credits.filter(({ amount }) => amount > 0).map((sum) => formatMoney(sum, moment.locale));
   if (sums.length === 0) return [];
   return [reason('credit-open', `${joinWords(sums)} of credits and payments wait to be allocated`)];
@@ -127,6 +127,8 @@ export function personReasons(
 ): Reason[] {
   const { facts, bounced, moment } = reading;
   const reasons: Reason[] = [];
+  if (contact !== null && contact.id === reading.silence.namedId)
+    reasons.push(reason('named', 'Named on the phone as the one to ask for'));
   if (insteadOf?.name)
     reasons.push(
       reason('other-person', `${insteadOf.name} has not answered: ${contact?.name ?? 'another way'} instead`),

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../domain/day.ts';
-import { addWorkingDays } from '../domain/holiday-calendar.ts';
+import { endOfGrace } from '../domain/holiday-calendar.ts';
 import { type Money, money } from '../domain/money.ts';
 import type { OpenItem } from '../domain/open-item.ts';
 import { type Instalment, type PaymentPlan, planTotal, splitEvenly } from '../domain/payment-plan.ts';
@@ -69,14 +69,14 @@ export function planState({ plan, plans, promises = [], items, graceBankDays, mo
   const unpaid = plan.instalments.flatMap((instalment) => {
     due += instalment.amount.amount;
     const missing = Math.min(instalment.amount.amount, due - received.amount);
-    const missedFrom = addDays(addWorkingDays(instalment.dueOn, graceBankDays, moment.ours), 1);
+    const missedFrom = addDays(endOfGrace(instalment.dueOn, graceBankDays, moment.ours), 1);
     // A bank charge on what came in is not a missed instalment (case 10).
     const isShort = due - received.amount > (received.amount > 0 ? tolerance : 0);
     return isShort ? [{ instalment, missing: money(missing, received.currency), missedFrom }] : [];
   });
   const missed = unpaid.filter(({ missedFrom }) => moment.today >= missedFrom);
   return {
-    kind: planKind(plan, plans, unpaid.length, missed.length),
+    kind: planKind(plan, isReplaced(plan, plans, promises), unpaid.length, missed.length),
     received,
     next: unpaid[0] ?? null,
     lookedAtOn: unpaid.find(({ missedFrom }) => moment.today < missedFrom)?.missedFrom ?? null,
@@ -101,14 +101,21 @@ function receivedFor(
   return money(Math.max(0, received.amount - taken), currency);
 }
 
-function planKind(
-  plan: PaymentPlan,
+/** A later plan over its invoices took its place, or a promise over all that is open of it (cases 33 and 39). */
+function isReplaced(
+  { id }: PaymentPlan,
   plans: readonly PaymentPlan[],
-  unpaid: number,
-  missed: number,
-): PlanStateKind {
+  promises: readonly PromiseToPay[],
+): boolean {
+  return (
+    plans.some(({ replacesId, alsoReplaces }) => replacesId === id || alsoReplaces.includes(id)) ||
+    promises.some(({ replacesPlans }) => replacesPlans.includes(id))
+  );
+}
+
+function planKind(plan: PaymentPlan, replaced: boolean, unpaid: number, missed: number): PlanStateKind {
   if (unpaid === 0) return 'kept';
-  if (plans.some(({ replacesId }) => replacesId === plan.id)) return 'replaced';
+  if (replaced) return 'replaced';
   if (missed >= plan.endsAfterMissed) return 'ended';
   return missed > 0 ? 'missed' : 'on-time';
 }

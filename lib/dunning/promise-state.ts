@@ -1,5 +1,5 @@
 import { addDays, type Day, type Instant } from '../domain/day.ts';
-import { addWorkingDays } from '../domain/holiday-calendar.ts';
+import { endOfGrace } from '../domain/holiday-calendar.ts';
 import { type Money, money } from '../domain/money.ts';
 import type { OpenItem } from '../domain/open-item.ts';
 import type { PaymentPlan } from '../domain/payment-plan.ts';
@@ -39,7 +39,7 @@ interface Question {
 export function promiseState(question: Question): PromiseState {
   const { promise, promises, plans = [], items, graceBankDays, moment } = question;
   const received = receivedFor(question);
-  const brokenFrom = addDays(addWorkingDays(promise.dueOn, graceBankDays, moment.ours), 1);
+  const brokenFrom = addDays(endOfGrace(promise.dueOn, graceBankDays, moment.ours), 1);
   const isOver = moment.today >= brokenFrom;
   const figuresOlder = promise.covers.some(({ itemId }) =>
     items.some((item) => item.id === itemId && item.asOf <= promise.dueOn),

@@ -5,8 +5,9 @@ import { unique } from '../shared/list.ts';
 
 /** What an agreement takes the place of. */
 export function replacedBy(one: PromiseToPay | PaymentPlan): Id[] {
-  const others = 'alsoReplaces' in one ? one.alsoReplaces : one.replacesPromises;
-  return one.replacesId === null ? others : [one.replacesId, ...others];
+  const others = 'replacesPlans' in one ? one.replacesPlans : one.replacesPromises;
+  const first = one.replacesId === null ? [] : [one.replacesId];
+  return [...first, ...one.alsoReplaces, ...others];
 }
 
 /**
@@ -21,26 +22,46 @@ export function replacedAnew(
   newId: () => Id,
 ): { readonly takenBack: Id[]; readonly promises: PromiseToPay[]; readonly plans: PaymentPlan[] } {
   const map = new Map(instead);
+  const planIds = idsOfPlans(instead, { promises, plans });
   const made = { takenBack: [] as Id[], promises: [] as PromiseToPay[], plans: [] as PaymentPlan[] };
   const names = (one: PromiseToPay | PaymentPlan) => replacedBy(one).some((id) => map.has(id));
-  const follow = (ids: readonly Id[]) => unique(ids.flatMap((id) => map.get(id) ?? [id]));
+  /** One that is taken back may itself have replaced a promise and a plan. */
+  const follow = (one: PromiseToPay | PaymentPlan) => {
+    const ids = unique(replacedBy(one).flatMap((id) => map.get(id) ?? [id]));
+    return {
+      ofPlans: ids.filter((id) => planIds.has(id)),
+      ofPromises: ids.filter((id) => !planIds.has(id)),
+    };
+  };
   const renew = (id: Id): Id => {
     const next = newId();
     map.set(id, [next]);
+    if (planIds.has(id)) planIds.add(next);
     made.takenBack.push(id);
     return next;
   };
   // Oldest first: one that is made anew may itself have been replaced since.
-  for (const promise of promises.toSorted((a, b) => a.createdAt - b.createdAt)) {
-    if (map.has(promise.id) || !names(promise)) continue;
-    const [replacesId = null, ...alsoReplaces] = follow(replacedBy(promise));
-    made.promises.push({ ...promise, id: renew(promise.id), replacesId, alsoReplaces });
-  }
-  for (const plan of plans.toSorted((a, b) => a.createdAt - b.createdAt)) {
-    if (map.has(plan.id) || !names(plan)) continue;
-    const replacesId = plan.replacesId === null ? null : (follow([plan.replacesId])[0] ?? null);
-    const replacesPromises = follow(plan.replacesPromises);
-    made.plans.push({ ...plan, id: renew(plan.id), replacesId, replacesPromises });
+  for (const one of [...promises, ...plans].sort((a, b) => a.createdAt - b.createdAt)) {
+    if (map.has(one.id) || !names(one)) continue;
+    const { ofPlans, ofPromises } = follow(one);
+    const isPromise = 'replacesPlans' in one;
+    const [replacesId = null, ...alsoReplaces] = isPromise ? ofPromises : ofPlans;
+    const anew = { id: renew(one.id), replacesId, alsoReplaces };
+    if (isPromise) made.promises.push({ ...one, ...anew, replacesPlans: ofPlans });
+    else made.plans.push({ ...one, ...anew, replacesPromises: ofPromises });
   }
   return made;
+}
+
+/** Which ids are those of plans: also those under which one is noted anew. */
+function idsOfPlans(
+  instead: ReadonlyMap<Id, readonly Id[]>,
+  { promises, plans }: { readonly promises: readonly PromiseToPay[]; readonly plans: readonly PaymentPlan[] },
+): Set<Id> {
+  const ofPlans = new Set(plans.map(({ id }) => id));
+  const ofPromises = new Set(promises.map(({ id }) => id));
+  const anew = [...instead]
+    .filter(([id]) => ofPlans.has(id))
+    .flatMap(([, ids]) => ids.filter((id) => !ofPromises.has(id)));
+  return new Set([...ofPlans, ...anew]);
 }

@@ -14,6 +14,8 @@ export interface Silence {
   readonly unanswered: readonly ContactActivity[];
   /** The last right-party contact on the phone, whoever rang. */
   readonly lastConversation: CallActivity | null;
+  /** Who was named as the one to ask for, in that conversation or a call since (P17); `null`: nobody. */
+  readonly namedId: Id | null;
   /** When they last wrote; `null`: not since we know. */
   readonly lastAnswerAt: Instant | null;
   /** The last contact of any kind and direction: the minimum gap is counted from here (C8, E6). */
@@ -31,11 +33,13 @@ export function silenceOf(log: readonly Activity[], isOpen: (itemId: Id) => bool
   let lastConversation: CallActivity | null = null;
   let lastAnswerAt: Instant | null = null;
   let lastContactAt: Instant | null = null;
+  let namedId: Id | null = null;
   for (const activity of log) {
     const answers = activity.kind === 'answer';
     if (!answers && !isContactActivity(activity)) continue;
     // What a page has shown is asked about, and then changes something or nothing: it is no contact that is waited after.
     if (!answers || activity.seen === null) lastContactAt ??= activity.at;
+    if (activity.kind === 'call') namedId ??= activity.namedId;
     const isSilent = lastConversation === null && lastAnswerAt === null;
     if (answers) lastAnswerAt ??= activity.at;
     else if (isConversation(activity)) {
@@ -43,7 +47,7 @@ export function silenceOf(log: readonly Activity[], isOpen: (itemId: Id) => bool
       break;
     } else if (isSilent && isTry(activity) && isAboutOpen(activity, isOpen)) unanswered.push(activity);
   }
-  return { unanswered, lastConversation, lastAnswerAt, lastContactAt };
+  return { unanswered, lastConversation, lastAnswerAt, lastContactAt, namedId };
 }
 
 /** Spoken to a person who can decide: a right-party contact. */

@@ -62,7 +62,10 @@ function brokenLevel(
   return raised.tone <= (lastTone ?? 0) + 1 ? raised : call;
 }
 
-/** A missed instalment is asked for by itself; the invoices keep their step, for the plan goes on (P16, case 37). */
+/**
+ * A missed instalment is asked for by itself; the invoices keep their step, for the plan goes on (P16, case 37). One that
+ * was promised for another day since waits for that day, and is asked for again when that was not kept either.
+ */
 export function missedInstalmentPlan(reading: Reading, steps: readonly ItemStep[]): Planned {
   const { plans, procedure, moment } = reading;
   const call = callLevel(procedure) ?? firstLateLevel(procedure);
@@ -72,7 +75,13 @@ export function missedInstalmentPlan(reading: Reading, steps: readonly ItemStep[
     if (state.kind !== 'missed' || !oldest || !state.next) continue;
     const ids = idsOf(plan.covers);
     const newest = state.missed.at(-1) ?? oldest;
-    if (isTalkedOver(ids, newest.dueOn, call, reading)) continue;
+    const promised = reading.promises.filter(
+      ({ promise }) =>
+        promise.createdAt > plan.createdAt && promise.covers.some(({ itemId }) => ids.has(itemId)),
+    );
+    if (promised.some(({ state: { kind } }) => kind === 'pending')) continue;
+    const broken = brokenPromises(promised).find(({ promise }) => promise.dueOn > newest.dueOn);
+    if (isTalkedOver(ids, broken?.promise.dueOn ?? newest.dueOn, call, reading)) continue;
     const covered = reading.standings.filter(
       ({ item, leftOut }) =>
         ids.has(item.id) && leftOut === 'in-plan' && item.open.currency === state.received.currency,
@@ -88,8 +97,11 @@ export function missedInstalmentPlan(reading: Reading, steps: readonly ItemStep[
       {
         level: call,
         covers: [...covered.map((standing) => ({ standing, level: null })), ...others(steps, ids, reading)],
-        reasons: missedInstalmentReasons(missed, reading),
-        from: instantAt(moment.zone, state.next.missedFrom, 0),
+        reasons: [
+          ...(broken ? brokenPromiseReasons(broken, reading) : []),
+          ...missedInstalmentReasons(missed, reading),
+        ],
+        from: instantAt(moment.zone, broken?.state.brokenFrom ?? state.next.missedFrom, 0),
         missed: { planId: plan.id, amount: money(Math.min(missing, most), state.received.currency) },
       },
       reading,

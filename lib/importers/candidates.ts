@@ -42,6 +42,8 @@ export interface OpenItemCandidate {
   readonly accountKey: string;
   readonly kind: 'invoice' | 'credit-memo' | 'unapplied-cash';
   readonly number: string;
+  readonly description: string | null;
+  readonly orderNumber: string | null;
   readonly issuedOn: Day | null;
   readonly dueOn: Day | null;
   readonly total: Money | null;

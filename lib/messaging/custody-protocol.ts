@@ -52,7 +52,7 @@ export const custodyProtocol = {
   drop: { asked: z.object({}), answer: z.null() },
   /** One table for a spreadsheet. */
   saveTable: {
-    asked: z.object({ table: z.enum(['customers', 'open-items', 'log']) }),
+    asked: z.object({ table: z.enum(['customers', 'open-items', 'log', 'payments']) }),
     answer: savedSchema,
   },
 } satisfies WorkProtocol;

@@ -20,10 +20,11 @@ import type { Moment } from '../dunning/facts.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { joinWords } from '../shared/text.ts';
 
-export interface EntryWords {
+/** What an entry is put into words with: of an account as it is shown, or of its log. */
+interface EntryWords {
   readonly moment: Pick<Moment, 'today' | 'locale'>;
   readonly procedure: DunningProcedure;
-  readonly contacts: readonly Contact[];
+  readonly records: { readonly contacts: readonly Contact[] };
 }
 
 /** An entry of the log in a sentence: "Call with Mary Adams: no answer", "Handed to Harbor Collections". */
@@ -36,11 +37,13 @@ export function activityTitle(activity: Activity, words: EntryWords): string {
 function notSo({ kind }: Activity): string {
   if (kind === 'mail') return 'Was not sent';
   if (kind === 'payment') return 'Did not come in';
+  if (kind === 'details') return 'Noted wrongly';
   return kind === 'bounce' ? 'Did not come back' : 'Did not take place';
 }
 
 function plainTitle(activity: Activity, words: EntryWords): string {
-  const { moment, procedure, contacts } = words;
+  const { moment, procedure } = words;
+  const { contacts } = words.records;
   switch (activity.kind) {
     case 'call':
       return callTitle(activity);

@@ -8,6 +8,7 @@ import { toDecimalString } from '../domain/money.ts';
 import type { OpenItem } from '../domain/open-item.ts';
 import { methodLabel } from '../domain/payment-method.ts';
 import { PAYMENT_REASONS } from '../domain/payment-reason.ts';
+import type { LogEntry } from '../dunning/log-entries.ts';
 import type { CsvCell } from './csv.ts';
 
 type NameOf = (accountId: Id) => string | null;
@@ -68,6 +69,8 @@ export const ITEM_COLUMNS = [
   'Customer',
   'Kind',
   'Number',
+  'Delivered',
+  'Order number',
   'Issued on',
   'Due on',
   'Total',
@@ -82,6 +85,8 @@ export function itemRow(item: OpenItem, nameOf: NameOf): readonly CsvCell[] {
     nameOf(item.accountId),
     item.kind,
     item.number,
+    item.description,
+    item.orderNumber,
     item.issuedOn,
     item.dueOn,
     item.total && toDecimalString(item.total),
@@ -168,6 +173,49 @@ function detailsOf(activity: Activity): CsvCell[] {
     case 'placement':
       return [null, activity.partner, null, null, null, null];
   }
+}
+
+export const PAYMENT_COLUMNS = [
+  'Customer',
+  'Came in on',
+  'Invoice',
+  'Amount',
+  'Currency',
+  'Method',
+  'Note',
+  'Noted on',
+  'Noted at',
+  'Time zone',
+  'Corrected on',
+  'Did not come in',
+  'Entry id',
+];
+
+/** What was noted by hand, as it reads now: a row for each invoice, so that a column of amounts can be added up. */
+export function paymentRows(
+  { activity, before }: LogEntry,
+  nameOf: NameOf,
+  numberOf: (itemId: Id) => string | null,
+): readonly CsvCell[][] {
+  if (activity.kind !== 'payment') return [];
+  const { zone, on, method, note, struck, id, items } = activity;
+  const first = before.at(-1) ?? activity;
+  const notedAt = first.notedAt ?? first.at;
+  return items.map(({ itemId, amount }) => [
+    nameOf(activity.accountId),
+    on,
+    numberOf(itemId),
+    toDecimalString(amount),
+    amount.currency,
+    method && methodLabel(method),
+    note,
+    dayIn(zone, notedAt),
+    clockIn(zone, notedAt),
+    zone,
+    before.length > 0 ? dayIn(zone, activity.notedAt ?? activity.at) : null,
+    yesOrNo(struck === true),
+    id,
+  ]);
 }
 
 function detailInWords({ kind, before, answer, after }: DetailsActivity['details'][number]): string {

@@ -64,15 +64,14 @@ export function logDocument(book: LogBook, { firm, entries, chosen }: Asked): Lo
 
 function printedEntry(entry: LogEntry, book: LogBook): PrintedEntry {
   const { activity, before } = entry;
-  const words = { moment: book.moment, procedure: book.procedure, contacts: book.records.contacts };
   return {
     id: activity.id,
-    title: activityTitle(activity, words),
+    title: activityTitle(activity, book),
     when: whenPrinted(activity, book),
     details: [...entryDetails(entry, book), ...takenBackLines(entry, book)],
     before: before.map((one, index) => ({
       noted: index === before.length - 1 ? 'As first noted' : 'As noted before',
-      title: `${activityTitle(one, words)} (${whenPrinted(one, book)})`,
+      title: `${activityTitle(one, book)} (${whenPrinted(one, book)})`,
       details: versionDetails(one, book),
     })),
   };

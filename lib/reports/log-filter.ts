@@ -121,12 +121,11 @@ function textOf(entry: LogEntry, book: LogBook): string {
   TEXTS.set(book, texts);
   const known = texts.get(entry.activity.id);
   if (known !== undefined) return known;
-  const words = { moment: book.moment, procedure: book.procedure, contacts: book.records.contacts };
   const lines = [
-    activityTitle(entry.activity, words),
+    activityTitle(entry.activity, book),
     ...entryDetails(entry, book).flatMap((one) => one.lines),
     ...entry.before.flatMap((one) => [
-      activityTitle(one, words),
+      activityTitle(one, book),
       ...versionDetails(one, book).flatMap((detail) => detail.lines),
     ]),
     ...sumsOf(entry, book).map(toDecimalString),

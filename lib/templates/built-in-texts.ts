@@ -1,6 +1,6 @@
-import { GERMAN_CONFIRMATIONS } from './german/confirmations.ts';
-import { OTHER_GERMAN_MAILS } from './german/other-mails.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 import type { BuiltInText } from './template-source.ts';
+import { textKey } from './text-key.ts';
 import { asPerOurCall } from './texts/as-per-our-call.ts';
 import { asPerOurCallDetailsConfirmed } from './texts/as-per-our-call-details-confirmed.ts';
 import { asPerOurCallDispute } from './texts/as-per-our-call-dispute.ts';
@@ -38,11 +38,18 @@ export const BUILT_IN_TEXTS: readonly BuiltInText[] = [
   finalNotice,
 ];
 
-/** The same in other languages, as far as somebody has written them; each is kept by `textKey`. */
-export const TRANSLATED_TEXTS: readonly BuiltInText[] = [...GERMAN_CONFIRMATIONS, ...OTHER_GERMAN_MAILS];
-
-export const ALL_TEXTS: readonly BuiltInText[] = [...BUILT_IN_TEXTS, ...TRANSLATED_TEXTS];
+export const ALL_TEXTS: readonly BuiltInText[] = [...BUILT_IN_TEXTS, ...LANGUAGES.flatMap(translated)];
 
 export function builtInText(id: string): BuiltInText | null {
   return ALL_TEXTS.find((text) => text.id === id) ?? null;
+}
+
+/** Each is for what its English one is for, and is kept by `textKey`. */
+function translated({ words: { tag, name }, texts }: Language): BuiltInText[] {
+  return BUILT_IN_TEXTS.flatMap((text) => {
+    const own = texts[text.id];
+    return own
+      ? [{ ...text, ...own, id: textKey(text.id, tag), language: tag, name: `${text.name} (${name})` }]
+      : [];
+  });
 }

@@ -1,4 +1,5 @@
 import { type Refusal, refusal } from '../shared/result.ts';
+import { NO_OCCASION, type OccasionData } from './occasion-data.ts';
 import { renderText } from './render-text.ts';
 import type { TemplateData } from './template-data.ts';
 import type { TemplateSource } from './template-source.ts';
@@ -18,6 +19,8 @@ export function checkTemplate(text: TemplateSource): Refusal | null {
 function sample(invoices: number, full: boolean): TemplateData {
   const invoice = (_: unknown, index: number) => ({
     number: `INV-${index + 1}`,
+    description: full ? 'Oak boards' : '',
+    order_number: full ? 'PO-1' : '',
     date: '1 May 2026',
     due: '31 May 2026',
     open: '1,200.00 USD',
@@ -37,18 +40,13 @@ function sample(invoices: number, full: boolean): TemplateData {
     days_past_due: 12,
     today: '12 June 2026',
     deadline: '30 June 2026',
+    ...(full ? occasion(invoices) : NO_OCCASION),
     call: { date: '12 June 2026', time: '14:05', zone: 'CET', person: 'Mary Adams', note: '', words: '' },
-    mail: full ? { date: '11 June 2026', time: '9:30', zone: 'CET' } : { date: '', time: '', zone: '' },
-    ...agreed(full ? invoices : 0),
-    confirmation: full ? 'my e-mail of 3 May 2026, 14:05' : '',
   };
 }
 
-const NO_PROMISE = { amount: '', date: '', invoices: '', method: '', came: '' };
-
-/** So many promises and instalments, and one of all else; 0: nothing was agreed. */
-function agreed(count: number) {
-  const has = count > 0;
+/** So many promises and instalments, and one of all else. */
+function occasion(count: number): Omit<OccasionData, 'call'> {
   const promise = {
     amount: '1,200.00 USD',
     date: '20 June 2026',
@@ -61,33 +59,35 @@ function agreed(count: number) {
     amount: '400.00 USD',
     date: '20 June 2026',
   });
-  const next = has
-    ? { next_amount: '400.00 USD', next_date: '20 July 2026' }
-    : { next_amount: '', next_date: '' };
   return {
-    promise: has ? promise : NO_PROMISE,
+    mail: { date: '11 June 2026', time: '9:30', zone: 'CET' },
+    promise,
     promises: Array.from({ length: count }, () => promise),
     promise_count: count,
     plan: {
       count,
-      total: has ? '1,200.00 USD' : '',
-      invoices: has ? 'INV-1' : '',
+      total: '1,200.00 USD',
+      invoices: 'INV-1',
       method: '',
-      rate: has ? '6.23 %' : '',
-      ends_after: has ? 'An instalment that stays out ends it.' : '',
+      rate: '6.23 %',
+      ends_after: 'An instalment that stays out ends it.',
       instalments: Array.from({ length: count }, part),
     },
-    dispute: has
-      ? { invoices: 'INV-1', text: 'Two chairs', owner: 'Me', answer_by: '19 June 2026' }
-      : { invoices: '', text: '', owner: '', answer_by: '' },
-    resent: has ? [{ number: 'INV-1' }] : [],
-    resent_count: has ? 1 : 0,
-    details: has ? [{ line: 'E-mail: mary@firm.example' }] : [],
-    details_count: has ? 1 : 0,
-    has_agreement: has,
-    next: has ? 'I have noted it.' : '',
-    received: has
-      ? { amount: '1,200.00 USD', date: '12 June 2026', invoices: 'INV-1', kind: 'promise', ...next }
-      : { amount: '', date: '', invoices: '', kind: '', ...next },
+    dispute: { invoices: 'INV-1', text: 'Two chairs', owner: 'Me', answer_by: '19 June 2026' },
+    resent: [{ number: 'INV-1' }],
+    resent_count: 1,
+    details: [{ line: 'E-mail: mary@firm.example' }],
+    details_count: 1,
+    has_agreement: true,
+    next: 'I have noted it.',
+    received: {
+      amount: '1,200.00 USD',
+      date: '12 June 2026',
+      invoices: 'INV-1',
+      kind: 'promise',
+      next_amount: '400.00 USD',
+      next_date: '20 July 2026',
+    },
+    confirmation: 'my e-mail of 3 May 2026, 14:05',
   };
 }

@@ -1,9 +1,18 @@
-import type { Day } from '../domain/day.ts';
 import type { DraftFigure, FigureValue } from '../domain/draft-figure.ts';
-import type { Money } from '../domain/money.ts';
-import { amountsInText, type WrittenAmount, writtenMoney } from './amounts-in-text.ts';
-import { certainDay, daysInText, isWrittenDay, type WrittenDay } from './days-in-text.ts';
-import { withPlainDigits } from './plain-digits.ts';
+import { unique } from '../shared/list.ts';
+import { ratesInText } from './rates-in-text.ts';
+import { timesInText } from './times-in-text.ts';
+import {
+  instead,
+  isSame,
+  likeness,
+  lineAt,
+  linesOf,
+  readAs,
+  says,
+  type Token,
+  type WrittenLine,
+} from './written-line.ts';
 
 /** A figure of the record that a text does not say (E2, case 56). */
 export interface FigureDifference {
@@ -28,8 +37,16 @@ export interface SaidFigure {
  */
 export function figureDifferences(body: string, figures: readonly DraftFigure[]): FigureDifference[] {
   const lines = linesOf(body);
+  // Several figures stand in one line: it is read once.
+  const originals = new Map(
+    unique(figures.map(({ line }) => line)).map((line) => [
+      line,
+      line === undefined ? null : lineAt(line, 0),
+    ]),
+  );
   const found = figures.flatMap((figure, index): FigureDifference[] => {
-    const said = differenceOf(figure, body, lines, figures);
+    const original = originals.get(figure.line) ?? null;
+    const said = differenceOf(figure, { body, lines, original, figures });
     return said === 'same' ? [] : [{ index, figure, said }];
   });
   // A figure that stood in two lines, and is gone from both, is missing once.
@@ -40,15 +57,20 @@ export function figureDifferences(body: string, figures: readonly DraftFigure[])
   );
 }
 
+interface Sought {
+  readonly body: string;
+  readonly lines: readonly WrittenLine[];
+  /** The line the figure was written in; `null`: the text did not name it. */
+  readonly original: WrittenLine | null;
+  readonly figures: readonly DraftFigure[];
+}
+
 function differenceOf(
   figure: DraftFigure,
-  body: string,
-  lines: readonly Line[],
-  figures: readonly DraftFigure[],
+  { body, lines, original, figures }: Sought,
 ): SaidFigure | null | 'same' {
-  const { value, line } = figure;
-  if (!value) return says(body, figure.text) ? 'same' : null;
-  const original = line === undefined ? null : lineAt(line, 0);
+  const { value } = figure;
+  if (!value || !isFigure(figure)) return wordsDiffer(figure, body);
   const place = original?.tokens.findIndex((token) => isSame(token, figure)) ?? -1;
   const alike = original && place >= 0 ? lines.filter(({ shape }) => shape === original.shape) : [];
   const tokens = alike.flatMap(({ tokens: all }) => all[place] ?? []);
@@ -61,101 +83,44 @@ function differenceOf(
   if (all.some((token) => isSame(token, figure))) return 'same';
   // Reworded: the one of its kind that the record does not know must be it.
   const strange = all
-    .filter((token) => token.kind === 'money' || isBesideMoney(token, lines))
+    .filter((token) => mayBe(token, figure, lines))
     .filter((token) => !figures.some((one) => isSame(token, one)));
-  return strange.length === 1 && strange[0] ? said(strange[0], value) : null;
+  if (strange.length === 1 && strange[0]) return said(strange[0], value);
+  return isAboutMoment(figure) ? 'same' : null;
 }
 
-/** A day in a line without an amount may be that of the call, or any other. */
-function isBesideMoney(token: Token, lines: readonly Line[]): boolean {
-  return lines.some(({ tokens }) => tokens.includes(token) && tokens.some(({ kind }) => kind === 'money'));
+/** Whether it is found by its kind: "6.23 %" is, "two over the base rate" and a time of other signs are not. */
+function isFigure({ value, text }: DraftFigure): boolean {
+  if (value?.kind === 'rate') return ratesInText(text).length > 0;
+  return value?.kind !== 'time' || timesInText(text).length > 0;
 }
 
-type Token =
-  | { readonly kind: 'money'; readonly start: number; readonly end: number; readonly written: WrittenAmount }
-  | { readonly kind: 'day'; readonly start: number; readonly end: number; readonly written: WrittenDay };
-
-interface Line {
-  readonly tokens: readonly Token[];
-  /** The line with its amounts and days taken out. */
-  readonly shape: string;
+/** What is known by its very words only: a number of an invoice, a rate in words. */
+function wordsDiffer({ text, line, value }: DraftFigure, body: string): SaidFigure | null | 'same' {
+  const there = (line === undefined ? [] : instead(body, line, text)).map((place) => ({
+    ...place,
+    text: body.slice(place.start, place.end),
+  }));
+  const [first] = there;
+  if (there.some((one) => says(one.text, text)) || (!first && says(body, text))) return 'same';
+  if (!first || first.text.trim() === '') return null;
+  return { ...first, value: value?.kind === 'rate' ? { kind: 'rate', rate: first.text.trim() } : null };
 }
 
-function linesOf(body: string): Line[] {
-  let at = 0;
-  return body.split('\n').map((line) => {
-    const read = lineAt(line, at);
-    at += line.length + 1;
-    return read;
-  });
-}
-
-function lineAt(line: string, at: number): Line {
-  const days = daysInText(line).map((written) => ({ kind: 'day' as const, written }));
-  const isInDay = ({ start, end }: WrittenAmount) =>
-    days.some(({ written }) => start < written.end && end > written.start);
-  const amounts = amountsInText(line)
-    .filter((written) => !isInDay(written))
-    .map((written) => ({ kind: 'money' as const, written }));
-  const tokens = [...days, ...amounts].sort((a, b) => a.written.start - b.written.start);
-  let shape = '';
-  let done = 0;
-  for (const { kind, written } of tokens) {
-    shape += `${line.slice(done, written.start)}\u0000${kind}`;
-    done = written.end;
-  }
-  shape += line.slice(done);
-  return {
-    tokens: tokens.map(
-      (token): Token => ({ ...token, start: token.written.start + at, end: token.written.end + at }),
-    ),
-    shape: squeezed(shape),
-  };
-}
-
-/** How many of its amounts and days are those of the other. */
-function likeness(line: Line, original: Line): number {
-  return line.tokens.filter(
-    (token, index) => squeezed(token.written.text) === squeezed(original.tokens[index]?.written.text ?? ''),
-  ).length;
-}
-
-function isSame(token: Token, { value, text }: DraftFigure): boolean {
-  if (!value || token.kind !== value.kind) return false;
-  if (squeezed(token.written.text) === squeezed(text)) return true;
-  if (token.kind === 'day') return value.kind === 'day' && isWrittenDay(token.written, value.day);
-  return (
-    value.kind === 'money' && isSameMoney(writtenMoney(token.written, value.money.currency), value.money)
+/** A day beside an amount is one of what is owed or agreed; one in a line without may be that of the call, or any other. */
+function mayBe(token: Token, figure: DraftFigure, lines: readonly WrittenLine[]): boolean {
+  if (token.kind !== 'day') return true;
+  const isBesideMoney = lines.some(
+    ({ tokens }) => tokens.includes(token) && tokens.some(({ kind }) => kind === 'money'),
   );
+  return isBesideMoney !== isAboutMoment(figure);
 }
 
-function isSameMoney(a: Money | null, b: Money): boolean {
-  return a !== null && a.amount === b.amount && a.currency === b.currency;
+/** When it was said may be left out of a mail; it may not be another day or time. */
+function isAboutMoment({ of }: DraftFigure): boolean {
+  return of?.kind === 'moment';
 }
 
-function said({ start, end, ...token }: Token, asked: FigureValue): SaidFigure {
-  return { start, end, text: token.written.text, value: readAs(token, asked) };
-}
-
-function readAs(token: Pick<Token, 'kind' | 'written'>, asked: FigureValue): FigureValue | null {
-  if (asked.kind === 'day') {
-    const day: Day | null = 'mayBe' in token.written ? certainDay(token.written) : null;
-    return day && { kind: 'day', day };
-  }
-  const money = 'figures' in token.written ? writtenMoney(token.written, asked.money.currency) : null;
-  return money && { kind: 'money', money };
-}
-
-/** The words stand there by themselves, with whatever spaces: "1,200.00 USD" is not said by "11,200.00 USD". */
-function says(body: string, words: string): boolean {
-  const exact = squeezed(words)
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replaceAll(' ', '\\s?');
-  return new RegExp(`(?<![\\p{L}\\d]|\\d[.,'’])${exact}(?![\\p{L}\\d])`, 'u').test(squeezed(body));
-}
-
-function squeezed(text: string): string {
-  return withPlainDigits(text)
-    .replace(/[\s\u00a0\u202f\u2009]+/g, ' ')
-    .trim();
+function said(token: Token, asked: FigureValue): SaidFigure {
+  return { start: token.start, end: token.end, text: token.written.text, value: readAs(token, asked) };
 }

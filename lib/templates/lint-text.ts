@@ -49,7 +49,8 @@ function changedFigures({ body }: TemplateSource, figures: Question['figures']):
   return figureDifferences(body, figures).map((difference) => {
     const { figure, said } = difference;
     const instead = said ? `the text says ${said.text}` : 'the text does not say it';
-    const text = `${figure.label} in the record is ${figure.text}, and ${instead}. Is the record or the mail right?`;
+    const ask = figure.of?.kind === 'book' ? '' : ' Is the record or the mail right?';
+    const text = `${figure.label} in the record is ${figure.text}, and ${instead}.${ask}`;
     return { rule: 'figure', blocking: true, text, difference };
   });
 }
@@ -91,7 +92,7 @@ function privateSubject({ subject }: TemplateSource, isShared: boolean): Finding
 }
 
 /** An amount, an invoice's number or a word of debt (P18, case 42); a day and its year are none. */
-function tellsParticulars(subject: string): boolean {
+export function tellsParticulars(subject: string): boolean {
   if (DEBT_WORDS.test(subject)) return true;
   if (/\d[\d.,]*\s?(?:[A-Z]{3}\b|[€$£¥])|[€$£¥]\s?\d/u.test(subject)) return true;
   const bare = daysInText(subject).reduce((rest, { text }) => rest.replace(text, ' '), subject);

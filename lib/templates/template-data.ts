@@ -9,6 +9,10 @@ export interface TemplateData {
   readonly shared: boolean;
   readonly invoices: readonly {
     readonly number: string;
+    /** What was delivered; empty where the accounting system does not say. */
+    readonly description: string;
+    /** The customer's own order or reference number; empty where none is known. */
+    readonly order_number: string;
     readonly date: string;
     readonly due: string;
     readonly open: string;

@@ -24,7 +24,7 @@ afterEach(() => stop.abort());
 describe('telling who is on the page', () => {
   it('happens once for one thing seen, within a moment', async () => {
     const page = start('thread');
-    await vi.waitFor(() => expect(port.said).toEqual(['thread Re: Invoice INV-1042 📦']), { timeout: 100 });
+    await vi.waitFor(() => expect(port.said).toEqual(['thread Re: Invoice INV-1042 📦']));
     for (let times = 0; times < 5; times++) {
       page.document.body.append(page.document.createElement('i'));
       await pause(30);

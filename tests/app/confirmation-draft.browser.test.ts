@@ -57,7 +57,9 @@ describe('P24: the confirmation of a call', () => {
 
   it('a refusal is written down in the words that were used, and threatens nothing', async () => {
     const draft = await draftOf({ report: { outcome: 'refused', words: 'We will not pay this.' } });
-    expect(draft).toMatchObject({ textId: 'as-per-our-call-refusal-noted', figures: [] });
+    expect(draft?.textId).toBe('as-per-our-call-refusal-noted');
+    // Nothing was agreed: held to the record are the call itself and what stands in the books.
+    expect(new Set(draft?.figures.map(({ of }) => of?.kind))).toEqual(new Set(['moment', 'book']));
     expect(draft?.body).toContain('You said: “We will not pay this.”');
   });
 

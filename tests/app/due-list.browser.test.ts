@@ -5,7 +5,7 @@ import { dueList } from '../../lib/app/due-list.ts';
 import { refreshAllDue } from '../../lib/app/refresh-due.ts';
 import { endHold, snoozeAccount } from '../../lib/app/snooze-account.ts';
 import { snoozeChoices } from '../../lib/app/snooze-choices.ts';
-import { suggestionFor } from '../../lib/app/suggestion.ts';
+import { readInPlace, suggestionOf } from '../../lib/app/suggestion.ts';
 import { day, instantAt } from '../../lib/domain/day.ts';
 import { momentAt } from '../../lib/dunning/moment-at.ts';
 import { readDueContact } from '../../lib/storage/due-store.ts';
@@ -117,7 +117,8 @@ describe('the suggestion', () => {
     const program = testProgram();
     const { account } = await seededAccount(program, zone ? { invoices, zone } : { invoices });
     await answerPriorContacts(program, { accountId: account.id, done: 'nothing', lastOn: null });
-    return suggestionFor(await factsOf(program, account.id), termsAt(now));
+    const terms = termsAt(now);
+    return suggestionOf(readInPlace(await factsOf(program, account.id), terms), terms);
   };
 
   it('is to be done now, and says until when', async () => {
@@ -165,7 +166,8 @@ describe('the suggestion', () => {
   it('asks what only a person knows', async () => {
     const program = testProgram();
     const { account } = await seededAccount(program, { unreachable: true });
-    const given = suggestionFor(await factsOf(program, account.id), termsAt(NOW));
+    const terms = termsAt(NOW);
+    const given = suggestionOf(readInPlace(await factsOf(program, account.id), terms), terms);
     expect(given).toMatchObject({ kind: 'ask', plan: null, dueAt: NOW });
     expect(given.headline).toBe(given.reasons[0]?.text);
   });

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { exportTable } from '../../lib/app/export-table.ts';
+import { day } from '../../lib/domain/day.ts';
 import { money } from '../../lib/domain/money.ts';
 import { writeBook } from '../../lib/storage/book-store.ts';
 import { addActivity } from '../../lib/storage/log-store.ts';
@@ -8,6 +9,7 @@ import { buildAccount } from '../support/build-account.ts';
 import { buildCall } from '../support/build-call.ts';
 import { buildContact } from '../support/build-contact.ts';
 import { buildOpenItem } from '../support/build-open-item.ts';
+import { buildPayment } from '../support/build-payment.ts';
 import { testProgram } from '../support/components/test-program.ts';
 
 async function seeded() {
@@ -27,6 +29,8 @@ async function seeded() {
         accountId: 'b',
         kind: 'credit-memo',
         number: '-7',
+        description: '=HYPERLINK("x"); two crates',
+        orderNumber: '4500018823',
         open: money(-10_000, 'EUR'),
       }),
       buildOpenItem({ id: 'j', accountId: 'b', number: '0012', open: money(1500, 'JPY'), total: null }),
@@ -57,8 +61,16 @@ it('customers, a row for each person and one for a customer without', async () =
 it('open items with exact amounts, which stay numbers when they are negative', async () => {
   const { file } = await exportTable(await seeded(), 'open-items');
   expect(await read(file)).toMatchObject([
-    { Customer: 'Café “Zoë”, Ltd', Kind: 'credit-memo', Number: '-7', Open: '-100.00', Currency: 'EUR' },
-    { Number: '0012', Open: '1500', Currency: 'JPY', Total: '' },
+    {
+      Customer: 'Café “Zoë”, Ltd',
+      Kind: 'credit-memo',
+      Number: '-7',
+      Delivered: '\'=HYPERLINK("x"); two crates',
+      'Order number': '4500018823',
+      Open: '-100.00',
+      Currency: 'EUR',
+    },
+    { Number: '0012', Delivered: '', 'Order number': '', Open: '1500', Currency: 'JPY', Total: '' },
   ]);
 });
 
@@ -74,6 +86,33 @@ it('the log with its texts', async () => {
       Outcome: 'Talked, nothing agreed yet',
       Text: 'Says:\n"paid"; \'=SUM(A1)',
     },
+  ]);
+});
+
+it('payments noted by hand, each as it reads now, a row for each invoice (H7)', async () => {
+  const program = await seeded();
+  const own = { accountId: 'b', zone: 'Europe/Berlin', on: '2026-11-18' };
+  const items = [
+    { itemId: 'i', amount: money(1_050, 'EUR') },
+    { itemId: 'j', amount: money(700, 'JPY') },
+  ];
+  const first = buildPayment({ ...own, id: 'p1', items, method: '=own()', note: '+49 says so' });
+  const at = Date.parse('2026-11-20T23:30:00Z');
+  const corrected = { ...first, id: 'p2', amendsId: 'p1', notedAt: at, items: items.slice(0, 1) };
+  const other = buildPayment({ ...own, id: 'p3', at: first.at - 1, items: items.slice(1), method: 'card' });
+  for (const one of [first, { ...corrected, on: day('2026-11-17') }, other])
+    await addActivity(program.database, one);
+  await addActivity(program.database, { ...other, id: 'p4', amendsId: 'p3', notedAt: at, struck: true });
+  const { name, file } = await exportTable(program, 'payments');
+  expect(name).toBe('per-our-call-payments-2026-11-19.csv');
+  expect(await read(file)).toEqual([
+    {
+      ...{ Customer: 'Café “Zoë”, Ltd', 'Came in on': '2026-11-17', Invoice: '-7', Amount: '10.50' },
+      ...{ Currency: 'EUR', Method: "'=own()", Note: "'+49 says so", 'Noted on': '2026-11-18' },
+      ...{ 'Noted at': '16:00', 'Time zone': 'Europe/Berlin', 'Corrected on': '2026-11-21' },
+      ...{ 'Did not come in': 'no', 'Entry id': 'p2' },
+    },
+    expect.objectContaining({ Invoice: '0012', Amount: '700', Currency: 'JPY', 'Did not come in': 'yes' }),
   ]);
 });
 

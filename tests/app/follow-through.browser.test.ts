@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accountView } from '../../lib/app/account-view.ts';
 import { cameSinceDraft } from '../../lib/app/came-since-draft.ts';
+import { keepCallNotes } from '../../lib/app/keep-call-notes.ts';
 import { notePayment } from '../../lib/app/note-payment.ts';
 import { rebalancePlan } from '../../lib/app/rebalance-plan.ts';
 import { recordSent } from '../../lib/app/record-sent.ts';
@@ -13,8 +14,10 @@ import { waveThanksAside, writeThanks } from '../../lib/app/write-thanks.ts';
 import { addDays, dayIn } from '../../lib/domain/day.ts';
 import type { Money } from '../../lib/domain/money.ts';
 import { promiseStanding } from '../../lib/dunning/promise-standing.ts';
+import { readCallNotes } from '../../lib/storage/call-notes-store.ts';
 import { addActivity, addPlan, addPromise } from '../../lib/storage/log-store.ts';
 import { buildCall } from '../support/build-call.ts';
+import { buildCallForm } from '../support/build-call-form.ts';
 import {
   buildContactCandidate,
   buildItemCandidate,
@@ -361,6 +364,20 @@ describe('case 39: one of two invoices of a plan paid by itself', () => {
       endsAfterMissed: 2,
     });
     expect(done.ok && done.value.draft?.body).toMatch(/25\.00\sUSD/);
+  });
+
+  it('leaves the notes of a call that is under way where they are, at every moment', async () => {
+    const { program, accountId, rebalance, contactId } = await ahead([11, 41, 71, 101]);
+    const form = buildCallForm({ note: 'She looks for the order numb' });
+    await keepCallNotes(program, { accountId, form, part: {} });
+    const before = await readCallNotes(program.database, accountId);
+    const touched: string[] = [];
+    program.database.callNotes.hook('deleting', () => void touched.push('taken away'));
+    program.database.callNotes.hook('updating', () => void touched.push('written over'));
+    program.database.callNotes.hook('creating', () => void touched.push('put back'));
+    expect(await rebalance(contactId)).toMatchObject({ ok: true });
+    expect(touched).toEqual([]);
+    expect(await readCallNotes(program.database, accountId)).toEqual(before);
   });
 
   it('stays as it is where one day alone is left: the rest is asked for then anyway', async () => {

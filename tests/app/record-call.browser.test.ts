@@ -81,6 +81,7 @@ describe('a call with a promise, saved and written', () => {
       covers: [],
       replacesId: null,
       alsoReplaces: [],
+      replacesPlans: [],
       method: null,
       createdAt: NOW,
     });

@@ -100,6 +100,8 @@ function item({ id, accountId, index, position, late, asOf, random }: ItemFields
     accountId,
     kind: 'invoice',
     number,
+    description: `Delivery ${1 + (index % 12)}, oak boards`,
+    orderNumber: position % 2 === 0 ? `PO-${index}` : null,
     issuedOn: addDays(dueOn, -30),
     dueOn,
     total,

@@ -55,6 +55,7 @@ export function generateFacts(index: number, asOf: Day, entries: number): Accoun
               covers: [{ itemId: first.id, open: first.open }],
               replacesId: null,
               alsoReplaces: [],
+              replacesPlans: [],
               method: null,
               createdAt: promise.at,
             },

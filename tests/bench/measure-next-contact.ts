@@ -1,6 +1,6 @@
 import { bookTerms } from '../../lib/app/book-terms.ts';
 import { defaultSettings } from '../../lib/app/default-settings.ts';
-import { suggestionFor } from '../../lib/app/suggestion.ts';
+import { readInPlace, suggestionOf } from '../../lib/app/suggestion.ts';
 import { day, instantAt } from '../../lib/domain/day.ts';
 import { DEFAULT_PROCEDURE } from '../../lib/dunning/default-procedure.ts';
 import type { AccountFacts } from '../../lib/dunning/facts.ts';
@@ -37,7 +37,7 @@ const AT_A_TIME = 2000;
 const moment = momentAt(NOW, ZONE, 'en-US');
 const terms = bookTerms({ now: NOW, settings: defaultSettings(ZONE, 'en-US') });
 const decide = (facts: AccountFacts) => nextContact(facts, DEFAULT_PROCEDURE, moment);
-const suggest = (facts: AccountFacts) => suggestionFor(facts, terms);
+const suggest = (facts: AccountFacts) => suggestionOf(readInPlace(facts, terms), terms);
 
 /** One row for each size, so that growth is seen: twice the book is to take twice as long. */
 export function measureNextContact(sizes: readonly number[]): Deciding[] {

@@ -10,10 +10,14 @@ import { options } from '../e2e/surfaces/options.ts';
 import { popup } from '../e2e/surfaces/popup.ts';
 import { sidePanel } from '../e2e/surfaces/side-panel.ts';
 import { serveMailbox } from '../support/mailbox/serve-mailbox.ts';
-import { sampleMailbox } from '../support/sample-book/sample-book.ts';
 import { sampleRows } from '../support/sample-book/sample-rows.ts';
-
-type Shoot = (name: string, page: Page) => Promise<void>;
+import {
+  cardOfEveryKind,
+  demoMailbox,
+  followingThrough,
+  foundInMail,
+  type Shoot,
+} from './agreement-shots.ts';
 
 /** The whole walk, headless, one picture for each surface and step. */
 export async function takeShots(folder: string, scheme: 'light' | 'dark'): Promise<void> {
@@ -30,9 +34,10 @@ export async function takeShots(folder: string, scheme: 'light' | 'dark'): Promi
     console.log(file);
   };
   try {
-    await serveMailbox(extension.context, sampleMailbox(today()));
+    await serveMailbox(extension.context, demoMailbox());
     await importing(extension, shoot);
     await calling(extension, shoot);
+    await foundInMail(extension, shoot);
     await strangers(extension, shoot);
     await theDay(extension, shoot);
     await settings(extension, shoot);
@@ -150,7 +155,8 @@ async function calling(extension: Extension, shoot: Shoot): Promise<void> {
   await panel.callOutcome.selectOption('refused');
   await panel.saveAndWrite.click();
   await shoot('call-card-refused', panel.page);
-  await panel.back.click();
+  await cardOfEveryKind(panel, shoot);
+  await followingThrough(panel, shoot);
   await panel.snooze.click();
   await shoot('snooze', panel.page);
   await panel.page.keyboard.press('Escape');

@@ -57,7 +57,9 @@ describe('a file that cannot be imported', () => {
     const before = await countRows(page.page);
     await page.importFile.setInputFiles([upload]);
     await page.problems.first().waitFor();
-    expect((await page.problems.allInnerTexts()).join('\n')).toMatch(says);
+    await expect
+      .poll(() => page.problems.allInnerTexts().then((problems) => problems.join('\n')))
+      .toMatch(says);
     expect(
       await page.confirm
         .filter({ visible: true })

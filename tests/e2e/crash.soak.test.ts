@@ -17,7 +17,7 @@ const seen = new Map<string, number>();
 const reaches = new Map<DeedName, number>();
 
 beforeAll(async () => {
-  lab = await crashLab();
+  lab = await crashLab(1500);
 });
 
 afterAll(() => lab?.end());

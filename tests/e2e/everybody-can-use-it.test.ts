@@ -7,6 +7,7 @@ import { sampleRows } from '../support/sample-book/sample-rows.ts';
 import { surfaceFaults } from './support/check-surface.ts';
 import { sampleUploads, today, ZONE } from './support/import-sample.ts';
 import { type Extension, launchExtension } from './support/launch-extension.ts';
+import { seenTab } from './support/seen-tab.ts';
 import { tabTo } from './support/tab-to.ts';
 import { writeRows } from './support/write-rows.ts';
 import { gmail } from './surfaces/gmail.ts';
@@ -49,14 +50,15 @@ describe('every surface at 360 px, light and dark', () => {
     await check(list.page, 'popup');
     for (const name of ['templates', 'steps', 'rules', 'calls', 'firm', 'sites', 'data']) {
       const page = await narrow(`options.html#${name}`);
-      await page.waitForTimeout(500);
+      await page.locator('main h2, main h1').first().waitFor();
       await check(page, name);
       await page.close();
     }
 
     const mail = gmail(await extension.context.newPage());
+    const since = Date.now();
     await mail.openMail('Delivery last week');
-    const panel = sidePanel(await narrow(`sidepanel.html?tab=${await tabOf(settings.page)}`));
+    const panel = sidePanel(await narrow(`sidepanel.html?tab=${await seenTab(settings.page, since)}`));
     await panel.nextContact.waitFor();
     await check(panel.page, 'panel');
     for (const name of ['Agreements', 'People', 'Log']) {
@@ -64,11 +66,13 @@ describe('every surface at 360 px, light and dark', () => {
       await check(panel.page, `panel, ${name}`);
     }
     await panel.prepareCall.click();
+    await panel.startCall.waitFor();
     await check(panel.page, 'call sheet');
     await panel.logCall.click();
     await panel.saveOnly.click();
     await panel.callOutcome.selectOption('promised');
     await panel.saveAndWrite.click();
+    await panel.page.locator('[aria-invalid=true]').first().waitFor();
     await check(panel.page, 'call card, with an error');
     await panel.callOutcome.selectOption('disputes');
     await panel.callNote.fill('Two boxes were damaged.');
@@ -88,8 +92,9 @@ describe('every surface at 360 px, light and dark', () => {
   it('takes a call from the account to the draft with the keyboard alone', async () => {
     const settings = await extension.open('options.html');
     const mail = gmail(await extension.context.newPage());
+    const since = Date.now();
     await mail.openMail('New order');
-    const panel = sidePanel(await narrow(`sidepanel.html?tab=${await tabOf(settings)}`));
+    const panel = sidePanel(await narrow(`sidepanel.html?tab=${await seenTab(settings, since)}`));
     await expect.poll(() => panel.accountName.textContent()).toBe('Fabrikam Industries');
     const { keyboard } = panel.page;
     await tabTo(panel.page, 'log-call');
@@ -113,23 +118,4 @@ async function narrow(path: string): Promise<Page> {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(`chrome-extension://${extension.id}/${path}`);
   return page;
-}
-
-/** The tab whose page was seen last. */
-async function tabOf(page: Page): Promise<string> {
-  let tab: string | undefined;
-  await expect
-    .poll(async () => {
-      const kept = await page.evaluate(() => chrome.storage.session.get());
-      const seen = Object.entries(kept).filter(([key]) => key.startsWith('tab:'));
-      seen.sort((a, b) => seenAt(b[1]) - seenAt(a[1]));
-      tab = seen[0]?.[0].slice('tab:'.length);
-      return tab;
-    })
-    .toBeDefined();
-  return tab ?? '';
-}
-
-function seenAt(state: unknown): number {
-  return (state as { seenAt: number }).seenAt;
 }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveMailbox } from '../support/mailbox/serve-mailbox.ts';
@@ -7,6 +6,7 @@ import { importSample, today } from './support/import-sample.ts';
 import { type Extension, launchExtension } from './support/launch-extension.ts';
 import { openPanel } from './support/open-panel.ts';
 import { chipText } from './support/pierced-text.ts';
+import { newestTab } from './support/seen-tab.ts';
 import { updateExtension } from './support/update-extension.ts';
 import { gmail } from './surfaces/gmail.ts';
 import { sidePanel } from './surfaces/side-panel.ts';
@@ -34,13 +34,12 @@ async function openedMail() {
 describe('a tab that stays open', () => {
   it('hears in its own world that the page’s script has changed the address', async () => {
     const { mail } = await openedMail();
-    const heard = evaluateInOurWorld(
+    await evaluateInOurWorld(
       mail.page,
-      `new Promise((done) => navigation.addEventListener('currententrychange', () => done('heard'), { once: true }))`,
+      `globalThis.heard = new Promise((done) => navigation.addEventListener('currententrychange', () => done('heard'), { once: true })); 0`,
     );
-    await sleep(200);
     await mail.page.evaluate(() => history.pushState(null, '', '#inbox/changed'));
-    expect(await heard).toBe('heard');
+    expect(await evaluateInOurWorld(mail.page, 'heard')).toBe('heard');
     await mail.page.close();
   });
 
@@ -53,22 +52,14 @@ describe('a tab that stays open', () => {
       });
     });
     const worker = await extension.worker();
-    const isLeft = () =>
-      worker.evaluate(async () => {
-        const tabs: Record<string, unknown> = await chrome.storage.session.get();
-        const [newest] = Object.entries(tabs)
-          .filter(([key]) => key.startsWith('tab:'))
-          .map(([, state]) => state as { seenAt: number; isLeft: boolean })
-          .sort((a, b) => b.seenAt - a.seenAt);
-        return newest?.isLeft;
-      });
-    expect(await isLeft()).toBe(false);
+    const isLeft = () => newestTab(worker).then((tab) => tab?.isLeft);
+    await expect.poll(isLeft).toBe(false);
     await page.goto(`chrome-extension://${extension.id}/popup.html`);
     await expect.poll(isLeft).toBe(true);
     await page.goBack({ waitUntil: 'commit' });
     await expect.poll(() => page.title()).toMatch(/from the cache$/);
     await expect.poll(isLeft).toBe(false);
-    expect(await chipText(page)).toBe('2 overdue · 47 days');
+    await expect.poll(() => chipText(page)).toBe('2 overdue · 47 days');
     await page.close();
   });
 
@@ -87,7 +78,7 @@ describe('a tab that stays open', () => {
         { timeout: 20_000 },
       )
       .toBe(true);
-    expect(await chipText(page)).toBe('2 overdue · 47 days');
+    await expect.poll(() => chipText(page)).toBe('2 overdue · 47 days');
     await page.bringToFront();
     // The old script is gone: what the page shows next is told once, by the new one, which also opens the panel.
     await mail.openMail('New order');

@@ -30,7 +30,9 @@ describe('the browser’s own question about a site', () => {
     await expect
       .poll(() => page.siteRows.allInnerTexts())
       .toEqual([expect.stringContaining('mail.example.com')]);
-    const scripts = await page.page.evaluate(() => chrome.scripting.getRegisteredContentScripts());
-    expect(scripts.map(({ matches }) => matches)).toEqual([['https://mail.example.com/*']]);
+    const scripts = () => page.page.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+    await expect
+      .poll(async () => (await scripts()).map(({ matches }) => matches))
+      .toEqual([['https://mail.example.com/*']]);
   });
 });

@@ -11,6 +11,7 @@ import type { Rows } from '../support/sample-book/sample-rows.ts';
 import { today } from './support/import-sample.ts';
 import { type Extension, launchExtension } from './support/launch-extension.ts';
 import { chipText } from './support/pierced-text.ts';
+import { seenTab } from './support/seen-tab.ts';
 import { writeRows } from './support/write-rows.ts';
 import { sidePanel } from './surfaces/side-panel.ts';
 
@@ -32,19 +33,22 @@ afterAll(() => extension?.close());
 
 describe('saved Gmail pages, under Gmail’s own address, in the built extension', () => {
   it.each(WITH_CUSTOMER)('$name: the panel shows the customer', async (saved) => {
+    const since = Date.now();
     const page = await serve(saved);
     await expect.poll(() => chipText(page)).toBe('1 overdue · 20 days');
-    const panel = sidePanel(await extension.open(`sidepanel.html?tab=${await tabOf(saved)}`));
+    const panel = sidePanel(await extension.open(`sidepanel.html?tab=${await seenTab(settings, since)}`));
     await expect.poll(() => panel.accountName.textContent()).toBe(nameOf(saved.customer));
-    expect(await panel.evidence.textContent()).toContain(address(saved.customer));
+    await expect.poll(() => panel.evidence.textContent()).toContain(address(saved.customer));
     await Promise.all([page.close(), panel.page.close()]);
   });
 
   it.each(WITHOUT)('$name: nobody is named', async (saved) => {
     const errors: string[] = [];
+    const since = Date.now();
     const page = await serve(saved, errors);
-    // Long enough for an answer that must not come.
-    await page.waitForTimeout(400);
+    // The worker has seen it, or there is nothing in it to tell of; then long enough for an answer that must not come.
+    await seenTab(settings, since, { timeout: 2000 }).catch(() => '');
+    await page.waitForTimeout(200);
     expect(await chipText(page)).toBeNull();
     expect(errors).toEqual([]);
     await page.close();
@@ -61,18 +65,6 @@ async function serve({ html, url }: GmailPage, errors: string[] = []): Promise<P
   );
   await page.goto(url);
   return page;
-}
-
-/** The tab that shows that page. */
-async function tabOf({ customer }: GmailPage): Promise<string> {
-  const kept = await settings.evaluate(() => chrome.storage.session.get());
-  const states = Object.entries(kept) as [
-    string,
-    { match: { contactAddress: string | null }; seenAt: number },
-  ][];
-  const mine = states.filter(([, { match }]) => match?.contactAddress === address(customer));
-  mine.sort((a, b) => b[1].seenAt - a[1].seenAt);
-  return mine[0]?.[0].slice('tab:'.length) ?? '';
 }
 
 function bookOf(pages: readonly GmailPage[]): Rows {

@@ -52,10 +52,10 @@ describe('a mail written in Outlook, which says nothing of a mail that has gone'
     open();
     await mail.editor.waitFor();
     await expect.poll(() => panel.draftOutcome.innerText()).toContain('did not go into the new mail');
-    expect(await panel.draftNews.innerText()).toMatch(/^Put aside until /);
-    expect(await mail.recipients.allInnerTexts()).toEqual([MARY]);
+    await expect.poll(() => panel.draftNews.innerText()).toMatch(/^Put aside until /);
+    await expect.poll(() => mail.recipients.allInnerTexts()).toEqual([MARY]);
     expect(await mail.editor.innerText()).not.toContain('1,200.00');
-    expect(await draft()).toMatchObject({ state: 'open', heldBack: 'came-since' });
+    await expect.poll(draft).toMatchObject({ state: 'open', heldBack: 'came-since' });
 
     await panel.draftInsertAnyway.click();
     await expect.poll(() => mail.editor.innerText()).toContain('1,200.00 USD');
@@ -67,13 +67,15 @@ describe('a mail written in Outlook, which says nothing of a mail that has gone'
     const stood = await mail.editor.innerText();
     await mail.send.click();
     await panel.didYouSendIt.waitFor();
-    expect(squeezed(asDrawn(await panel.leftBox.innerText()))).toContain(squeezed(stood));
-    expect(await draft()).toMatchObject({ state: 'maybe-sent', leftBox: { to: [MARY] } });
+    await expect
+      .poll(async () => squeezed(asDrawn(await panel.leftBox.innerText())))
+      .toContain(squeezed(stood));
+    await expect.poll(draft).toMatchObject({ state: 'maybe-sent', leftBox: { to: [MARY] } });
     expect(await mails()).toEqual([]);
 
     await panel.sentNo.click();
     await panel.draftInsert.waitFor();
-    expect(await draft()).toMatchObject({ state: 'inserted', leftBox: null });
+    await expect.poll(draft).toMatchObject({ state: 'inserted', leftBox: null });
     expect(await mails()).toEqual([]);
     expect(await panel.draftBody.inputValue()).not.toContain('at my desk');
   });
@@ -117,7 +119,7 @@ async function addWords(words: string): Promise<void> {
   await mail.page.bringToFront();
   await mail.editor.press('ControlOrMeta+End');
   await mail.page.keyboard.type(` ${words}`);
-  expect(await mail.editor.innerText()).toContain(words);
+  await expect.poll(() => mail.editor.innerText()).toContain(words);
 }
 
 async function draft(): Promise<Draft> {

@@ -7,8 +7,10 @@ import { buildAnswer } from './build-answer.ts';
 import { buildBounce } from './build-bounce.ts';
 import { buildCall } from './build-call.ts';
 import { buildDecision } from './build-decision.ts';
+import { buildDetails } from './build-details.ts';
 import { buildFiguresChecked } from './build-figures-checked.ts';
 import { buildMail } from './build-mail.ts';
+import { buildPayment } from './build-payment.ts';
 import { buildPlacement } from './build-placement.ts';
 import { buildPriorContact } from './build-prior-contact.ts';
 import { ZONE } from './fixed-clock.ts';
@@ -38,10 +40,24 @@ const KINDS = [
   'call',
   'answer',
   'bounce',
+  'details',
+  'payment',
   'decision',
   'prior-contact',
   'figures-checked',
   'placement',
+] as const;
+
+/** What was said of addresses, numbers and ways, of those that are on record and of others. */
+const DETAILS = [
+  ['email', 'mary.adams@northwind.example', 'm.adams@northwind.example'],
+  ['phone', '+1 555 0100', '+1 555 0200'],
+  ['address', '1 Main Street', '2 Canal Street'],
+  ['name', 'Mary Adams', 'Mary Bell'],
+  ['role', 'unknown', 'owner'],
+  ['preferred', '', 'call'],
+  ['not-wanted', 'call', 'email'],
+  ['left', '', 'yes'],
 ] as const;
 
 /** One entry of the log, so many days old; the hour makes no two of one moment. */
@@ -64,6 +80,9 @@ export const anyActivity = (
       open: fc.option(daysBack(300_000)),
       on: fc.integer({ min: -20, max: 60 }),
       go: fc.boolean(),
+      answer: fc.constantFrom('confirmed' as const, 'changed' as const, 'wrong' as const),
+      detail: fc.constantFrom(...DETAILS),
+      paid: daysBack(300_000, 1),
     })
     .map(({ kind, days, itemIds, levelId, open, on, ...one }): Activity => {
       const rest = { id: `activity-${index}`, at: calendar.at(days, 6 + index), contactId: one.contactId };
@@ -72,6 +91,15 @@ export const anyActivity = (
         return buildCall({ ...rest, items, levelId, outcome: one.outcome, direction: one.direction });
       if (kind === 'answer') return buildAnswer(rest);
       if (kind === 'bounce') return buildBounce(rest);
+      if (kind === 'details') {
+        const [kindOf, before, after] = one.detail;
+        const said = { kind: kindOf, before, answer: one.answer, after };
+        return buildDetails({ ...rest, details: [said] });
+      }
+      if (kind === 'payment') {
+        const paid = itemIds.map((itemId) => ({ itemId, amount: usd(one.paid) }));
+        return buildPayment({ ...rest, on: calendar.day(days), items: paid });
+      }
       if (kind === 'placement') return buildPlacement({ ...rest, items: items.slice(0, 1) });
       if (kind === 'figures-checked') return buildFiguresChecked({ ...rest, on: calendar.day(days) });
       if (kind === 'prior-contact') return buildPriorContact({ ...rest, items, on: calendar.day(days + 1) });

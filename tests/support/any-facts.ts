@@ -77,6 +77,8 @@ const anyItem = (id: string, { day: on }: Calendar) =>
         kind,
         accountId: isOfChild ? 'child' : 'account-1',
         number: `INV-${id}`,
+        description: [null, 'Oak boards; delivery', 'Overdue fee, 3 May 2026'][amount % 3],
+        orderNumber: [null, 'PO-7731', '4500018823'][amount % 3],
         dueOn: late === null ? null : on(late),
         open: { amount: kind === 'invoice' ? amount : -amount, currency },
         inLastImport: inLastImport || id !== 'item-4',

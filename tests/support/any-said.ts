@@ -26,9 +26,13 @@ const anyItem = fc
     currency: fc.constantFrom('USD', 'USD', 'EUR'),
     dueOn: fc.option(anyDay),
     isCredit: fc.boolean(),
+    description: fc.constantFrom(null, 'Oak boards', 'Oak boards; delivery', 'Pine'),
+    orderNumber: fc.constantFrom(null, 'PO-7', 'PO-8'),
   })
-  .map(({ customer, number, amount, currency, dueOn, isCredit }) =>
+  .map(({ customer, number, amount, currency, dueOn, isCredit, description, orderNumber }) =>
     buildItemCandidate(customer, number, {
+      description,
+      orderNumber,
       dueOn,
       open: money(isCredit ? -amount : amount, currency),
       ...(isCredit && { kind: 'credit-memo' as const }),

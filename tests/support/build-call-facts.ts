@@ -17,7 +17,13 @@ export function buildCallFacts(change: Partial<CallFacts> = {}): CallFacts {
     phone: '+1 555 0100',
     asked: [money(120_000, 'EUR')],
     invoices: [
-      { number: 'INV-1042', issuedOn: day('2026-09-30'), dueOn: day('2026-10-30'), daysPastDue: 20 },
+      {
+        number: 'INV-1042',
+        delivered: null,
+        issuedOn: day('2026-09-30'),
+        dueOn: day('2026-10-30'),
+        daysPastDue: 20,
+      },
     ],
     numbers: ['INV-1042'],
     currencies: ['EUR'],

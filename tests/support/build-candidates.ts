@@ -23,6 +23,8 @@ export function buildItemCandidate(
     accountKey,
     kind: 'invoice',
     number,
+    description: null,
+    orderNumber: null,
     issuedOn: day('2026-10-01'),
     dueOn: day('2026-10-31'),
     total: money(10_000, 'USD'),

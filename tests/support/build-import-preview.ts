@@ -86,6 +86,8 @@ function firstRow(
     accountKey: customer,
     kind: 'invoice',
     number,
+    description: null,
+    orderNumber: null,
     issuedOn: day('2026-09-05'),
     dueOn: day(dueOn),
     total: usd(open),

@@ -5,3 +5,6 @@ export const ZONES = [
   { name: 'kolkata', id: 'Asia/Kolkata' },
   { name: 'kiritimati', id: 'Pacific/Kiritimati' },
 ] as const;
+
+/** Where fuzz tests try all they have. */
+export const FULL_ZONE = 'UTC';

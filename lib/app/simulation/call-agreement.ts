@@ -7,8 +7,8 @@ import { type Money, money } from '../../domain/money.ts';
 import type { OpenItem } from '../../domain/open-item.ts';
 import { splitEvenly } from '../../domain/payment-plan.ts';
 import type { ContactPlan } from '../../dunning/next-contact-types.ts';
+import { replacedPromise } from '../../dunning/replaced-promise.ts';
 import { count, joinWords } from '../../shared/text.ts';
-import { replacedPromise } from '../replaced-promise.ts';
 import type { CallReaction } from './behaviour.ts';
 import { oldestFirst, payable } from './payments.ts';
 import { letCome, newId, someDays, type Turn } from './pretend-customer.ts';
@@ -67,6 +67,7 @@ function promise(turn: Turn, { inDays, keeps }: Does<'promises'>, plan: ContactP
     covers: covers.map(({ id, open }) => ({ itemId: id, open })),
     replacesId: replacedPromise(ids, facts)?.id ?? null,
     alsoReplaces: [],
+    replacesPlans: [],
     method: null,
     createdAt: now,
   };
@@ -125,6 +126,7 @@ function agreeOnPlan(turn: Turn, reaction: Does<'agrees-on-plan'>, plan: Contact
     instalments,
     endsAfterMissed: 2,
     replacesId: null,
+    alsoReplaces: [],
     replacesPromises: [],
     rate: '',
     method: null,

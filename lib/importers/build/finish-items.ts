@@ -1,5 +1,6 @@
 import { stopAt, warnAt } from '../problem-at.ts';
 import type { ProblemLog } from '../problem-log.ts';
+import { shortDelivered } from '../values/delivered-text.ts';
 import { calledRow } from './called-row.ts';
 import type { BookedItem, ItemBook } from './item-book.ts';
 import { itemKind } from './item-kind.ts';
@@ -45,7 +46,7 @@ export function finishItems(
 }
 
 function readItem(
-  { row, open, total }: BookedItem,
+  { row, open, total, description, orderNumber }: BookedItem,
   { ref, kind, file }: Pick<ReadItem, 'ref' | 'kind' | 'file'>,
 ): ReadItem {
   const { currency } = row;
@@ -54,6 +55,8 @@ function readItem(
     type: row.type,
     kind,
     number: row.number,
+    description: description && shortDelivered(description),
+    orderNumber,
     issuedOn: row.issuedOn,
     dueOn: row.dueOn,
     total: total === null ? null : { amount: total, currency },

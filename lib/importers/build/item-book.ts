@@ -1,4 +1,5 @@
 import { foldNumber } from '../../domain/invoice-number.ts';
+import { joinDelivered } from '../values/delivered-text.ts';
 import type { ItemRow } from './read-item-row.ts';
 
 /** A row of a list, or the rows of one invoice folded into one. */
@@ -7,6 +8,9 @@ export interface BookedItem {
   readonly row: ItemRow;
   open: number;
   total: number | null;
+  /** What was delivered, the lines' distinct words joined. */
+  description: string | null;
+  orderNumber: string | null;
 }
 
 /** What a row adds to the sums of the file; `conflict`: its invoice stands with another amount above. */
@@ -34,12 +38,13 @@ export function rowBook(): ItemBook {
     isFolding: false,
     add(row, open) {
       const { total, number } = row;
-      const item = { row, open, total };
+      const item = bookedItem(row, open, total);
       if (number !== '' && total !== null && total !== open) {
         const key = `${numberKey(row)}\n${row.issuedOn ?? ''}\n${open} ${row.currency}`;
         const known = partly.get(key);
         if (known && known.total !== total) {
           known.total = (known.total ?? 0) + total;
+          addWords(known, row);
           return { kind: 'booked', amount: 0 };
         }
         partly.set(key, item);
@@ -60,8 +65,9 @@ export function sumBook(): ItemBook {
     add(row, open) {
       const key = sumKey(row);
       const known = items.get(key);
-      if (!known) items.set(key, { row, open, total: row.total ?? open });
+      if (!known) items.set(key, bookedItem(row, open, row.total ?? open));
       else {
+        addWords(known, row);
         known.open += open;
         if (row.total === null) known.total = open < 0 ? known.total : (known.total ?? 0) + open;
       }
@@ -89,14 +95,26 @@ export function headerBook(): ItemBook {
       const known = isOther ? items.get(dated) : first;
       if (known) {
         const same = known.open === open && known.row.currency === row.currency;
-        return same ? { kind: 'booked', amount: 0 } : { kind: 'conflict', line: known.row.line };
+        if (!same) return { kind: 'conflict', line: known.row.line };
+        addWords(known, row);
+        return { kind: 'booked', amount: 0 };
       }
-      items.set(first ? dated : key, { row, open, total: row.total });
+      items.set(first ? dated : key, bookedItem(row, open, row.total));
       return { kind: 'booked', amount: open };
     },
     has: (row) => items.has(numberKey(row)),
     items: () => items.values(),
   };
+}
+
+function bookedItem(row: ItemRow, open: number, total: number | null): BookedItem {
+  return { row, open, total, description: row.description, orderNumber: row.orderNumber };
+}
+
+/** A line of an invoice says what else was delivered, and perhaps the number that the first one left out. */
+function addWords(item: BookedItem, { description, orderNumber }: ItemRow): void {
+  item.description = joinDelivered(item.description, description);
+  item.orderNumber ??= orderNumber;
 }
 
 /** Invoice and payment of one number are set off against each other, whatever they are called. */

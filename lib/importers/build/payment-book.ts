@@ -53,7 +53,6 @@ function itemOf({ row, ref, stated, ofRows }: Remainder, file: string): ReadItem
   const open = { amount: -left, currency };
   // A refund that no credit stands against is owed like an invoice.
   const kind = left > 0 ? 'unapplied-cash' : 'invoice';
-  return [
-    { ref, type: type || 'payment', kind, number, issuedOn, dueOn: null, total: open, open, line, file },
-  ];
+  const said = { type: type || 'payment', kind, number, description: null, orderNumber: null } as const;
+  return [{ ref, ...said, issuedOn, dueOn: null, total: open, open, line, file }];
 }

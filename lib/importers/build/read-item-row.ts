@@ -14,6 +14,7 @@ import type { AmountColumn, OpenFrom } from './amount-columns.ts';
 import type { CustomerRef } from './customer-refs.ts';
 import { wordReader } from './format-words.ts';
 import { kindReader } from './item-kind.ts';
+import { itemWordsReader } from './item-words.ts';
 import { type RowAmounts, rowAmounts } from './row-amounts.ts';
 import type { DateColumn } from './table-evidence.ts';
 import { orderWords, type TableNotation } from './table-notation.ts';
@@ -25,6 +26,9 @@ export interface ItemRow {
   readonly type: string;
   readonly word: KindWord;
   readonly number: string;
+  /** What was delivered, as this row says it, however long. */
+  readonly description: string | null;
+  readonly orderNumber: string | null;
   readonly issuedOn: Day | null;
   readonly dueOn: Day | null;
   readonly settledOn: Day | null;
@@ -84,6 +88,7 @@ export function itemRowReader(
     side: header.columns.has('side'),
     settledOn: header.columns.has('settledOn'),
   };
+  const wordsOf = itemWordsReader(table);
   const dayOf = (column: DateColumn, { cells, line }: RecognisedRow, wrong: ImportProblem[]): Day | null => {
     const cell = cellOf(header, cells, column);
     const day = cell === '' ? null : notation.day[column](cell);
@@ -115,13 +120,15 @@ export function itemRowReader(
     const status = has.status ? cellOf(header, cells, 'status') : '';
     const known = status === '' ? 'open' : strongest(status.split('\n').map((one) => statusOf(one)));
     const terms = has.terms ? cellOf(header, cells, 'terms') : '';
+    const number = kept(oneSpaced(cellOf(header, cells, 'number')));
     const signed = signOf(amounts, word, has.side ? cellOf(header, cells, 'side') : '');
     return {
       line,
       ref,
       type: typeOf(type),
       word,
-      number: kept(oneSpaced(cellOf(header, cells, 'number'))),
+      number,
+      ...wordsOf(cells, number, ref?.name ?? ''),
       issuedOn,
       dueOn: dayOf('dueOn', row, unreadable) ?? dueByTerms(terms, issuedOn, termDays),
       settledOn: has.settledOn ? dayOf('settledOn', row, unreadable) : null,

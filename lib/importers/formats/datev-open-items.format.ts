@@ -1,5 +1,6 @@
 import { DECORATION, TOTAL } from './common-rows.ts';
 import type { Format } from './format.ts';
+import { GERMAN_COLUMNS } from './german-columns.ts';
 
 export default {
   id: 'datev-open-items',
@@ -54,6 +55,8 @@ export default {
     { name: 'side', captions: ['S/H', 'Soll/Haben', 'SH', 'Soll/Haben-Kennzeichen'] },
     { name: 'currency', captions: ['Währung', 'WKZ', 'WKZ Umsatz'] },
     { name: 'terms', captions: ['Zahlungsbedingung', 'ZBed'] },
+    { name: 'description', captions: ['Buchungstext'] },
+    GERMAN_COLUMNS.orderNumber,
   ],
   with: [
     'Saldo',

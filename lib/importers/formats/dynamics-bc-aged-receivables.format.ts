@@ -22,6 +22,8 @@ export default {
     { name: 'dueOn', captions: ['Due Date'] },
     { name: 'total', captions: ['Original Amount', 'Original Amount (LCY)', 'Original Amt. (LCY)'] },
     { name: 'currency', captions: ['Currency Code'] },
+    { name: 'description', captions: ['Description'] },
+    { name: 'orderNumber', captions: ['External Document No.'] },
   ],
   without: ['Vendor No.', 'Vendor Name', 'External Document No. (Vendor)'],
   rows: { item: [['customerId', 'customer'], ['number', 'type'], ['open']], total: TOTAL },

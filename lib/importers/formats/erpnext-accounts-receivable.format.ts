@@ -29,6 +29,7 @@ export default {
     { name: 'currency', captions: ['Currency'] },
     { name: 'terms', captions: ['Payment Term', 'Payment Terms'] },
     { name: 'region', captions: ['Territory'] },
+    { name: 'orderNumber', captions: ['Customer LPO'] },
   ],
   without: ['Supplier', 'Supplier Name', 'Supplier Group', 'Bill No', 'Bill Date'],
   rows: {

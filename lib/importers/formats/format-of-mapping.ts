@@ -14,6 +14,7 @@ export const JOINED: ReadonlySet<ColumnName> = new Set([
   'phone',
   'mobile',
   'otherPhone',
+  'description',
   'notes',
 ]);
 

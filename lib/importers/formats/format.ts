@@ -11,6 +11,8 @@ export interface ColumnFacts {
   readonly required?: boolean;
   /** Several columns with this meaning stand side by side and are joined (address lines, two phones). */
   readonly several?: boolean;
+  /** It may stand in any of these columns: of each row the first that is filled counts, in the order of the captions. */
+  readonly firstFilled?: boolean;
 }
 
 export type ItemKind = 'invoice' | 'credit-memo' | 'unapplied-cash';

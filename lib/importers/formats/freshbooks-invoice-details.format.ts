@@ -18,6 +18,7 @@ export default {
     { name: 'settledOn', captions: ['Date Paid'] },
     { name: 'dueOn', captions: ['Due Date', 'Date Due'] },
     { name: 'currency', captions: ['Currency'] },
+    { name: 'description', captions: ['Item Description', 'Item Name'], firstFilled: true },
   ],
   rows: { item: [['customer'], ['number'], ['lineAmount']], total: TOTAL, isPerLine: true },
   amounts: { open: 'sum-of-lines' },

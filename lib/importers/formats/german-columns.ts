@@ -81,4 +81,21 @@ export const GERMAN_COLUMNS = {
     ],
   },
   currency: { name: 'currency', captions: ['Währung', 'Währungscode'] },
+  description: {
+    name: 'description',
+    captions: ['Leistung', 'Beschreibung', 'Titel', 'Betreff', 'Buchungstext', 'Bezeichnung', 'Text'],
+    firstFilled: true,
+  },
+  orderNumber: {
+    name: 'orderNumber',
+    captions: [
+      'Bestellnummer',
+      'Bestell-Nr.',
+      'Bestellnr.',
+      'Kundenbestellnummer',
+      'Ihre Bestellnummer',
+      'Ihr Zeichen',
+      'Kundenreferenz',
+    ],
+  },
 } as const satisfies Record<string, ColumnFacts>;

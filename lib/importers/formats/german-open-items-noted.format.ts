@@ -19,6 +19,8 @@ export default {
     GERMAN_COLUMNS.open,
     GERMAN_COLUMNS.currency,
     { name: 'status', captions: ['Status', 'Zahlungsstatus', 'Rechnungsstatus'], required: true },
+    GERMAN_COLUMNS.description,
+    GERMAN_COLUMNS.orderNumber,
   ],
   without: [
     'Kunde',

@@ -54,6 +54,8 @@ export default {
     { name: 'phone', captions: ['Telefon', 'Telefonnummer'] },
     { name: 'terms', captions: ['Zahlungsbedingung', 'Zahlungsbedingungen'] },
     { name: 'notes', captions: ['Notizen', 'Notiz', 'Bemerkung', 'Bemerkungen', 'Hinweis'] },
+    GERMAN_COLUMNS.description,
+    GERMAN_COLUMNS.orderNumber,
   ],
   with: [
     'Rechnungsbetrag',

@@ -18,6 +18,8 @@ export default {
     { name: 'email', captions: ['Email'] },
     { name: 'status', captions: ['Status'] },
     { name: 'dueOn', captions: ['Due Date'] },
+    { name: 'description', captions: ['Item Notes', 'Item Product', 'Item Name'], firstFilled: true },
+    { name: 'orderNumber', captions: ['PO Number'] },
   ],
   with: ['PO Number', 'Item Product', 'Item Notes', 'Item Cost', 'Item Quantity', 'Item Name'],
   rows: {

@@ -33,6 +33,7 @@ export default {
       name: 'email',
       captions: ['Email', 'Contact Email', 'Client Email', 'Client Contact Email', 'contact.email'],
     },
+    { name: 'orderNumber', captions: ['PO Number', 'Invoice PO Number', 'invoice.po_number'] },
   ],
   with: [
     'PO Number',

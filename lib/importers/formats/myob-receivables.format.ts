@@ -25,6 +25,7 @@ export default {
     { name: 'dueOn', captions: ['Due Date', 'Date Due', 'Due'] },
     { name: 'total', captions: ['Amount', 'Total Amount', 'Amount ($)'] },
     { name: 'phone', captions: ['Phone', 'Phone No.'] },
+    { name: 'orderNumber', captions: ['Customer PO No.'] },
   ],
   with: [
     'ID No.',

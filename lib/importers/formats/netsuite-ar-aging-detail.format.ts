@@ -34,6 +34,8 @@ export default {
     { name: 'terms', captions: ['Terms'] },
     { name: 'email', captions: ['Email', 'Customer Email'] },
     { name: 'phone', captions: ['Phone'] },
+    { name: 'description', captions: ['Memo'] },
+    { name: 'orderNumber', captions: ['P.O. No.'] },
   ],
   without: ['Vendor', 'Remaining Amount'],
   rows: {

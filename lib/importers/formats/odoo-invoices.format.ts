@@ -53,6 +53,7 @@ export default {
     { name: 'type', captions: ['Type', 'move_type', 'Company Type Name'] },
     { name: 'terms', captions: ['Payment Terms', 'invoice_payment_term_id'] },
     { name: 'email', captions: ['Partner/Email', 'partner_id/email'] },
+    { name: 'orderNumber', captions: ['Reference', 'Customer Reference', 'ref'] },
   ],
   with: [
     'Invoice Partner Display Name',

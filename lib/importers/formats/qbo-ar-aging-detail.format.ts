@@ -26,6 +26,8 @@ export default {
     { name: 'terms', captions: ['Terms', 'Term'] },
     { name: 'email', captions: ['Email', 'Customer email'] },
     { name: 'phone', captions: ['Phone', 'Phone numbers'] },
+    QBO_COLUMNS.description,
+    QBO_COLUMNS.orderNumber,
   ],
   without: ['Vendor', 'Vendor display name', 'Document number', 'Aging', 'Foreign open balance'],
   rows: {

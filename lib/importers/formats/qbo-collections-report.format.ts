@@ -21,6 +21,8 @@ export default {
     { name: 'total', captions: ['Amount'] },
     { name: 'phone', captions: ['Phone', 'Phone numbers'] },
     QBO_COLUMNS.currency,
+    QBO_COLUMNS.description,
+    QBO_COLUMNS.orderNumber,
   ],
   rows: {
     item: [['issuedOn'], ['number', 'type'], ['open']],

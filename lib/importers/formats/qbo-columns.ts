@@ -9,6 +9,12 @@ export const QBO_COLUMNS = {
   issuedOn: { name: 'issuedOn', captions: ['Date', 'Transaction date', 'Invoice date'], required: true },
   dueOn: { name: 'dueOn', captions: ['Due date'] },
   currency: { name: 'currency', captions: ['Currency'] },
+  description: {
+    name: 'description',
+    captions: ['Memo/Description', 'Line description', 'Description', 'Memo'],
+    firstFilled: true,
+  },
+  orderNumber: { name: 'orderNumber', captions: ['P.O. number', 'PO number', 'P.O. #', 'P.O. No.'] },
 } as const satisfies Record<string, ColumnFacts>;
 
 /** How those reports end: "Total for Contoso", TOTAL, the time of day they were made. */

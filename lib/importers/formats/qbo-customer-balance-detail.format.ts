@@ -20,6 +20,8 @@ export default {
     QBO_COLUMNS.dueOn,
     { name: 'total', captions: ['Amount'] },
     QBO_COLUMNS.currency,
+    QBO_COLUMNS.description,
+    QBO_COLUMNS.orderNumber,
   ],
   rows: {
     item: [['issuedOn'], ['number', 'type'], ['open', 'total']],

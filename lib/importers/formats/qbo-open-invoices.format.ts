@@ -19,6 +19,8 @@ export default {
     { name: 'terms', captions: ['Term', 'Terms'] },
     { name: 'total', captions: ['Amount'] },
     QBO_COLUMNS.currency,
+    QBO_COLUMNS.description,
+    QBO_COLUMNS.orderNumber,
   ],
   without: [
     'Customer',

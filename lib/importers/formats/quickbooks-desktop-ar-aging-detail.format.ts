@@ -24,6 +24,8 @@ export default {
     { name: 'phone', captions: ['Name Phone #', 'Main Phone', 'Phone'] },
     { name: 'person', captions: ['Name Contact', 'Primary Contact'] },
     { name: 'currency', captions: ['Currency', 'Foreign Currency'] },
+    { name: 'description', captions: ['Memo'] },
+    { name: 'orderNumber', captions: ['P. O. #', 'P.O. No.'] },
   ],
   with: ['P. O. #', 'Aging', 'Class', 'Terms', 'Trans #', 'Rep', 'Name', 'Customer:Job'],
   without: ['Transaction type', 'Vendor', 'Document number', 'Customer full name'],

@@ -18,6 +18,8 @@ export default {
     { name: 'status', captions: ['PAID'], required: true },
     { name: 'dueOn', captions: ['DUEDATE'] },
     { name: 'terms', captions: ['TERMS'] },
+    { name: 'description', captions: ['MEMO'] },
+    { name: 'orderNumber', captions: ['PONUM'] },
   ],
   rows: {
     item: [['issuedOn'], ['customer'], ['total']],

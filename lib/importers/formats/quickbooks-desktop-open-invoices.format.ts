@@ -19,6 +19,8 @@ export default {
     { name: 'terms', captions: ['Terms'] },
     { name: 'total', captions: ['Amount', 'Original Amount'] },
     { name: 'currency', captions: ['Currency', 'Foreign Currency'] },
+    { name: 'description', captions: ['Memo'] },
+    { name: 'orderNumber', captions: ['P. O. #', 'P.O. No.'] },
   ],
   without: [
     'Name',

@@ -29,6 +29,7 @@ export default {
     { name: 'currency', captions: ['Currency'] },
     { name: 'person', captions: ['Contact', 'Contact Name'] },
     { name: 'phone', captions: ['Tel', 'Telephone'] },
+    { name: 'description', captions: ['Details'] },
   ],
   with: ['Period 1', 'Period 2', 'Older', 'Future', 'O/S Amount', 'O/S', 'Details', 'Tp', 'Turnover'],
   rows: {

@@ -47,6 +47,8 @@ export default {
       name: 'appliedTo',
       captions: ['Clearing Document', 'Clrng doc.', 'Clearing doc.', 'Clrng Doc', 'Ausgleichsbeleg'],
     },
+    { name: 'description', captions: ['Text'] },
+    { name: 'orderNumber', captions: ['Reference'] },
   ],
   with: [
     'Stat',

@@ -22,6 +22,8 @@ export default {
     { name: 'side', captions: ['SHKZG'] },
     { name: 'terms', captions: ['cust_payment_terms', 'ZTERM'] },
     { name: 'status', captions: ['isOpen', 'is_open'] },
+    { name: 'description', captions: ['SGTXT'] },
+    { name: 'orderNumber', captions: ['XBLNR'] },
   ],
   rows: { item: [['customerId', 'customer'], ['number'], ['open']] },
   amounts: { open: 'open', sign: 'signed' },

@@ -20,6 +20,7 @@ export default {
     { name: 'customerId', captions: ['Customer', 'Customer ID'] },
     { name: 'email', captions: ['Customer Email', 'Email'] },
     { name: 'settledOn', captions: ['Paid At (UTC)'] },
+    { name: 'description', captions: ['Description'] },
   ],
   with: ['Date (UTC)', 'Due Date (UTC)', 'Created (UTC)', 'Finalized At (UTC)'],
   without: ['Amount Refunded', 'Captured'],

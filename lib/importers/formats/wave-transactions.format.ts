@@ -13,6 +13,11 @@ export default {
     { name: 'issuedOn', captions: ['Transaction Date'], required: true },
     { name: 'account', captions: ['Account Type'], required: true },
     { name: 'lineAmount', captions: ['Amount (One column)'], required: true },
+    {
+      name: 'description',
+      captions: ['Notes / Memo', 'Transaction Line Description', 'Transaction Description'],
+      firstFilled: true,
+    },
   ],
   with: ['Transaction ID'],
   rows: {

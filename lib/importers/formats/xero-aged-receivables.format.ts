@@ -23,6 +23,7 @@ export default {
     { name: 'type', captions: ['Type', 'Invoice Type', 'Transaction Type', 'Source'] },
     { name: 'total', captions: ['Invoice Total', 'Gross'] },
     { name: 'currency', captions: ['Currency', 'Invoice Currency'] },
+    { name: 'orderNumber', captions: ['Invoice Reference', 'Reference'] },
   ],
   with: ['Current', 'Older', '< 1 Month', '1 Month', '2 Months', '1 - 30 Days', '< 30 days', '31 - 60 Days'],
   without: [

@@ -25,6 +25,8 @@ export default {
     XERO_COLUMNS.email,
     ...XERO_POSTAL_COLUMNS,
     XERO_COLUMNS.customerId,
+    { name: 'description', captions: ['*Description', 'Description'] },
+    { name: 'orderNumber', captions: ['Reference'] },
   ],
   rows: { item: [['customer'], ['number', 'type'], ['open', 'total']], isPerLine: true },
   amounts: { open: 'open', sign: 'by-kind' },

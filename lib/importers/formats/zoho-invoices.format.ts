@@ -33,6 +33,8 @@ export default {
     { name: 'region', captions: ['Billing State'] },
     { name: 'postalCode', captions: ['Billing Code', 'Billing Zip'] },
     { name: 'country', captions: ['Billing Country'] },
+    { name: 'description', captions: ['Item Desc', 'Item Name', 'Subject'], firstFilled: true },
+    { name: 'orderNumber', captions: ['PurchaseOrder', 'Purchase Order'] },
   ],
   with: ['Invoice ID', 'Branch ID', 'Payment Terms Label', 'PurchaseOrder', 'Item Total'],
   rows: { item: [['customer'], ['number'], ['open', 'total']], isPerLine: true },

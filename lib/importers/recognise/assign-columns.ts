@@ -3,7 +3,14 @@ import { JOINED } from '../formats/format-of-mapping.ts';
 import { answeredBy } from './answered-columns.ts';
 import { captionScores, isLocalFigure } from './caption-scores.ts';
 import { share } from './column-samples.ts';
-import { looksLikeAmount, looksLikeDay, looksLikeEmail, looksLikeSerialDay } from './looks-like.ts';
+import {
+  looksLikeAmount,
+  looksLikeCode,
+  looksLikeDay,
+  looksLikeEmail,
+  looksLikeMoney,
+  looksLikeSerialDay,
+} from './looks-like.ts';
 
 interface Claim {
   readonly at: number;
@@ -57,7 +64,9 @@ export function assignColumns(
     assigned[at] = name;
     taken.add(name);
   }
-  return assigned;
+  if (taken.has('number')) return assigned;
+  // Where nothing is called the invoice's own number, an order's is what the list has.
+  return assigned.map((name) => (name === 'orderNumber' ? 'number' : name));
 }
 
 const LAST = /\b(?:last|letzte[rs]?|dernier|derni[eè]re|[uú]ltim[oa]|ultim[oa]|laatste)\b/iu;
@@ -76,6 +85,9 @@ function allows(name: ColumnName, values: readonly string[]): boolean {
   if (name === 'email') return most(looksLikeEmail);
   if (NAMES.has(name)) return most((text) => !looksLikeDay(text) && /\p{L}/u.test(text));
   if (name === 'number' || name === 'customerId') return most((text) => !looksLikeDay(text));
+  // A column called "Details" or "Item" may as well hold numbers or codes.
+  if (name === 'description') return most((text) => /\p{L}{2}/u.test(text) && !looksLikeCode(text));
+  if (name === 'orderNumber') return most((text) => !looksLikeDay(text) && !looksLikeMoney(text));
   if (name === 'currency') return most((text) => /^\D{1,4}$/.test(text.trim()) || text.length > 4);
   return true;
 }

@@ -7,7 +7,7 @@ const spellings = new WeakMap<ColumnFacts, readonly string[]>();
 
 /**
  * Which cells of a row of captions mean what. A cell has one meaning; of a caption that stands twice the first counts,
- * unless the format joins several.
+ * unless the format reads several.
  */
 export function matchColumns(
   { places }: CaptionRow,
@@ -34,10 +34,10 @@ function placesOf(
     for (const at of places.get(spelling) ?? []) {
       if (taken.has(at) || own.includes(at)) continue;
       own.push(at);
-      if (!column.several) return own;
+      if (!column.several && !column.firstFilled) return own;
     }
   }
-  return own.sort((a, b) => a - b);
+  return column.several ? own.sort((a, b) => a - b) : own;
 }
 
 /** Whether each column that must be there has a caption in the row: cheap, and false for nearly every format. */

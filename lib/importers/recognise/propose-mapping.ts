@@ -22,8 +22,10 @@ export function proposeMapping({ captions, rows, label, now }: UnknownList): Col
   const samples = columnSamples(rows, captions.length);
   const guessed = settleNames(guessByValues(assignColumns(captions, samples), samples), captions);
   const isPayments = isOfPayments(guessed, captions, rows);
-  const names = isPayments ? paymentNames(guessed, captions) : guessed;
-  const holds = isPayments ? 'payments' : holdsOf(names);
+  const all = isPayments ? paymentNames(guessed, captions) : guessed;
+  const holds = isPayments ? 'payments' : holdsOf(all);
+  const names =
+    holds === 'open-items' ? all : all.map((name) => (name && OF_INVOICES.has(name) ? null : name));
   return {
     signature: signatureOf(captions),
     label,
@@ -36,6 +38,9 @@ export function proposeMapping({ captions, rows, label, now }: UnknownList): Col
     savedAt: now,
   };
 }
+
+/** Words that only an invoice has: elsewhere the columns are about something else. */
+const OF_INVOICES: ReadonlySet<ColumnName> = new Set(['description', 'orderNumber']);
 
 /** Whether enough is known to read the list: who owes and how much, or who is to be reached and where. */
 export function isEnough({ columns, holds }: ColumnMapping): boolean {

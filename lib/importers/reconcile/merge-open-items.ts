@@ -5,6 +5,7 @@ import type { Money } from '../../domain/money.ts';
 import type { OpenItem } from '../../domain/open-item.ts';
 import type { OpenItemCandidate, SettledCandidate } from '../candidates.ts';
 import { byExternalKey, joinExternal, type RowMerge, withColumns } from './row-merge.ts';
+import { richer, sameNumber } from './said-of-item.ts';
 
 interface ItemMaking {
   /** Account ids by the candidates' keys. */
@@ -83,7 +84,7 @@ interface ItemOwner {
   readonly asOf: Day;
 }
 
-/** A day or total the file no longer states is kept: the user may have entered it. */
+/** A day, a total or words the file no longer states are kept: the user may have entered them. */
 function updated(
   item: OpenItem,
   candidate: OpenItemCandidate,
@@ -93,6 +94,8 @@ function updated(
     accountId,
     kind: candidate.kind,
     number: candidate.number,
+    description: richer(item.description, candidate.description),
+    orderNumber: sameNumber(item.orderNumber, candidate.orderNumber),
     issuedOn: candidate.issuedOn ?? item.issuedOn,
     dueOn: candidate.dueOn ?? item.dueOn,
     total: candidate.total === null ? item.total : either(item.total, candidate.total),
@@ -112,12 +115,14 @@ function either(known: Money | null, found: Money): Money {
 }
 
 function fresh(candidate: OpenItemCandidate, id: string, { accountId, importId, asOf }: ItemOwner): OpenItem {
-  const { kind, number, issuedOn, dueOn, total, open, external } = candidate;
+  const { kind, number, description, orderNumber, issuedOn, dueOn, total, open, external } = candidate;
   return {
     id,
     accountId,
     kind,
     number,
+    description,
+    orderNumber,
     issuedOn,
     dueOn,
     total,

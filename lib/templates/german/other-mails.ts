@@ -1,20 +1,12 @@
-import { AGREED, CORRECTION, NEXT, PAYMENT, SIGNATURE } from '../parts/german.ts';
-import type { BuiltInText } from '../template-source.ts';
-import { textKey } from '../text-key.ts';
+import { partsOf } from '../parts.ts';
+import type { TemplateSource } from '../template-source.ts';
+import { german } from '../words/german.ts';
 
-const AS_WRITTEN = AGREED.replace('Wir haben Folgendes vereinbart', 'Ich habe mir Folgendes notiert').replace(
-  'Wir haben diese Zahlungen vereinbart',
-  'Ich habe mir diese Zahlungen notiert',
-);
+const { asWritten, correction, next, openInvoices, payment, signature } = partsOf(german);
 
 /** After a voicemail, a payment, a mail or a promise that was not kept, in German. */
-export const OTHER_GERMAN_MAILS: readonly BuiltInText[] = [
-  {
-    id: textKey('voicemail-left', 'de'),
-    language: 'de',
-    name: 'After a voicemail (German)',
-    purpose: 'When a message was left and nobody answered the phone',
-    tone: 1,
+export const OTHER_GERMAN_MAILS: Readonly<Record<string, TemplateSource>> = {
+  'voicemail-left': {
     subject: 'Mein Anruf am {{ call.date }}',
     body: `{{ contact.greeting }},
 
@@ -25,24 +17,17 @@ Rufen Sie mich bitte zurück{% if me.phone != '' %}, unter {{ me.phone }}{% endi
 {%- else -%}
 {% if invoice_count > 0 -%}
 Es ging um {% if invoice_count == 1 %}diese Rechnung{% else %}diese Rechnungen{% endif %}:
-{% for invoice in invoices %}
-- {{ invoice.number }}, fällig {{ invoice.due }}: {{ invoice.open }}
-{%- endfor %}
+${openInvoices}
 
 {% endif -%}
 Rufen Sie mich bitte zurück{% if me.phone != '' %}, unter {{ me.phone }}{% endif %}, oder antworten Sie auf diese E-Mail. Wenn etwas nicht in Ordnung war, möchte ich es gern hören.
 
-${PAYMENT.trimEnd()}
+${payment.trimEnd()}
 {%- endif %}
 
-${SIGNATURE}`,
+${signature}`,
   },
-  {
-    id: textKey('thank-you', 'de'),
-    language: 'de',
-    name: 'Thank you (German)',
-    purpose: 'When a payment, a promised amount or an instalment has come in',
-    tone: 0,
+  'thank-you': {
     subject: 'Vielen Dank',
     body: `{{ contact.greeting }},
 
@@ -61,31 +46,21 @@ vielen Dank für Ihre Zahlung.
 
 Ich freue mich auf die weitere Zusammenarbeit.
 
-${SIGNATURE}`,
+${signature}`,
   },
-  {
-    id: textKey('promise-in-mail', 'de'),
-    language: 'de',
-    name: 'As per your e-mail (German)',
-    purpose: 'When the customer has named an amount and a day in a mail',
-    tone: 0,
+  'promise-in-mail': {
     subject: `{% if mail.date != '' %}Ihre E-Mail vom {{ mail.date }}{% else %}Ihre E-Mail{% endif %}`,
     body: `{{ contact.greeting }},
 
 vielen Dank für Ihre {% if mail.date != '' %}E-Mail vom {{ mail.date }}, {{ mail.time }} Uhr ({{ mail.zone }}){% else %}E-Mail{% endif %}. Ich bestätige Ihnen gern, wie ich sie verstanden habe.
 
-${AS_WRITTEN}
+${asWritten}
 
-${NEXT}${PAYMENT}${CORRECTION}
+${next}${payment}${correction}
 
-${SIGNATURE}`,
+${signature}`,
   },
-  {
-    id: textKey('broken-promise', 'de'),
-    language: 'de',
-    name: 'About our agreement (German)',
-    purpose: 'When a promised payment has not come in; call first',
-    tone: 2,
+  'broken-promise': {
     subject: 'Unsere Vereinbarung',
     body: `{{ contact.greeting }},
 
@@ -94,12 +69,10 @@ ${SIGNATURE}`,
 {%- else -%}
 wir hatten eine Zahlung vereinbart, die ich hier noch nicht sehe; vielleicht hat sie sich mit dieser E-Mail überschnitten.
 {%- endif %}
-{% for invoice in invoices %}
-- {{ invoice.number }}, fällig {{ invoice.due }}: {{ invoice.open }}
-{%- endfor %}
+${openInvoices}
 
 Ist etwas dazwischengekommen? Sagen Sie mir bitte, welcher Tag jetzt möglich ist, oder rufen Sie mich an{% if me.phone != '' %}, unter {{ me.phone }}{% endif %}. Wenn eine Zahlung auf einmal schwierig ist, finden wir gemeinsam einen Weg.
 
-${PAYMENT}${SIGNATURE}`,
+${payment}${signature}`,
   },
-];
+};

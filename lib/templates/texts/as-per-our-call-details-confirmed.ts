@@ -1,5 +1,8 @@
-import { confirmation, ON_THE_PHONE } from '../parts/english.ts';
+import { partsOf } from '../parts.ts';
 import type { BuiltInText } from '../template-source.ts';
+import { english } from '../words/english.ts';
+
+const { confirmation, onThePhone, subject } = partsOf(english);
 
 /** P5, D12: what we will reach them by from now on, so that a slip of the ear comes out at once. */
 export const asPerOurCallDetailsConfirmed: BuiltInText = {
@@ -8,8 +11,8 @@ export const asPerOurCallDetailsConfirmed: BuiltInText = {
   name: 'As per our call: details noted',
   purpose: 'Right after a phone call in which addresses or numbers were put right',
   tone: 0,
-  subject: 'Our phone call on {{ call.date }}',
+  subject: subject(),
   body: confirmation(
-    `Thank you for your help and your time. As per our phone call ${ON_THE_PHONE}, I have brought our records up to date.`,
+    `Thank you for your help and your time. As per our phone call ${onThePhone}, I have brought our records up to date.`,
   ),
 };

@@ -1,5 +1,8 @@
-import { confirmation, ON_THE_PHONE } from '../parts/english.ts';
+import { partsOf } from '../parts.ts';
 import type { BuiltInText } from '../template-source.ts';
+import { english } from '../words/english.ts';
+
+const { confirmation, onThePhone, subject } = partsOf(english);
 
 /** P2: an invoice that never came is ours to send again, without a word of reproach. */
 export const asPerOurCallInvoiceResent: BuiltInText = {
@@ -8,8 +11,8 @@ export const asPerOurCallInvoiceResent: BuiltInText = {
   name: 'As per our call: invoice sent again',
   purpose: 'Right after a phone call in which an invoice was missing',
   tone: 0,
-  subject: `{% if shared %}Our phone call on {{ call.date }}{% else %}Our phone call on {{ call.date }}: the invoice again{% endif %}`,
+  subject: subject('the invoice again'),
   body: confirmation(
-    `Thank you for letting me know, and for your time. As per our phone call ${ON_THE_PHONE}, this is what we said.`,
+    `Thank you for letting me know, and for your time. As per our phone call ${onThePhone}, this is what we said.`,
   ),
 };

@@ -1,5 +1,8 @@
-import { confirmation, ON_THE_PHONE } from '../parts/english.ts';
+import { partsOf } from '../parts.ts';
 import type { BuiltInText } from '../template-source.ts';
+import { english } from '../words/english.ts';
+
+const { confirmation, onThePhone, subject } = partsOf(english);
 
 /** P16, P23: a plan is a helping hand; every instalment with its day, and the sum of them to the cent. */
 export const asPerOurCallPlan: BuiltInText = {
@@ -8,8 +11,8 @@ export const asPerOurCallPlan: BuiltInText = {
   name: 'As per our call: payment in parts',
   purpose: 'Right after a phone call in which instalments were agreed',
   tone: 0,
-  subject: `{% if shared %}Our phone call on {{ call.date }}{% else %}Our phone call on {{ call.date }}: payment in parts{% endif %}`,
+  subject: subject('payment in parts'),
   body: confirmation(
-    `Thank you for talking it over with me. As per our phone call ${ON_THE_PHONE}, this is what we agreed; I am glad that we found a way.`,
+    `Thank you for talking it over with me. As per our phone call ${onThePhone}, this is what we agreed; I am glad that we found a way.`,
   ),
 };

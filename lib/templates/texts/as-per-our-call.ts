@@ -1,5 +1,8 @@
-import { confirmation, ON_THE_PHONE } from '../parts/english.ts';
+import { partsOf } from '../parts.ts';
 import type { BuiltInText } from '../template-source.ts';
+import { english } from '../words/english.ts';
+
+const { confirmation, onThePhone, subject } = partsOf(english);
 
 /** P23, P24: written at once, with date and time, the agreement to the digit, and how to correct it. */
 export const asPerOurCall: BuiltInText = {
@@ -8,8 +11,8 @@ export const asPerOurCall: BuiltInText = {
   name: 'As per our call',
   purpose: 'Right after a phone call: what was agreed, in writing',
   tone: 1,
-  subject: 'Our phone call on {{ call.date }}',
+  subject: subject(),
   body: confirmation(
-    `Thank you for taking the time to talk with me. As per our phone call ${ON_THE_PHONE}, I am confirming what we discussed.`,
+    `Thank you for taking the time to talk with me. As per our phone call ${onThePhone}, I am confirming what we discussed.`,
   ),
 };

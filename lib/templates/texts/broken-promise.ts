@@ -1,5 +1,8 @@
-import { PAYMENT, SIGNATURE } from '../parts/english.ts';
+import { partsOf } from '../parts.ts';
 import type { BuiltInText } from '../template-source.ts';
+import { english } from '../words/english.ts';
+
+const { openInvoices, payment, signature } = partsOf(english);
 
 /** P25, case 32: after the call, with the mail that confirmed the agreement by its day and time. */
 export const brokenPromise: BuiltInText = {
@@ -16,11 +19,9 @@ export const brokenPromise: BuiltInText = {
 {%- else -%}
 We had agreed on a payment that I do not see here yet; it may have crossed with this mail.
 {%- endif %}
-{% for invoice in invoices %}
-- {{ invoice.number }}, due {{ invoice.due }}: {{ invoice.open }}
-{%- endfor %}
+${openInvoices}
 
 Did something come in between? Please tell me which day is possible now, or call me{% if me.phone != '' %} at {{ me.phone }}{% endif %}. If paying at once is hard, we will find a way together.
 
-${PAYMENT}${SIGNATURE}`,
+${payment}${signature}`,
 };

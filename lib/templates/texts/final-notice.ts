@@ -1,4 +1,8 @@
+import { partsOf } from '../parts.ts';
 import type { BuiltInText } from '../template-source.ts';
+import { english } from '../words/english.ts';
+
+const { openInvoices, payment, signature } = partsOf(english);
 
 /** P27, case 61: amount, a day at least 15 days off, and all that is needed to get in touch. Decided by a person. */
 export const finalNotice: BuiltInText = {
@@ -12,18 +16,9 @@ export const finalNotice: BuiltInText = {
   body: `{{ contact.greeting }},
 
 We have not been able to agree on a payment for {% if invoice_count == 1 %}this invoice{% else %}these invoices{% endif %}:
-{% for invoice in invoices %}
-- {{ invoice.number }}, due {{ invoice.due }}: {{ invoice.open }}
-{%- endfor %}
+${openInvoices}
 
 The open amount is {{ total }}. If it has not been paid, and we have not heard from you, by {{ deadline }}, our collection partner will take over the account from us. We would much rather settle it with you: one call or one line is enough, and a payment in parts is possible.
 
-{% if firm.payment != '' -%}
-{{ firm.payment }}
-
-{% endif -%}
-Kind regards,
-{{ me.name }}
-{{ firm.name }}
-{{ me.phone }}`,
+${payment}${signature}`,
 };

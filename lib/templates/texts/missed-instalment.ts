@@ -1,4 +1,8 @@
+import { partsOf } from '../parts.ts';
 import type { BuiltInText } from '../template-source.ts';
+import { english } from '../words/english.ts';
+
+const { payment, signature } = partsOf(english);
 
 /** The plan goes on: only the instalment is asked for, in the words it was agreed in (P16, case 37). */
 export const missedInstalment: BuiltInText = {
@@ -25,12 +29,5 @@ An instalment does not show here yet; it may have crossed with this mail.
 
 Could you tell me when it will come? If the agreed days are hard to keep, please write or call me, and we will find others.
 
-{% if firm.payment != '' -%}
-{{ firm.payment }}
-
-{% endif -%}
-Kind regards,
-{{ me.name }}
-{{ firm.name }}
-{{ me.phone }}`,
+${payment}${signature}`,
 };

@@ -1,10 +1,8 @@
-import { AGREED, CORRECTION, NEXT, PAYMENT, SIGNATURE } from '../parts/english.ts';
+import { partsOf } from '../parts.ts';
 import type { BuiltInText } from '../template-source.ts';
+import { english } from '../words/english.ts';
 
-const AS_WRITTEN = AGREED.replace('We agreed on the following', 'I have noted the following').replace(
-  'We agreed on these payments',
-  'I have noted these payments',
-);
+const { asWritten, correction, next, payment, signature } = partsOf(english);
 
 /** E7, P15, P24: what they wrote themselves, read back to them as it was understood. */
 export const promiseInMail: BuiltInText = {
@@ -18,9 +16,9 @@ export const promiseInMail: BuiltInText = {
 
 Thank you for your {% if mail.date != '' %}e-mail of {{ mail.date }}, {{ mail.time }} ({{ mail.zone }}){% else %}e-mail{% endif %}. I am confirming how I understood it.
 
-${AS_WRITTEN}
+${asWritten}
 
-${NEXT}${PAYMENT}${CORRECTION}
+${next}${payment}${correction}
 
-${SIGNATURE}`,
+${signature}`,
 };

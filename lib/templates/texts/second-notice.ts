@@ -1,4 +1,8 @@
+import { partsOf } from '../parts.ts';
 import type { BuiltInText } from '../template-source.ts';
+import { english } from '../words/english.ts';
+
+const { openInvoices, payment, signature } = partsOf(english);
 
 /** One notch firmer than the friendly reminder (P22): asks for a day, offers help. */
 export const secondNotice: BuiltInText = {
@@ -7,8 +11,7 @@ export const secondNotice: BuiltInText = {
   name: 'Second notice',
   purpose: 'When the friendly reminder brought no answer',
   tone: 2,
-  subject:
-    '{% if shared %}A short question from {{ firm.name }}{% elsif invoice_count == 1 %}Invoice {{ invoices[0].number }}: may I ask for a date?{% else %}Your open invoices: may I ask for a date?{% endif %}',
+  subject: `{% if shared %}A short question{% if firm.name != '' %} from {{ firm.name }}{% endif %}{% elsif invoice_count == 1 %}Invoice {{ invoices[0].number }}: may I ask for a date?{% else %}Your open invoices: may I ask for a date?{% endif %}`,
   body: `{{ contact.greeting }},
 
 {% if confirmation != '' -%}
@@ -16,18 +19,9 @@ As confirmed in {{ confirmation }}, we had agreed on {{ promise.amount }} by {{ 
 {%- else -%}
 I wrote to you about {% if invoice_count == 1 %}the invoice below{% else %}the invoices below{% endif %} and have not heard back yet.
 {%- endif %}
-{% for invoice in invoices %}
-- {{ invoice.number }}, due {{ invoice.due }}: {{ invoice.open }}
-{%- endfor %}
+${openInvoices}
 
 The open amount is {{ total }}. Which day can you pay it? If there is a question about the invoice, or paying at once is difficult, please write or call me, and we will find a way.
 
-{% if firm.payment != '' -%}
-{{ firm.payment }}
-
-{% endif -%}
-Kind regards,
-{{ me.name }}
-{{ firm.name }}
-{{ me.phone }}`,
+${payment}${signature}`,
 };

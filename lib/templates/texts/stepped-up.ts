@@ -1,4 +1,8 @@
+import { partsOf } from '../parts.ts';
 import type { BuiltInText } from '../template-source.ts';
+import { english } from '../words/english.ts';
+
+const { payment } = partsOf(english);
 
 /** P19: still silent after mails and calls. Firm in the matter, courteous in the words. */
 export const steppedUp: BuiltInText = {
@@ -22,11 +26,7 @@ As confirmed in {{ confirmation }}, we had agreed on {{ promise.amount }} by {{ 
 {% endif -%}
 The open amount is {{ total }}. Please answer this mail with the day on which you will pay, or call me{% if me.phone != '' %} at {{ me.phone }}{% endif %}. If you dispute an amount, or need to pay in parts, tell me now and I will take care of it.
 
-{% if firm.payment != '' -%}
-{{ firm.payment }}
-
-{% endif -%}
-Kind regards,
+${payment}Kind regards,
 {{ me.name }}
 {{ firm.name }}`,
 };

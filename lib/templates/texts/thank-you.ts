@@ -1,5 +1,8 @@
-import { SIGNATURE } from '../parts/english.ts';
+import { partsOf } from '../parts.ts';
 import type { BuiltInText } from '../template-source.ts';
+import { english } from '../words/english.ts';
+
+const { signature } = partsOf(english);
 
 /** E8, P16: what came in is thanked for, and nothing else is asked in the same breath. */
 export const thankYou: BuiltInText = {
@@ -22,9 +25,9 @@ Thank you: {{ received.amount }} has come in{% if received.date != '' %} on {{ r
 {%- else -%}
 Thank you for your payment.
 {%- endif %}
-{%- if received.invoices != '' %} It is noted for {{ received.invoices }}.{% endif %}
+{%- if received.invoices != '' %} The payment is noted for {{ received.invoices }}.{% endif %}
 
 I appreciate it, and look forward to working with you.
 
-${SIGNATURE}`,
+${signature}`,
 };

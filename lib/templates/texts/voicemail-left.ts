@@ -1,5 +1,8 @@
-import { PAYMENT, SIGNATURE } from '../parts/english.ts';
+import { partsOf } from '../parts.ts';
 import type { BuiltInText } from '../template-source.ts';
+import { english } from '../words/english.ts';
+
+const { openInvoices, payment, signature } = partsOf(english);
 
 /** P18, cases 42 and 57: a message was left, and nobody has spoken yet; where others read, not even what it is about. */
 export const voicemailLeft: BuiltInText = {
@@ -18,15 +21,13 @@ Could you call me back{% if me.phone != '' %} at {{ me.phone }}{% endif %}, or t
 {%- else -%}
 {% if invoice_count > 0 -%}
 It was about {% if invoice_count == 1 %}this invoice{% else %}these invoices{% endif %}:
-{% for invoice in invoices %}
-- {{ invoice.number }}, due {{ invoice.due }}: {{ invoice.open }}
-{%- endfor %}
+${openInvoices}
 
 {% endif -%}
 Could you call me back{% if me.phone != '' %} at {{ me.phone }}{% endif %}, or answer this mail? If something was not right, I would like to hear it.
 
-${PAYMENT.trimEnd()}
+${payment.trimEnd()}
 {%- endif %}
 
-${SIGNATURE}`,
+${signature}`,
 };

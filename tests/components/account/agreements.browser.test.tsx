@@ -259,7 +259,7 @@ describe('what is agreed for when', () => {
       instalments: [9, 40].map((days) => ({ dueOn: addDays(TODAY, days), amount: eur(40_000) })),
     });
     await show(one, 'agreements');
-    await expect.element(page.getByRole('heading', { name: 'What is agreed for when' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'What comes when' })).toBeVisible();
     const lines = row('agenda-entry')
       .elements()
       .map((line) => line.textContent?.replaceAll(' ', ' '));
@@ -269,6 +269,24 @@ describe('what is agreed for when', () => {
       'Tue 29 Dec400.00 EUR, instalment 2in 40 days',
     ]);
     await noFaults();
+  });
+
+  it.each([
+    [-1, 'answer is late'],
+    [0, 'due today'],
+    [1, 'due tomorrow'],
+    [2, 'in 2 days'],
+  ])('P10: an answer to a complaint %j days from today: %s', async (days, words) => {
+    const one = await book();
+    const dispute = buildDispute({
+      id: one.program.newId(),
+      accountId: one.account.id,
+      itemIds: [one.first.id],
+      answerBy: addDays(TODAY, days),
+    });
+    await addDispute(one.program.database, dispute);
+    await show(one, 'agreements');
+    await expect.element(row('agenda-entry')).toMatchTextContent(new RegExp(`${words}$`));
   });
 });
 

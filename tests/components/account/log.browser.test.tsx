@@ -240,7 +240,7 @@ describe('a correction', () => {
     await userEvent.fill(page.getByTestId('entry-sum-day'), '2026-12-11');
     await userEvent.click(page.getByTestId('log-correct-save'));
     const call = row(/Call with Mary Adams: promised to pay/);
-    await expect.element(call).toMatchTextContent(/Promised 1,020.50 EUR for 11 December: still to come/);
+    await expect.element(call).toMatchTextContent(/Promised 1,020.50 EUR for 11 December: pending/);
     await expect
       .element(call)
       .toMatchTextContent(/Noted wrongly, correctedPromised 1,200.00 EUR for 4 December/);

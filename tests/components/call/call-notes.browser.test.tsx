@@ -152,4 +152,29 @@ describe('notes of a call', () => {
     await userEvent.type(note, 'x');
     await expect.element(page.getByText('Your notes cannot be kept', { exact: false })).toBeVisible();
   });
+
+  it('that are kept are not written again when the page goes; what could not be kept is tried once more', async () => {
+    const program = testProgram();
+    const { account } = await seededAccount(program);
+    await openGuidedCall(program, account.id);
+    await userEvent.type(note, 'Kept');
+    await expect.poll(async () => (await notesOf(program, account.id))?.note).toBe('Kept');
+    const other = buildCallForm({ note: 'Kept', words: 'Typed in another panel' });
+    await keepCallNotes(another(program), { accountId: account.id, form: other, part: other });
+    const leave = () => window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    leave();
+    // Whatever was to be written stands in line before this.
+    await program.database.transaction('rw', program.database.callNotes, async () => {});
+    expect(await notesOf(program, account.id)).toMatchObject({ words: 'Typed in another panel' });
+
+    const full = () => {
+      throw new Error('The disk is full');
+    };
+    program.database.callNotes.hook('updating', full);
+    await userEvent.type(note, '!');
+    await expect.element(page.getByText('Your notes cannot be kept', { exact: false })).toBeVisible();
+    program.database.callNotes.hook('updating').unsubscribe(full);
+    leave();
+    await expect.poll(async () => (await notesOf(program, account.id))?.note).toBe('Kept!');
+  });
 });

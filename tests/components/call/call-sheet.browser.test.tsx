@@ -114,7 +114,7 @@ async function rich(program: Program): Promise<AccountFacts> {
 }
 
 describe('D1, P3: the call sheet', () => {
-  it('says whom to ask for, on which number, and whether it is a fit hour there', async () => {
+  it('says whom to ask for, on which number, and whether it is a good hour there', async () => {
     const program = testProgram({ now: NOW + 6 * 3_600_000 });
     const { account } = await rich(program);
     await open(program, account.id);
@@ -125,20 +125,20 @@ describe('D1, P3: the call sheet', () => {
     await expect.element(page.getByText('confirmed 1 October')).toBeVisible();
     await expect
       .element(page.getByTestId('sheet-hour'))
-      .toHaveTextContent('It is 10:00 there (GMT-5). A fit hour until 19:00.');
+      .toHaveTextContent('It is 10:00 there (GMT-5). A good hour to call until 19:00.');
     await expect
       .element(page.getByTestId('sheet-others'))
       .toHaveTextContent('If nobody answers: Tom Fox, office +1 555 0100, extension 4.');
   });
 
-  it('says when it is no fit hour there, and from when it is', async () => {
+  it('says when it is no good hour there, and from when it is', async () => {
     const program = testProgram();
     const { account } = await rich(program);
     await open(program, account.id);
     await expect
       .element(page.getByTestId('sheet-hour'))
       .toHaveTextContent(
-        'It is 4:00 there (GMT-5). Not a fit hour before 9:00. Calls Mon to Fri 9 to 19, Sat 10 to 16, not on holidays: it is Thu 19 Nov, 4:00 there.',
+        'It is 4:00 there (GMT-5). Not a good hour to call before 9:00. Calls Mon to Fri 9 to 19, Sat 10 to 16, not on holidays: it is Thu 19 Nov, 4:00 there.',
       );
   });
 

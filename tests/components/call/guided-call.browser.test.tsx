@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Program } from '../../../lib/app/program.ts';
 import { branchOf } from '../../../lib/calls/branches.ts';
 import { stepOf } from '../../../lib/calls/script.ts';
-import { type BranchId, STEP_IDS } from '../../../lib/calls/step-id.ts';
+import { BRANCH_IDS, type BranchId, STEP_IDS } from '../../../lib/calls/step-id.ts';
 import type { CallForm } from '../../../lib/domain/call-form.ts';
 import { addDays, dayIn } from '../../../lib/domain/day.ts';
 import { money } from '../../../lib/domain/money.ts';
@@ -158,6 +158,82 @@ describe('the steps of a guided call', () => {
   });
 });
 
+describe('by keyboard and by ear', () => {
+  it.each(BRANCH_IDS)('“%s” is chosen, heard and left again, without a fault', async (id) => {
+    const { program, account } = await begin();
+    const at = STEP_IDS.find((one) => stepOf(one).branches.includes(id)) ?? 'bridge';
+    for (const _ of STEP_IDS.slice(0, STEP_IDS.indexOf(at))) await userEvent.keyboard('{ArrowRight}');
+    await expect.element(step).toHaveTextContent(stepOf(at).title);
+    const button = page.getByTestId(`call-branch-${id}`);
+    if (!button.query()) {
+      page.getByTestId('call-other-branches').element().focus();
+      await userEvent.keyboard('{Enter}');
+    }
+    await expect.element(button).toBeVisible();
+    button.element().focus();
+    await userEvent.keyboard('{Enter}');
+    // The heading takes the focus: a screen reader reads on from it.
+    await expect.element(step).toHaveTextContent(branchOf(id).label);
+    await expect.element(step).toHaveFocus();
+    await expect.element(page.getByTestId('call-courtesy')).toBeVisible();
+    await noFaults();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(step).toHaveTextContent(stepOf(at).title);
+    await expect.element(step).toHaveFocus();
+    await expect.poll(() => kept(program, account.id)).toMatchObject({ branch: '', outcome: '' });
+  });
+
+  it('who is typing keeps the caret and hears the new step; Escape leads out of the note, and ends nothing', async () => {
+    await begin();
+    await say('voicemail');
+    await userEvent.keyboard('{Escape}');
+    await userEvent.type(note, 'Rings for long');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(note).toHaveFocus();
+    await expect.element(page.getByTestId('call-step-heard')).toHaveTextContent(stepOf('service').title);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(step).toHaveFocus();
+    await expect.element(step).toHaveTextContent(stepOf('service').title);
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(step).toHaveTextContent(stepOf('bridge').title);
+    // It has the focus, so nothing is read twice.
+    await expect.element(page.getByTestId('call-step-heard')).toHaveTextContent('');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(step).toHaveTextContent(stepOf('bridge').title);
+  });
+
+  it('the exact words of a refusal are left by Tab, not by Escape', async () => {
+    const { program, account } = await begin();
+    for (let n = 0; n < 3; n += 1) await userEvent.click(next);
+    await say('refuses');
+    await userEvent.type(page.getByTestId('call-words'), 'Not a cent{Escape}');
+    await expect.element(step).toHaveTextContent(branchOf('refuses').label);
+    await expect.poll(() => kept(program, account.id)).toMatchObject({ outcome: 'refused' });
+  });
+
+  it('a heading takes the focus on every page from the account to the card and back', async () => {
+    const program = testProgram();
+    const { account } = await seededAccount(program);
+    await openPanel(program, account.id);
+    const press = async (id: string) => {
+      page.getByTestId(id).first().element().focus();
+      await userEvent.keyboard('{Enter}');
+    };
+    const heading = page.getByRole('heading', { level: 1 });
+    await press('prepare-call');
+    await expect.element(heading).toHaveTextContent('Call Northwind Traders');
+    await expect.element(heading).toHaveFocus();
+    await press('start-call');
+    await expect.element(step).toHaveFocus();
+    await press('write-it-down');
+    await expect.element(heading).toHaveTextContent('Log a call with Northwind Traders');
+    await expect.element(heading).toHaveFocus();
+    await userEvent.click(page.getByRole('button', { name: 'Back to the account' }));
+    await expect.element(heading).toHaveTextContent('Northwind Traders');
+    await expect.element(heading).toHaveFocus();
+  });
+});
+
 describe('what they say', () => {
   it.each<[string, BranchId, Partial<CallForm>]>([
     ['case 57', 'voicemail', { outcome: 'voicemail' }],
@@ -249,7 +325,7 @@ describe('their clock and the timer', () => {
     await begin({ zone: 'America/New_York' });
     await expect
       .element(page.getByTestId('call-hour'))
-      .toMatchTextContent(part('4:00 there (GMT-5), not a fit hour'));
+      .toMatchTextContent(part('4:00 there (GMT-5), not a good hour to call'));
   });
 
   it('a voicemail names hours that are day there and work here', async () => {
@@ -257,14 +333,14 @@ describe('their clock and the timer', () => {
     await say('voicemail');
     await expect
       .element(said)
-      .toMatchTextContent(part('A good time is on weekdays from 8:00 to 11:00, your time.'));
+      .toMatchTextContent(part('You can reach me weekdays from 8:00 to 11:00, your time.'));
   });
 
   it('says until when it is', async () => {
     await begin();
     await expect
       .element(page.getByTestId('call-hour'))
-      .toMatchTextContent(part('10:00 there (CET), fit until 19:00'));
+      .toMatchTextContent(part('10:00 there (CET), a good hour to call until 19:00'));
   });
 });
 

@@ -1,67 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { DraftSurface } from '../../../components/pages/draft-surface.tsx';
-import { accountView } from '../../../lib/app/account-view.ts';
-import { recordCall } from '../../../lib/app/record-call.ts';
 import { recordSent } from '../../../lib/app/record-sent.ts';
-import { day } from '../../../lib/domain/day.ts';
 import { money } from '../../../lib/domain/money.ts';
-import type { Insertion } from '../../../lib/messaging/protocol.ts';
-import { readDraft } from '../../../lib/storage/draft-store.ts';
-import { callReport, type ReportOverrides } from '../../support/call-report.ts';
 import { axeViolations } from '../../support/components/axe-violations.ts';
-import { fakeSurface } from '../../support/components/fake-surface.ts';
-import { renderPage } from '../../support/components/render-page.tsx';
-import { NOW, testProgram } from '../../support/components/test-program.ts';
-import { factsOf, seededAccount } from '../../support/seeded-account.ts';
+import { openConfirmation } from '../../support/components/open-confirmation.tsx';
 
 const get = (id: string) => page.getByTestId(id);
 
 beforeEach(() => page.viewport(360, 800));
 
-/** The panel with the confirmation of a call that was just saved: 1,200.00 EUR by 4 December 2026. */
-async function open(overrides: ReportOverrides = {}) {
-  const program = testProgram();
-  const before = await seededAccount(program);
-  const recorded = await recordCall(program, callReport(before, NOW, overrides));
-  const view = await accountView(program, before.account.id);
-  if (!recorded.ok || !recorded.value.draft || !view) throw new Error('No draft');
-  const { id, body } = recorded.value.draft;
-  const inserted: Insertion[] = [];
-  const surface = fakeSurface(program, {
-    insert: async (_tabId, insertion) => {
-      inserted.push(insertion);
-      return { ok: true, state: 'inserted' };
-    },
-  });
-  await renderPage(
-    <DraftSurface
-      draftId={id}
-      tabId={7}
-      moment={view.moment}
-      isConsumer={false}
-      language="fr"
-      insertAtOnce={false}
-      onDone={() => {}}
-    />,
-    surface,
-  );
-  await expect.element(get('draft-insert')).toBeVisible();
-  const draft = () => readDraft(program.database, id);
-  const facts = () => factsOf(program, before.account.id);
-  return { program, id, body, inserted, draft, facts };
-}
-
-const typed = async (body: string) => {
-  await userEvent.clear(get('draft-body'));
-  await get('draft-body').fill(body);
-};
-const shown = () => (get('draft-body').element() as HTMLTextAreaElement).value;
-
 describe('case 56: a figure of the record that was changed in the mail', () => {
   it('is marked in its line with both values, in light and dark, and nothing scrolls sideways', async () => {
-    const { body } = await open();
-    await typed(body.replace('1,200.00 EUR', '1,300.00 EUR'));
+    const { body, type } = await openConfirmation();
+    await type(body.replace('1,200.00 EUR', '1,300.00 EUR'));
     await expect
       .element(get('draft-lint'))
       .toMatchTextContent('The amount promised differs: is the record or the mail right?');
@@ -76,8 +27,8 @@ describe('case 56: a figure of the record that was changed in the mail', () => {
   });
 
   it('“Show it in the text” selects it there', async () => {
-    const { body } = await open();
-    await typed(body.replace('1,200.00 EUR', '1,300.00 EUR'));
+    const { body, type } = await openConfirmation();
+    await type(body.replace('1,200.00 EUR', '1,300.00 EUR'));
     await userEvent.click(get('figure-show'));
     const field = get('draft-body').element() as HTMLTextAreaElement;
     expect(document.activeElement).toBe(field);
@@ -85,15 +36,15 @@ describe('case 56: a figure of the record that was changed in the mail', () => {
   });
 
   it('typed in another way is the same figure, and nothing is asked', async () => {
-    const { body } = await open();
-    await typed(body.replace('1,200.00 EUR', '1200 EUR').replace('4 December 2026', '04.12.2026'));
+    const { body, type } = await openConfirmation();
+    await type(body.replace('1,200.00 EUR', '1200 EUR').replace('4 December 2026', '04.12.2026'));
     await expect.element(get('draft-insert')).toBeEnabled();
     expect(get('draft-lint').elements()).toEqual([]);
   });
 
   it('“The record is right” puts the figure back', async () => {
-    const { body } = await open();
-    await typed(body.replaceAll('4 December 2026', '5 December 2026'));
+    const { body, type, shown } = await openConfirmation();
+    await type(body.replaceAll('4 December 2026', '5 December 2026'));
     expect(get('figure-put-back').elements()).toHaveLength(2);
     await userEvent.click(get('figure-put-back').first());
     await userEvent.click(get('figure-put-back'));
@@ -102,8 +53,8 @@ describe('case 56: a figure of the record that was changed in the mail', () => {
   });
 
   it('a line that was deleted is put back in its place', async () => {
-    const { body } = await open();
-    await typed(
+    const { body, type, shown } = await openConfirmation();
+    await type(
       body
         .replace('- To be paid by: 4 December 2026\n', '')
         .replace('for 4 December 2026; until', 'for then; until'),
@@ -114,9 +65,9 @@ describe('case 56: a figure of the record that was changed in the mail', () => {
   });
 
   it('“The mail is right” amends the record at once with the draft; what was noted stays in the log', async () => {
-    const { body, draft, facts } = await open();
+    const { body, draft, facts, type } = await openConfirmation();
     const [call] = (await facts()).activities;
-    await typed(body.replace('1,200.00 EUR', '1,100.50 EUR'));
+    await type(body.replace('1,200.00 EUR', '1,100.50 EUR'));
     await userEvent.click(get('figure-amend'));
     await expect.element(get('figure-value')).toHaveValue('1100.50');
     expect(await axeViolations('light')).toEqual([]);
@@ -134,43 +85,21 @@ describe('case 56: a figure of the record that was changed in the mail', () => {
     });
   });
 
-  it('“The mail is right” on the day of an instalment, and the sum follows from the record', async () => {
-    const { body, facts } = await open({ promises: [], plan: {} });
-    expect(body).toContain('- Instalment 2: 400.00 EUR by 4 January 2027');
-    await typed(body.replace('by 4 January 2027', 'by 8 January 2027'));
-    await userEvent.click(get('figure-amend'));
-    await userEvent.click(get('figure-amend-confirm'));
-    await expect.poll(() => get('draft-lint').elements()).toEqual([]);
-    expect((await facts()).plans.map(({ instalments }) => instalments[1]?.dueOn)).toEqual([
-      day('2027-01-08'),
-    ]);
-    await typed(shown().replace('Instalment 1: 400.00', 'Instalment 1: 300.00'));
-    await userEvent.click(get('figure-amend'));
-    await userEvent.click(get('figure-amend-confirm'));
-    // 300 and twice 400 are no longer the 1,200.00 of the mail: the sum is asked about in its turn.
-    await expect
-      .element(get('draft-lint'))
-      .toMatchTextContent(/The agreed sum differs.*In the record1,100\.00 EUR/s);
-    await userEvent.click(get('figure-put-back'));
-    expect(shown()).toContain('payment in parts, 1,100.00 EUR in all');
-    await expect.element(get('draft-insert')).toBeEnabled();
-  });
-
   it('what the record cannot hold is refused in a sentence, and nothing changes', async () => {
-    const { body, facts, draft } = await open();
+    const { body, facts, draft, type } = await openConfirmation();
     const before = await facts();
-    await typed(body.replace('1,200.00 EUR', '9,200.00 EUR'));
+    await type(body.replace('1,200.00 EUR', '9,200.00 EUR'));
     await userEvent.click(get('figure-amend'));
     await userEvent.click(get('figure-amend-confirm'));
     await expect.element(page.getByRole('alert')).toMatchTextContent('more than was open');
     expect(await facts()).toEqual(before);
-    expect((await draft())?.figures[0]?.text).toBe('1,200.00 EUR');
+    expect((await draft())?.figures.map(({ text }) => text)).toContain('1,200.00 EUR');
   });
 
   it('“insert anyway” asks why, and the log keeps it with the mail', async () => {
-    const { program, body, id, inserted, draft, facts } = await open();
+    const { program, body, id, inserted, draft, facts, type } = await openConfirmation();
     const changed = body.replace('1,200.00 EUR', '1,300.00 EUR');
-    await typed(changed);
+    await type(changed);
     await expect.element(get('draft-insert-anyway')).toBeDisabled();
     await userEvent.fill(get('draft-insist-reason'), 'Mary wrote it so herself');
     await userEvent.click(get('draft-insert-anyway'));
@@ -185,7 +114,7 @@ describe('case 56: a figure of the record that was changed in the mail', () => {
 });
 
 it('says beside the draft that there is no text in the customer’s language', async () => {
-  await open();
+  await openConfirmation();
   await expect
     .element(get('draft-language'))
     .toMatchTextContent(

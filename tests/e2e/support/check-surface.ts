@@ -18,12 +18,32 @@ export async function surfaceFaults(page: Page, name: string): Promise<string[]>
   await page.bringToFront();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await drawn(page);
     const found = await axe(page);
     faults.push(...found.map((fault) => `${name}, ${colorScheme}: ${fault}`));
   }
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (sideways > 0) faults.push(`${name}: ${sideways} px wider than the window`);
   return faults;
+}
+
+const QUIET_MS = 400;
+
+/** Until nothing has changed for a moment and nothing moves: half a change of colours would count as too little contrast. */
+function drawn(page: Page): Promise<void> {
+  return page.evaluate(async (quietMs) => {
+    let changed = performance.now();
+    const observer = new MutationObserver(() => {
+      changed = performance.now();
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    const moves = () =>
+      document.getAnimations().some((one) => one.effect?.getComputedTiming().iterations !== Infinity);
+    while (performance.now() - changed < quietMs || moves()) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    observer.disconnect();
+  }, QUIET_MS);
 }
 
 async function axe(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, readlink, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
 
@@ -15,6 +15,7 @@ export async function killBrowser(profile: string, context: BrowserContext): Pro
   // Playwright starts it as the first of a group of its own; were it not so, the group would be ours.
   if (processGroup !== pid)
     throw new Error(`Chromium (${pid}) is in the group ${processGroup} of another program`);
+  const socket = await readlink(join(profile, 'SingletonSocket')).catch(() => null);
   process.kill(-pid, 'SIGKILL');
   await closed;
   for (let waited = 0; isRunning(pid); waited += 20) {
@@ -23,6 +24,7 @@ export async function killBrowser(profile: string, context: BrowserContext): Pro
   }
   // Left by the dead: they would be taken for a browser that still runs when the process id is given again.
   for (const name of LOCKS) await rm(join(profile, name), { force: true });
+  if (socket) await rm(dirname(socket), { recursive: true, force: true });
 }
 
 /** Chromium writes who holds a profile as the target of a link: "machine-1234". */

@@ -5,7 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../../support/machine/find-chromium.ts';
 import { freePort } from '../../support/machine/free-port.ts';
+import { startReaper } from '../../support/machine/reaper.ts';
 import { killBrowser } from './kill-browser.ts';
+import { watchScreens } from './screens.ts';
 
 export interface Extension {
   readonly context: BrowserContext;
@@ -41,6 +43,8 @@ const BUILD = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
   const build = options.build ?? BUILD;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'per-our-call-')));
+  // A run that is stopped leaves no profile behind.
+  const reaper = options.profile ? null : startReaper(profile);
   const port = await freePort();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
@@ -58,6 +62,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       ...(options.args ?? []),
     ],
   });
+  watchScreens(context);
   const worker = async () =>
     context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
   const id = new URL((await worker()).url()).host;
@@ -75,6 +80,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     close: async () => {
       await context.close();
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      reaper?.dismiss();
     },
     kill: () => killBrowser(profile, context),
   };
@@ -100,6 +106,7 @@ async function panelPage(port: number, url: string, patienceMs: number): Promise
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const [context] = browser.contexts();
   if (!context) throw new Error('The browser has no context');
+  watchScreens(context);
   for (let waited = 0; waited < patienceMs; waited += 100) {
     // A panel that has just appeared has no address for a moment.
     const panel = context.pages().find((page) => page.url() === url);

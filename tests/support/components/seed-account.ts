@@ -71,6 +71,8 @@ function itemOf(
     accountId,
     kind: 'invoice',
     number: `INV-1${id.slice(-6)}`,
+    description: null,
+    orderNumber: null,
     issuedOn: addDays(today, -daysLate - 30),
     dueOn: addDays(today, -daysLate),
     total: money(amount, currency),

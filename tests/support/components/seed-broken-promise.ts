@@ -54,6 +54,7 @@ export async function seedBrokenPromise(
     covers: [{ itemId: item.id, open: item.open }],
     replacesId: null,
     alsoReplaces: [],
+    replacesPlans: [],
     method: null,
     createdAt: at,
   });

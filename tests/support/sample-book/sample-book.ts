@@ -15,6 +15,9 @@ export interface SampleCustomer {
     readonly total: number;
     readonly open: number;
     readonly kind?: 'Credit Memo';
+    readonly delivered: string;
+    /** The customer's own; left out: there is none on the invoice. */
+    readonly order?: string;
   }[];
 }
 
@@ -28,9 +31,23 @@ export const CUSTOMERS: readonly SampleCustomer[] = [
     phones: 'Phone:(555) 010-0100 x4 Mobile:(555) 010-0199',
     address: '12 Larkspur Way\nGreenbank NC 27000',
     invoices: [
-      { number: 'INV-1042', daysPastDue: 47, total: 2400, open: 2400 },
-      { number: 'INV-1077', daysPastDue: 16, total: 1480, open: 1280 },
-      { number: 'INV-1101', daysPastDue: -12, total: 960.5, open: 960.5 },
+      { number: 'INV-1042', daysPastDue: 47, total: 2400, open: 2400, delivered: 'Oak boards, 2 m' },
+      {
+        number: 'INV-1077',
+        daysPastDue: 16,
+        total: 1480,
+        open: 1280,
+        delivered: 'Pine shelves; delivery',
+        order: 'PO-7731',
+      },
+      {
+        number: 'INV-1101',
+        daysPastDue: -12,
+        total: 960.5,
+        open: 960.5,
+        delivered: 'Oak boards, 3 m',
+        order: 'PO-7790',
+      },
     ],
   },
   {
@@ -39,7 +56,16 @@ export const CUSTOMERS: readonly SampleCustomer[] = [
     email: 'jo.park@fabrikam.example',
     phones: 'Phone:(555) 010-0230',
     address: '9 Harbour Road\nWestcliff ME 04000',
-    invoices: [{ number: 'INV-1088', daysPastDue: 5, total: 845.25, open: 845.25 }],
+    invoices: [
+      {
+        number: 'INV-1088',
+        daysPastDue: 5,
+        total: 845.25,
+        open: 845.25,
+        delivered: 'Blue storage boxes',
+        order: '4500018823',
+      },
+    ],
   },
   {
     name: 'Contoso Bakery',
@@ -48,8 +74,15 @@ export const CUSTOMERS: readonly SampleCustomer[] = [
     phones: 'Phone:(555) 010-0340 ext. 12',
     address: '44 Wren Ave\nMarlow OH 43000',
     invoices: [
-      { number: 'INV-1069', daysPastDue: 24, total: 310, open: 310 },
-      { number: 'CM-0031', daysPastDue: 10, total: -60, open: -60, kind: 'Credit Memo' },
+      { number: 'INV-1069', daysPastDue: 24, total: 310, open: 310, delivered: 'Bread crates' },
+      {
+        number: 'CM-0031',
+        daysPastDue: 10,
+        total: -60,
+        open: -60,
+        kind: 'Credit Memo',
+        delivered: 'Two crates returned',
+      },
     ],
   },
   {
@@ -58,7 +91,15 @@ export const CUSTOMERS: readonly SampleCustomer[] = [
     email: 'tom@bluebarn.example',
     phones: '',
     address: '4 Mill Lane\nAshby VT 05000',
-    invoices: [{ number: 'INV-1104', daysPastDue: -3, total: 5200, open: 5200 }],
+    invoices: [
+      {
+        number: 'INV-1104',
+        daysPastDue: -3,
+        total: 5200,
+        open: 5200,
+        delivered: 'Counter and shelves, made to measure; fitting',
+      },
+    ],
   },
 ];
 

@@ -83,12 +83,14 @@ function phonesOf(text: string): ContactCandidate['phones'] {
 
 function itemsOf({ name, invoices }: SampleCustomer, asOf: Day): OpenItemCandidate[] {
   const accountKey = customerKey(name);
-  return invoices.map(({ number, daysPastDue, total, open, kind }, at) => {
+  return invoices.map(({ number, daysPastDue, total, open, kind, delivered, order }, at) => {
     const dueOn = addDays(asOf, -daysPastDue);
     return {
       accountKey,
       kind: kind ? ('credit-memo' as const) : ('invoice' as const),
       number,
+      description: delivered,
+      orderNumber: order ?? null,
       issuedOn: addDays(dueOn, -30),
       dueOn,
       total: money(Math.round(total * 100), 'USD'),

@@ -34,20 +34,22 @@ function agingDetail(asOf: Day, customers: readonly SampleCustomer[]): string {
       const due = addDays(asOf, -invoice.daysPastDue);
       const kind = invoice.kind ?? 'Invoice';
       const dates = [usDay(addDays(due, -30)), kind, invoice.number, customer.name, usDay(due)];
-      return ['', ...dates, amount(invoice.total), amount(invoice.open)].map(quoted).join(',');
+      const words = [invoice.delivered, invoice.order ?? ''];
+      return ['', ...dates, amount(invoice.total), amount(invoice.open), ...words].map(quoted).join(',');
     });
     const sum = members.reduce((total, { invoice }) => total + Math.round(invoice.open * 100), 0);
-    return [`${label},,,,,,,`, ...rows, `Total for ${label},,,,,,,${quoted(amount(sum / 100))}`];
+    return [`${label},,,,,,,,,`, ...rows, `Total for ${label},,,,,,,${quoted(amount(sum / 100))},,`];
   });
   const whole = items.reduce((total, { invoice }) => total + Math.round(invoice.open * 100), 0);
   const head = [
-    'Harbor Supply Co.,,,,,,,',
-    'A/R Aging Detail Report,,,,,,,',
-    `"As of ${longDay(asOf)}",,,,,,,`,
+    'Harbor Supply Co.,,,,,,,,,',
+    'A/R Aging Detail Report,,,,,,,,,',
+    `"As of ${longDay(asOf)}",,,,,,,,,`,
     '',
   ];
-  const captions = ',Date,Transaction type,Num,Customer full name,Due date,Amount,Open balance';
-  const foot = [`TOTAL,,,,,,,${quoted(amount(whole / 100))}`, `" ${weekdayStamp(asOf)}",,,,,,,`];
+  const captions =
+    ',Date,Transaction type,Num,Customer full name,Due date,Amount,Open balance,Memo/Description,P.O. number';
+  const foot = [`TOTAL,,,,,,,${quoted(amount(whole / 100))},,`, `" ${weekdayStamp(asOf)}",,,,,,,,,`];
   return [...head, captions, ...groups, ...foot].join('\n');
 }
 

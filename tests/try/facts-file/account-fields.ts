@@ -50,6 +50,8 @@ const itemField = fields({
   id: idSchema.optional(),
   number: z.string().optional(),
   kind: openItemSchema.shape.kind.default('invoice'),
+  description: openItemSchema.shape.description,
+  orderNumber: openItemSchema.shape.orderNumber,
   issuedOn: daySchema.nullable().default(null),
   dueOn: daySchema.nullable().default(null),
   total: moneyField.nullable().default(null),

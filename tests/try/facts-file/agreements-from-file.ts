@@ -33,6 +33,7 @@ export function agreementsFromFile(
         covers: coversOf(names, invoicesOf(names, one.invoices, path), one.amount.currency, path),
         replacesId: one.replaces ?? null,
         alsoReplaces: [],
+        replacesPlans: [],
         method: null,
         createdAt,
       };
@@ -47,6 +48,7 @@ export function agreementsFromFile(
         instalments: one.instalments,
         endsAfterMissed: one.endsAfterMissed,
         replacesId: one.replaces ?? null,
+        alsoReplaces: [],
         replacesPromises: [],
         rate: '',
         method: null,

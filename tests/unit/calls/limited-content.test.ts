@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { branchOf } from '../../../lib/calls/branches.ts';
+import type { CallFacts } from '../../../lib/calls/call-facts.ts';
 import { quietName, saysTooMuch, voicemailText } from '../../../lib/calls/limited-content.ts';
 import { openingWords } from '../../../lib/calls/step-words.ts';
 import { formatMoney } from '../../../lib/domain/format-money.ts';
@@ -14,7 +15,7 @@ const facts = buildCallFacts();
 describe('P18, rule US6: the text of a voicemail', () => {
   it('gives a name, a firm, a number and good times, and asks to be called back', () => {
     expect(voicemailText(facts)).toBe(
-      'Hello, this is Jo Bell from Harbour Supplies. Please call me back at +49 30 1234567. A good time is on weekdays from 09:00 to 17:00. Thank you, and have a good day.',
+      'Hello, this is Jo Bell from Harbour Supplies. Please call me back at +49 30 1234567. You can reach me weekdays from 09:00 to 17:00. Thank you, and have a good day.',
     );
   });
 
@@ -38,6 +39,23 @@ describe('P18, rule US6: the text of a voicemail', () => {
   ])('is shorter for %s', (_, us, begin) => {
     const text = voicemailText({ ...facts, us: { ...facts.us, ...us } });
     expect(text.startsWith(begin)).toBe(true);
+  });
+
+  it('case 60: whoever else answers hears the same and no more: who, firm, number, hours', () => {
+    const said = (change = {}) =>
+      branchOf('third-person')
+        .say({ ...facts, ...change })
+        .join(' ');
+    expect(said()).toBe(
+      'This is Jo Bell from Harbour Supplies. Could you ask Mary Adams to call me back? My number is +49 30 1234567. You can reach me weekdays from 09:00 to 17:00. When would be a good time to try again?',
+    );
+    expect(said({ fullName: null, goodTimes: '' })).toContain(
+      'May I ask for a call back? My number is +49 30 1234567. When would',
+    );
+    expect(said({ goodTimes: 'when you pay' })).toContain('My number is +49 30 1234567. When would');
+    expect(said({ us: { ...facts.us, phone: '' } })).toContain(
+      'Could you ask Mary Adams to call me back, please? When would',
+    );
   });
 
   it('leaves out times that would tell something', () => {
@@ -103,6 +121,13 @@ describe('no text for other ears tells what the call is about', () => {
   ];
   const PHONES = ['+49 30 1234567', '555 0100 x4', '', '1,200.00 EUR', 'call about INV-77', '0800-PAY-NOW'];
   const CURRENCIES = ['EUR', 'USD', 'GBP', 'JPY', 'CHF', 'KWD'];
+  const DELIVERED = [
+    'Oak boards',
+    'Wart removal',
+    'Two kayaks; delivery',
+    'Overdue fee',
+    'Divorce, first talk',
+  ];
   const NAMES = ['Mary Adams', 'Accounts Payable', 'Invoices', 'Ann Owe', null];
   const WORDS =
     /\b(debt|owe[sd]?|overdue|unpaid|invoic\w*|payment|paid|collect\w*|receivable|payable|final notice)\b/i;
@@ -111,6 +136,7 @@ describe('no text for other ears tells what the call is about', () => {
     const currency = pick(CURRENCIES);
     const number = pick(['INV-77', 'RE 2026-0815', '100234', 'A-1']);
     const fullName = pick(NAMES);
+    const delivered = pick(DELIVERED);
     return buildCallFacts({
       us: { firm: pick(FIRMS), person: pick(PEOPLE), phone: pick(PHONES) },
       goodTimes: pick([
@@ -124,6 +150,7 @@ describe('no text for other ears tells what the call is about', () => {
       numbers: [number],
       currencies: [currency],
       asked: [money(Math.floor(random() * 10_000_000), currency)],
+      invoices: [{ number, delivered, issuedOn: null, dueOn: null, daysPastDue: 20 }],
     });
   };
 
@@ -144,6 +171,7 @@ describe('no text for other ears tells what the call is about', () => {
         for (const sum of any.asked) expect(said.includes(formatMoney(sum, any.locale)), context).toBe(false);
         for (const word of [...any.numbers, ...any.currencies])
           expect(said.includes(word), context).toBe(false);
+        expect(tellsWhatWasDelivered(said, any), context).toBe(false);
         // The number to ring and the hours are no particulars; a subject would hold neither.
         const bare = said.replaceAll(any.us.phone || '\n', ' ').replaceAll(any.goodTimes || '\n', ' ');
         const asSubject = { subject: bare.replaceAll('\n', ' '), body: 'x' };
@@ -160,6 +188,13 @@ describe('no text for other ears tells what the call is about', () => {
     for (let run = 0; run < fuzzRuns(200); run += 1) {
       const any = { ...anyFacts(), fullName: 'Mary Adams', firstName: 'Mary' };
       expect(saysTooMuch(openingWords(any).join(' '), any)).toBe(false);
+      expect(tellsWhatWasDelivered(openingWords(any).join(' '), any)).toBe(false);
     }
   });
+
+  /** What somebody has bought may be nobody else's business (P18): not one word of it, bare or joined. */
+  function tellsWhatWasDelivered(said: string, { invoices }: CallFacts): boolean {
+    const words = invoices.flatMap(({ delivered }) => delivered?.match(/\p{L}{4,}/gu) ?? []);
+    return words.some((word) => said.toLowerCase().includes(word.toLowerCase()));
+  }
 });

@@ -24,7 +24,7 @@ describe('what is said, step by step', () => {
     [
       'P6: a person by name',
       'opening',
-      'Good day, may I speak with Mary Adams, please? Hello Mary, this is Jo Bell from Harbour Supplies. Do you have two minutes for me?',
+      'Hello, may I speak with Mary Adams, please? Hello Mary, this is Jo Bell from Harbour Supplies. Do you have two minutes for me?',
     ],
     [
       'P9: how was the service',
@@ -34,18 +34,18 @@ describe('what is said, step by step', () => {
     [
       'P11: the facts, once',
       'bridge',
-      'I am calling about our invoice INV-1042 of 30 September, 1,200.00 EUR. It was due on 30 October. May I ask how it stands with you?',
+      'I am calling about our invoice INV-1042 of 30 September for 1,200.00 EUR. It was due on 30 October. May I ask where it stands?',
     ],
     ['P13: asked for plainly', 'ask', 'When may we expect 1,200.00 EUR? Which day may I write down?'],
     [
       'P5: details',
       'details',
-      'May I check that I have your details right? Is mary@northwind.example still the best address for our mails? And is +1 555 0100 the best number for you?',
+      'May I check that I have your details right? Is mary@northwind.example still the best e-mail address for you? And is +1 555 0100 the best number for you?',
     ],
     [
       'P24: thanked for their time',
       'close',
-      'Thank you for your time, Mary. I will write to you at once, so that we both have it in front of us. Have a good day.',
+      'Thank you for your time, Mary. I will write to you right away, so that we both have it in writing. Have a good day.',
     ],
   ] as const)('%s', (_, id, words) => {
     expect(say(id)).toBe(words);
@@ -53,7 +53,7 @@ describe('what is said, step by step', () => {
 
   it('P6: asks for accounts payable where no name is known', () => {
     expect(say('opening', { fullName: null, firstName: null })).toBe(
-      'Good day. This is Jo Bell from Harbour Supplies. Who looks after accounts payable, please? May I have the name and the extension?',
+      'Hello, this is Jo Bell from Harbour Supplies. Who looks after accounts payable, please? May I have the name and the extension?',
     );
   });
 
@@ -61,6 +61,9 @@ describe('what is said, step by step', () => {
     const words = say('opening', { fullName: null, firstName: null, isConsumer: true, customer: 'Ann Lee' });
     expect(words).toContain('may I speak with Ann Lee, please?');
     expect(words).not.toContain('accounts payable');
+    const ann = buildCallFacts({ fullName: null, firstName: null, isConsumer: true, customer: 'Ann Lee' });
+    expect(stepOf('opening').listenFor(ann)[0]).toMatch(/^Is it Ann Lee in person\?/);
+    expect(branchOf('third-person').say(ann).join(' ')).toContain('Could you ask Ann Lee to call me back?');
   });
 
   it('never adds sums of two currencies', () => {
@@ -70,7 +73,7 @@ describe('what is said, step by step', () => {
       invoices: [invoice, invoice, invoice],
     });
     expect(words).toBe(
-      'I am calling about 3 open invoices, 3,680.00 USD and 410.00 EUR in all. The oldest is invoice INV-7, due on 1 November, 18 days ago. May I ask how it stands with you?',
+      'I am calling about 3 open invoices, 3,680.00 USD and 410.00 EUR in all. The oldest is invoice INV-7, due on 1 November, 18 days ago. May I ask where it stands?',
     );
   });
 
@@ -85,16 +88,16 @@ describe('what is said, step by step', () => {
       confirmedBy: 'my e-mail of 3 November 2026, 14:05',
     };
     expect(say('bridge', { broken })).toBe(
-      'When we spoke on 3 November, we agreed on 1,200.00 EUR by 14 November, as I wrote in my e-mail of 3 November 2026, 14:05. I cannot see it here yet; it may have crossed with my call. May I ask how it stands?',
+      'When we spoke on 3 November, we agreed on 1,200.00 EUR by 14 November, as I wrote in my e-mail of 3 November 2026, 14:05. I do not see it here yet; it may be on its way. May I ask where it stands?',
     );
     expect(say('bridge', { broken: { ...broken, received: money(40_000, 'EUR'), confirmedBy: null } })).toBe(
-      'When we spoke on 3 November, we agreed on 1,200.00 EUR by 14 November. We have received 400.00 EUR of it, thank you. The rest I cannot see yet. May I ask how it stands?',
+      'When we spoke on 3 November, we agreed on 1,200.00 EUR by 14 November. We have received 400.00 EUR of it, thank you. The rest I do not see here yet. May I ask where it stands?',
     );
     // Nothing false is stated of what was written and not spoken (E7).
     expect(say('bridge', { broken: { ...broken, wasWritten: true } })).toMatch(
       /^After your mail of 3 November, we agreed on 1,200\.00 EUR/,
     );
-    expect(say('ask', { broken })).toMatch(/^Which day may I write down this time\?/);
+    expect(say('ask', { broken })).toMatch(/^Which day can we both count on\?/);
   });
 
   it('case 37: a missed instalment is quoted as the instalment it is', () => {
@@ -118,8 +121,67 @@ describe('what is said, step by step', () => {
     );
   });
 
+  describe('P3, P9: names what was delivered, in the words of the books', () => {
+    const invoice = buildCallFacts().invoices[0];
+    const service = (delivered: string | null, change = {}) =>
+      say('service', { invoices: [{ ...invoice, delivered }], ...change });
+
+    it.each([
+      ['Oak boards', 'the oak boards of INV-1042'],
+      ['Oak boards; delivery', 'the oak boards and delivery of INV-1042'],
+      ['Lawn Service', 'the Lawn Service of INV-1042'],
+      ['PVC pipes', 'the PVC pipes of INV-1042'],
+      ['The new counter.', 'the new counter of INV-1042'],
+      ['40 boxes', 'the 40 boxes of INV-1042'],
+    ])('“%s” as “%s”', (delivered, words) => {
+      expect(service(delivered)).toBe(
+        `First of all: how was the service? Was everything as it should be with ${words}?`,
+      );
+      expect(service(delivered, { lastTalk: day('2026-11-03') })).toMatch(
+        new RegExp(`How has everything been with our service since then, and with ${words}\\?$`),
+      );
+    });
+
+    it.each([
+      ['nothing', null],
+      ['too long to be said', 'x '.repeat(31)],
+      ['an amount in it', 'Oak boards, 1,200.00 EUR'],
+      ['a word of debt in it', 'Late payment fee'],
+    ])('%s: asks without it', (_, delivered) => {
+      expect(service(delivered)).toBe('First of all: how was the service? Was everything as it should be?');
+    });
+
+    it('a German line keeps its capital', () => {
+      expect(service('Malerarbeiten', { locale: 'de-DE' })).toContain('with the Malerarbeiten of INV-1042?');
+    });
+
+    it('takes the oldest that says something, and no number where there is none', () => {
+      const invoices = [
+        { ...invoice, delivered: null },
+        { ...invoice, number: '', delivered: 'Lamps' },
+        { ...invoice, number: 'INV-9', delivered: 'Chairs' },
+      ];
+      expect(say('service', { invoices })).toContain('with the lamps?');
+    });
+
+    it('in no other step, and in no branch', () => {
+      const facts = buildCallFacts({
+        invoices: buildCallFacts().invoices.map((one) => ({ ...one, delivered: 'Lamps' })),
+      });
+      const others = STEP_IDS.filter((id) => id !== 'service').flatMap((id) => stepOf(id).say(facts, null));
+      const branches = BRANCH_IDS.flatMap((id) => [
+        ...branchOf(id).say(facts),
+        ...STEP_IDS.filter((step) => step !== 'service').flatMap((step) =>
+          stepOf(step).say(facts, branchOf(id)),
+        ),
+      ]);
+      expect([...others, ...branches].join(' ')).not.toMatch(/lamps/i);
+      expect(stepOf('service').say(facts, null).join(' ')).toMatch(/lamps/i);
+    });
+  });
+
   it('says so when nothing is due', () => {
-    expect(say('bridge', { asked: [], invoices: [] })).toMatch(/^There is nothing you have to see to/);
+    expect(say('bridge', { asked: [], invoices: [] })).toMatch(/^There is nothing for you to do just now/);
   });
 
   it('P20: old figures are named', () => {
@@ -136,13 +198,13 @@ describe('what is said, step by step', () => {
   it('P10: does not ask for what is in question', () => {
     const asked = stepOf('ask').say(buildCallFacts(), branchOf('complaint')).join(' ');
     expect(asked).not.toContain('1,200.00');
-    expect(asked).toContain('waits for our answer');
+    expect(asked).toContain('waits until you have our answer');
   });
 
   it.each(['hardship', 'refuses', 'lawyer', 'insolvency', 'fraud', 'no-more-calls', 'already-paid'] as const)(
     'case 64: “%s” closes without a promise to confirm an agreement',
     (id) => {
-      expect(stepOf('close').say(buildCallFacts(), branchOf(id)).join(' ')).not.toContain('in front of us');
+      expect(stepOf('close').say(buildCallFacts(), branchOf(id)).join(' ')).not.toContain('in writing');
     },
   );
 

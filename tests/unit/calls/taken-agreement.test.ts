@@ -50,6 +50,16 @@ describe('what is taken from a suggestion into the form (P15)', () => {
     });
   });
 
+  it('case 34: a plan over the invoice that was named alone, and its sum', () => {
+    const one = first('INV-1042 in three instalments from 1 December');
+    const taken = takenAgreement(one, form, ground);
+    expect(taken.plan).toMatchObject({ total: '600.00', parts: '3', itemIds: [item.id] });
+    expect(isTaken(one, { ...form, ...taken }, ground)).toBe(true);
+    expect(
+      takenAgreement(first('three instalments from 1 December'), { ...form, ...taken }, ground).plan?.itemIds,
+    ).toBeNull();
+  });
+
   it('uneven parts as instalments of their own', () => {
     expect(takenAgreement(first('500 today and the rest on the 15th'), form, ground).plan).toMatchObject({
       total: '1000.01',

@@ -3,7 +3,7 @@ import type { CallGround } from '../../../lib/calls/call-ground.ts';
 import { hasFarDay } from '../../../lib/calls/has-far-day.ts';
 import { understoodDetails } from '../../../lib/calls/understood-details.ts';
 import { disputeShown, understoodDispute } from '../../../lib/calls/understood-dispute.ts';
-import { beginPlan, planInSight, understoodPlan } from '../../../lib/calls/understood-plan.ts';
+import { beginPlan, planInSight, planOver, understoodPlan } from '../../../lib/calls/understood-plan.ts';
 import { promiseRows, understoodPromises } from '../../../lib/calls/understood-promises.ts';
 import { undisputedOn } from '../../../lib/calls/undisputed-on.ts';
 import { type CallForm, callFormSchema } from '../../../lib/domain/call-form.ts';
@@ -79,6 +79,45 @@ describe('a plan as typed', () => {
     expect(beginPlan(form({ promises: [{ amount: '1700' }] }), ground)).toMatchObject({ total: '' });
   });
 
+  it('case 34: begins with what this call neither promises nor disputes, in its own currency', () => {
+    const begun = (typed: object) => beginPlan(form(typed), ground).total;
+    expect(begun({ promises: [{ amount: '5000', currency: 'JPY', itemIds: ['y'] }] })).toBe('1700.00');
+    expect(
+      begun({
+        outcome: 'disputes',
+        dispute: { text: 'x', answerBy: '2026-11-26', itemIds: ['b'] },
+        promises: [{ amount: '200', itemIds: ['b'] }],
+      }),
+    ).toBe('');
+    expect(
+      begun({ outcome: 'disputes', dispute: { text: 'x', answerBy: '2026-11-26', itemIds: ['b'] } }),
+    ).toBe('1200.00');
+  });
+
+  it('case 34: covers the invoices chosen for it, among those the call is about', () => {
+    const typed = (itemIds: string[] | null) =>
+      understoodPlan(form({ plan: { total: '300', parts: '3', firstOn: '2026-12-04', itemIds } }), ground);
+    expect(typed(null)).toMatchObject({ value: { itemIds: ['a', 'b'] } });
+    expect(typed(['b', 'gone'])).toMatchObject({ value: { itemIds: ['b'] } });
+    expect(typed([])).toMatchObject({ value: { itemIds: [] } });
+  });
+
+  it.each<[string, object, string[], object]>([
+    [
+      'all of it stays all of it',
+      { total: '1700.00' },
+      ['b'],
+      { itemIds: ['b'], currency: 'USD', total: '500.00' },
+    ],
+    ['a sum that was agreed stays', { total: '900' }, ['a'], { itemIds: ['a'] }],
+    ['its currency follows', { total: '1700.00' }, ['y'], { itemIds: ['y'], currency: 'JPY', total: '9001' }],
+    ['none is asked for when saved', { total: '1700.00' }, [], { itemIds: [] }],
+  ])('case 34: over other invoices %s', (_name, typed, itemIds, expected) => {
+    const filled = form({ itemIds: ['a', 'b', 'y'], plan: { currency: 'USD', ...typed } });
+    if (!filled.plan) throw new Error('A plan was typed');
+    expect(planOver(filled.plan, itemIds, filled, ground)).toEqual(expected);
+  });
+
   it('P23: keeps the rate as it was typed; own instalments come in the order of their days', () => {
     const plan = {
       total: '1,700',
@@ -108,6 +147,8 @@ describe('a plan as typed', () => {
     ['no amount', { ...even, total: 'half' }, 'plan-total'],
     ['one part', { ...even, parts: '1' }, 'plan-parts'],
     ['“a few”', { ...even, parts: 'a few' }, 'plan-parts'],
+    ['case 38: 3.333 parts', { ...even, parts: '3.333' }, 'plan-parts'],
+    ['less than nothing', { ...even, total: '-5' }, 'plan-parts'],
     ['too many', { ...even, parts: '121' }, 'plan-parts'],
     ['less than a cent each', { ...even, total: '0.02' }, 'plan-parts'],
     ['no first day', { ...even, firstOn: '' }, 'plan-first'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asPerOurCall } from '../../../lib/correspondence/as-per-our-call.ts';
-import type { TextFacts } from '../../../lib/correspondence/text-data.ts';
+import type { TextFacts } from '../../../lib/correspondence/text-facts.ts';
 import { lintText } from '../../../lib/templates/lint-text.ts';
 import { asPerOurCall as text } from '../../../lib/templates/texts/as-per-our-call.ts';
 import { buildAccount } from '../../support/build-account.ts';
@@ -12,11 +12,20 @@ import { buildPromise } from '../../support/build-promise.ts';
 import { buildSettings } from '../../support/build-settings.ts';
 import { buildTextFacts } from '../../support/build-text-facts.ts';
 
+const OPENING =
+  'Thank you for taking the time to talk with me. As per our phone call on November 18, 2026 at 10:00 AM (EST), I am confirming what we discussed.';
+
 function written(overrides: Partial<TextFacts> = {}) {
   const mail = asPerOurCall(buildTextFacts({ call: buildCall(), ...overrides }), text);
   if (!mail.ok) throw new Error(mail.message);
   // ICU writes a narrow no-break space before AM and PM.
-  return { ...mail.value, body: mail.value.body.replaceAll('\u202f', ' ') };
+  const plain = (text: string) => text.replaceAll('\u202f', ' ');
+  const figures = mail.value.figures.map((one) => ({
+    ...one,
+    text: plain(one.text),
+    ...(one.line !== undefined && { line: plain(one.line) }),
+  }));
+  return { ...mail.value, body: plain(mail.value.body), figures };
 }
 
 describe('P24: the mail that confirms a call', () => {
@@ -46,6 +55,20 @@ Our Firm
 +1 555 0199`,
       figures: [
         {
+          label: 'The day of the call',
+          text: 'November 18, 2026',
+          value: { kind: 'day', day: '2026-11-18' },
+          of: { kind: 'moment', zone: 'America/New_York' },
+          line: OPENING,
+        },
+        {
+          label: 'The time of the call',
+          text: '10:00 AM',
+          value: { kind: 'time', time: '10:00' },
+          of: { kind: 'moment', zone: 'America/New_York' },
+          line: OPENING,
+        },
+        {
           label: 'The amount promised',
           text: '1,200.00 USD',
           value: { kind: 'money', money: { amount: 120_000, currency: 'USD' } },
@@ -67,6 +90,12 @@ Our Firm
           of: { kind: 'promise', id: 'promise-1' },
           line: 'I have noted the payment for November 27, 2026; until then there is nothing else for you to do.',
         },
+        {
+          label: 'The number INV-1042',
+          text: 'INV-1042',
+          of: { kind: 'book', itemId: 'item-1' },
+          line: '- For: INV-1042',
+        },
       ],
     });
   });
@@ -77,7 +106,20 @@ Our Firm
     expect(body).toContain(
       'We spoke about these invoices:\n\n- INV-7, due September 1, 2026: 1,200.00 USD\n- INV-1042, due October 2, 2026: 1,200.00 USD\n\n',
     );
-    expect(figures).toEqual([]);
+    expect(figures.map(({ label, text, of }) => [label, text, of?.kind])).toEqual([
+      ['The day of the call', 'November 18, 2026', 'moment'],
+      ['The time of the call', '10:00 AM', 'moment'],
+      ['The number INV-7', 'INV-7', 'book'],
+      ['The due day of INV-7', 'September 1, 2026', 'book'],
+      ['The open amount of INV-7', '1,200.00 USD', 'book'],
+      ['The number INV-1042', 'INV-1042', 'book'],
+      ['The due day of INV-1042', 'October 2, 2026', 'book'],
+      ['The open amount of INV-1042', '1,200.00 USD', 'book'],
+    ]);
+    expect(figures.filter(({ of }) => of?.kind === 'book').map(({ line }) => line?.slice(0, 9))).toEqual([
+      ...['- INV-7, ', '- INV-7, ', '- INV-7, '],
+      ...['- INV-104', '- INV-104', '- INV-104'],
+    ]);
   });
 
   it('announces no invoices when it was about none', () => {
@@ -122,7 +164,7 @@ Our Firm
       promise: buildPromise({ amount: open, covers: [{ itemId: 'item-1', open }] }),
     });
     expect(body).toContain(`- Amount: ${words}\n`);
-    expect(figures[0]?.text).toBe(words);
+    expect(figures.find(({ value }) => value?.kind === 'money')?.text).toBe(words);
   });
 
   it('E2: a figure changed by hand is noticed', () => {

@@ -7,6 +7,7 @@ import { reminder } from '../../../lib/correspondence/reminder.ts';
 import type { AgreedFacts, TextFacts } from '../../../lib/correspondence/text-facts.ts';
 import { thankYou } from '../../../lib/correspondence/thank-you.ts';
 import { builtInText } from '../../../lib/templates/built-in-texts.ts';
+import { LANGUAGES } from '../../../lib/templates/languages.ts';
 import { lintText } from '../../../lib/templates/lint-text.ts';
 import { textKey } from '../../../lib/templates/text-key.ts';
 import { buildAccount } from '../../support/build-account.ts';
@@ -195,7 +196,7 @@ function mail(variant: Variant, language: string, more: Partial<TextFacts> = {})
   return written.value;
 }
 
-describe.each(['en', 'de'])('the mails of a call in %s', (language) => {
+describe.each(LANGUAGES.map(({ words }) => words.tag))('the mails of a call in %s', (language) => {
   // To renew it on purpose: UPDATE_GOLDEN=1 npx vitest run --config tests/vitest.config.ts --project unit-utc confirmations
   it('read as they did the last time somebody read them', () => {
     const lines = VARIANTS.flatMap((variant) =>

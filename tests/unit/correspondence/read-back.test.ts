@@ -38,31 +38,31 @@ describe('P12: the agreement as one sentence, to be read back', () => {
       'a promise',
       { ...nothing, promises: [promise] },
       'en-US',
-      'You pay 1,200.00 USD by November 27, 2026 for INV-7 and INV-1042.',
+      'You will pay 1,200.00 USD by November 27, 2026 for INV-7 and INV-1042.',
     ],
     [
       'how it is paid, in the user’s own words',
       { ...nothing, promises: [{ ...promise, method: 'with the driver' }] },
       'en-GB',
-      'You pay 1,200.00 USD by 27 November 2026 for INV-7 and INV-1042, with the driver.',
+      'You will pay 1,200.00 USD by 27 November 2026 for INV-7 and INV-1042, with the driver.',
     ],
     [
       'a plan',
       { ...nothing, plan },
       'en-US',
-      'You pay 1,000.00 USD for INV-1042 in 2 instalments by direct debit (500.00 USD by November 27, 2026; 500.00 USD by December 28, 2026), at a rate of 6.23 %.',
+      'You will pay 1,000.00 USD for INV-1042 in 2 instalments by direct debit (500.00 USD by November 27, 2026; 500.00 USD by December 28, 2026), at a rate of 6.23 %.',
     ],
     [
       'a complaint',
       { ...nothing, dispute },
       'en-US',
-      'Jo Bell looks into your question about 200.00 USD of INV-1042 and answers by November 25, 2026.',
+      'Jo Bell will look into your question about 200.00 USD of INV-1042 and answer by November 25, 2026.',
     ],
     [
       'several',
       { ...nothing, promises: [promise], dispute: { ...dispute, owner: '' } },
       'en-US',
-      'You pay 1,200.00 USD by November 27, 2026 for INV-7 and INV-1042; we look into your question about 200.00 USD of INV-1042 and answer by November 25, 2026.',
+      'You will pay 1,200.00 USD by November 27, 2026 for INV-7 and INV-1042; we will look into your question about 200.00 USD of INV-1042 and answer by November 25, 2026.',
     ],
     [
       'in German',
@@ -74,7 +74,7 @@ describe('P12: the agreement as one sentence, to be read back', () => {
       'in a language without words, in English throughout',
       { ...nothing, promises: [promise] },
       'fr-FR',
-      'You pay 1,200.00 USD by 27 November 2026 for INV-7 and INV-1042.',
+      'You will pay 1,200.00 USD by 27 November 2026 for INV-7 and INV-1042.',
     ],
   ])('%s', (_name, agreement, locale, sentence) => {
     expect(agreementSentence(agreement, items, locale)).toBe(sentence);

@@ -41,6 +41,16 @@ describe('the words a text may name', () => {
     expect(of(null)).toMatchObject({ days_past_due: 0, invoices: [{ due: 'as agreed' }] });
   });
 
+  it('what was delivered and their order number stand beside each invoice, or are empty', () => {
+    const items = [
+      buildOpenItem({ id: '1', number: 'A', description: 'Oak boards; delivery', orderNumber: 'PO-7' }),
+      buildOpenItem({ id: '2', number: 'B' }),
+    ];
+    const [a, b] = textData(buildTextFacts({ items })).invoices;
+    expect(a).toMatchObject({ number: 'A', description: 'Oak boards; delivery', order_number: 'PO-7' });
+    expect(b).toMatchObject({ number: 'B', description: '', order_number: '' });
+  });
+
   it('what an export leaves out is said, and leaves no hole', () => {
     const items = [buildOpenItem({ number: '', issuedOn: null })];
     expect(textData(buildTextFacts({ items })).invoices[0]).toMatchObject({

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { german } from '../../../lib/correspondence/words/german.ts';
 import { firstName } from '../../../lib/domain/first-name.ts';
 import { personName } from '../../../lib/domain/person-name.ts';
+import { german } from '../../../lib/templates/words/german.ts';
 
 it.each([
   ['Mary Adams', 'Guten Tag Mary Adams'],
@@ -21,5 +21,5 @@ it.each([
   ['Herr', 'Guten Tag'],
   [null, 'Guten Tag'],
 ])('cases 42 and 70: nobody’s sex is guessed: %s is greeted “%s” in German', (name, greeting) => {
-  expect(german.greeting(personName(name), firstName(name))).toBe(greeting);
+  expect(german.small.greeting(personName(name), firstName(name))).toBe(greeting);
 });

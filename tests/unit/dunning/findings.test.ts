@@ -303,6 +303,65 @@ describe('P2: how they paid', () => {
   });
 });
 
+describe('P2: an invoice without the customer’s own number', () => {
+  const overdue = (id: string, orderNumber: string | null = null) =>
+    buildOpenItem({ id, number: `INV-${id}`, dueOn: dayAgo(30), asOf: dayAgo(0), orderNumber });
+  const other = (id: string, orderNumber: string | null = `PO-${id}`) =>
+    buildOpenItem({
+      id,
+      number: `INV-${id}`,
+      dueOn: dayAgo(-9),
+      asOf: dayAgo(0),
+      orderNumber,
+      open: usd(id === '9' ? 0 : 500),
+    });
+
+  it.each([
+    [
+      'their other one has it',
+      [overdue('1'), other('2')],
+      'INV-1 has no order number on record; their other invoice has one. Ask whether accounts payable needs it, and write the number down.',
+    ],
+    [
+      'their other ones have it, a paid one too',
+      [overdue('1'), other('2'), other('9')],
+      'INV-1 has no order number on record; their other invoices have one. Ask whether accounts payable needs it, and write the number down.',
+    ],
+    [
+      'most have it, two do not',
+      [overdue('1'), overdue('4'), other('2'), other('3'), other('5', null)],
+      'INV-1 and INV-4 have no order number on record; most of their other invoices have one. Ask whether accounts payable needs them, and write the number down.',
+    ],
+  ])('is asked about where %s', (_, items, words) => {
+    expect(found({ items })).toEqual([`no-order-number: ${words}`]);
+  });
+
+  it.each([
+    ['none has one', [overdue('1'), overdue('4')]],
+    ['all overdue ones have one', [overdue('1', 'PO-1'), other('2'), other('5', null)]],
+    ['more lack it than have it', [overdue('1'), overdue('4'), other('2')]],
+    ['most others lack it', [overdue('1'), other('2'), other('5', null), other('6', null)]],
+    ['the other’s is a word and no number', [overdue('1'), other('2', 'by phone')]],
+    ['it is not due yet', [other('1', null), other('2')]],
+  ])('is not asked about where %s', (_, items) => {
+    expect(found({ items })).toEqual([]);
+  });
+
+  it('is not asked about while it is in question', () => {
+    const disputes = [buildDispute({ itemIds: ['1'], answerBy: dayAgo(-3) })];
+    expect(found({ items: [overdue('1'), other('2')], disputes }).join(' ')).not.toContain('order number');
+  });
+
+  it('is said once where they said so themselves', () => {
+    const activities = [
+      talked({ reason: 'missing-order-number', items: [{ itemId: '1', levelId: null, open: usd(100) }] }),
+    ];
+    const codes = findings(read({ items: [overdue('1'), other('2')], activities })).map(({ code }) => code);
+    expect(codes).toContain('missing-order-number');
+    expect(codes).not.toContain('no-order-number');
+  });
+});
+
 describe('what the suggestion says already', () => {
   const everything: Partial<AccountFacts> = {
     contacts: [buildContact()],

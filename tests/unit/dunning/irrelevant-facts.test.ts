@@ -61,6 +61,13 @@ it.each<[string, Addition]>([
     }),
   ],
   [
+    'what was delivered, and under which order',
+    (facts) => ({
+      ...facts,
+      items: facts.items.map((item) => ({ ...item, description: 'Overdue fee; boat', orderNumber: 'PO-1' })),
+    }),
+  ],
+  [
     'a lifted hold',
     (facts, { at, days }) => ({
       ...facts,

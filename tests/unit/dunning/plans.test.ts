@@ -8,6 +8,7 @@ import { buildFacts, buildMoment, dayAgo } from '../../support/build-facts.ts';
 import { buildMail } from '../../support/build-mail.ts';
 import { buildOpenItem } from '../../support/build-open-item.ts';
 import { buildPlan } from '../../support/build-plan.ts';
+import { buildPromise } from '../../support/build-promise.ts';
 import { ZONE } from '../../support/fixed-clock.ts';
 import { called, codesOf, inShort, nextStep, planOf, textsOf, usd } from '../../support/next-step.ts';
 
@@ -54,6 +55,21 @@ describe('how a plan goes', () => {
 
   it('case 37: the agreed rule may be one', () => {
     expect(stateOn('2026-12-01', 120_000, { endsAfterMissed: 1 }).kind).toBe('ended');
+  });
+
+  it.each<[string, number, PlanState['kind']]>([
+    ['is neither missed nor ended', 120_000, 'replaced'],
+    ['that was paid all the same is kept', 0, 'kept'],
+  ])('case 33: a plan in whose place all of it was promised %s', (_name, openNow, kind) => {
+    const state = planState({
+      plan,
+      plans: [plan],
+      promises: [buildPromise({ activityId: 'call-later', replacesPlans: [plan.id] })],
+      items: [open(openNow)],
+      graceBankDays: 1,
+      moment: buildMoment(day('2026-12-30')),
+    });
+    expect(state.kind).toBe(kind);
   });
 
   it('a plan that was replaced is neither missed nor ended', () => {
@@ -150,6 +166,24 @@ describe('case 37: a missed instalment', () => {
     const talked = { ...called(null, -14, 'talked'), id: 'talked' };
     const next = nextOn('2026-12-10', 120_000, { activities: [agreed, talked] });
     expect(next).toMatchObject({ kind: 'not-now', until: instantAt(ZONE, day('2026-12-30'), 0) });
+  });
+
+  it('case 37: that was promised for another day waits for it, and is asked for once that was not kept', () => {
+    const talked = { ...called(null, -14, 'promised'), id: 'talked' };
+    const later = buildPromise({
+      activityId: 'talked',
+      amount: usd(40_000),
+      dueOn: '2026-12-09',
+      createdAt: plan.createdAt + 1,
+    });
+    const on = (today: string, activities = [agreed, talked]) =>
+      nextOn(today, 120_000, { promises: [later], activities });
+    expect(on('2026-12-09').kind).toBe('not-now');
+    // Promised in a mail of theirs: nobody has talked about it.
+    expect(on('2026-12-09', [agreed]).kind).toBe('not-now');
+    const next = on('2026-12-14');
+    expect(planOf(next)).toMatchObject({ missedPlanId: 'plan-1', amounts: [usd(40_000)] });
+    expect(codesOf(next).slice(0, 2)).toEqual(['promise-broken', 'instalment-missed']);
   });
 
   it('case 26: is not asked for while its invoice is under review', () => {

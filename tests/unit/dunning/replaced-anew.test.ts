@@ -38,6 +38,24 @@ it('a plan in the place of a plan', () => {
   expect(made.plans).toEqual([{ ...later, id: 'new-1', replacesId: 'plan2' }]);
 });
 
+it('cases 33 and 37: a promise in the place of a plan names the plan as it was noted anew', () => {
+  const instead = buildPromise({ id: 'instead', createdAt: 5, replacesPlans: ['plan'] });
+  const known = { promises: [c, a, b, instead], plans: [plan] };
+  const corrected = replacedAnew(known, new Map([['plan', ['plan2']]]), ids());
+  expect(corrected.promises).toEqual([{ ...instead, id: 'new-1', replacesPlans: ['plan2'] }]);
+  const earlier = replacedAnew(known, new Map([['c', ['c2']]]), ids());
+  expect(earlier.plans).toMatchObject([{ id: 'new-1', replacesPromises: ['c2', 'b'] }]);
+  expect(earlier.promises).toMatchObject([{ id: 'new-2', replacesId: null, replacesPlans: ['new-1'] }]);
+});
+
+it('a promise that never was hands on the plan it had taken the place of', () => {
+  const instead = buildPromise({ id: 'instead', createdAt: 5, replacesId: 'x', replacesPlans: ['plan'] });
+  const later = buildPlan({ id: 'later', createdAt: 6, replacesPromises: ['instead'] });
+  const known = { promises: [instead], plans: [plan, later] };
+  const made = replacedAnew(known, new Map([['instead', replacedBy(instead)]]), ids());
+  expect(made.plans).toEqual([{ ...later, id: 'new-1', replacesId: 'plan', replacesPromises: ['x'] }]);
+});
+
 it('what has nothing to do with it stays', () => {
   const none = { takenBack: [], promises: [], plans: [] };
   expect(replacedAnew(all, new Map([['nothing', []]]), ids())).toEqual(none);

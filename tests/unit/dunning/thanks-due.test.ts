@@ -102,6 +102,17 @@ describe('P31: what somebody is thanked for', () => {
     expect(textsOf({ items: [paid()], activities: [early] })).toEqual([]);
   });
 
+  it('case 33: of a promise and the one that took its place, the later alone: it is the one to cite', () => {
+    const later = called('call', 5, 'promised');
+    const anew = { ...promise, id: 'promise-2', activityId: later.id, replacesId: promise.id };
+    const promises = [{ ...anew, createdAt: daysAgo(5) }, promise];
+    expect(dueOn({ ...kept, promises, activities: [later, agreed] })).toMatchObject({
+      reasons: [{ text: 'INV-1042 was paid, as promised' }],
+      kind: 'promise',
+      activityId: later.id,
+    });
+  });
+
   it('two kept promises in one mail, each invoice once', () => {
     const second = buildOpenItem({ id: 'item-2', number: 'INV-1043', open: usd(0) });
     const other = buildPromise({

@@ -12,7 +12,7 @@ import { buildMail } from '../../support/build-mail.ts';
 import { buildPlacement } from '../../support/build-placement.ts';
 import { buildPriorContact } from '../../support/build-prior-contact.ts';
 
-const words = { moment: buildMoment(), procedure: DEFAULT_PROCEDURE, contacts: [] };
+const words = { moment: buildMoment(), procedure: DEFAULT_PROCEDURE, records: { contacts: [] } };
 const before = (levelId: string | null, on: string | null = null) =>
   buildPriorContact({ items: [{ itemId: 'item-1', levelId }], on });
 

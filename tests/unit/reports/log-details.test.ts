@@ -135,11 +135,7 @@ describe('what came of an entry', () => {
     said(call, records).find((line) => line.startsWith('What came of it'));
 
   it.each<[string, Partial<LogRecords>, string]>([
-    [
-      'a promise to come',
-      { promises: [buildPromise()] },
-      'Promised 1,200.00 USD for November 27: still to come',
-    ],
+    ['a promise to come', { promises: [buildPromise()] }, 'Promised 1,200.00 USD for November 27: pending'],
     [
       'one that was kept',
       { promises: [buildPromise({ method: 'card' })], items: [buildOpenItem({ open: usd(0) })] },
@@ -153,7 +149,7 @@ describe('what came of an entry', () => {
     [
       'a plan, its rate as it was named',
       { plans: [buildPlan({ rate: '6.23' })] },
-      '3 instalments, 1,200.00 USD in all, rate 6.23: 400.00 USD on November 27; 400.00 USD on December 28; 400.00 USD on January 27, 2027. So far: on time',
+      '3 instalments, 1,200.00 USD in all, rate 6.23 %: 400.00 USD on November 27; 400.00 USD on December 28; 400.00 USD on January 27, 2027. So far: on time',
     ],
     [
       'a complaint',
@@ -172,7 +168,7 @@ describe('what came of an entry', () => {
   it('stands under the entry as it reads now, though it came of the one before', () => {
     const fixed = buildCall({ id: 'call-2', amendsId: 'call-1', note: 'Otherwise' });
     const lines = said(fixed, { activities: [call, fixed], promises: [buildPromise()] });
-    expect(lines).toContain('What came of it: Promised 1,200.00 USD for November 27: still to come');
+    expect(lines).toContain('What came of it: Promised 1,200.00 USD for November 27: pending');
   });
 
   it('E2: why a mail was sent with other figures than the record’s', () => {

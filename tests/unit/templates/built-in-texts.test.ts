@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textData } from '../../../lib/correspondence/text-data.ts';
 import { ALL_TEXTS, BUILT_IN_TEXTS, builtInText } from '../../../lib/templates/built-in-texts.ts';
 import { checkTemplate } from '../../../lib/templates/check-template.ts';
+import { LANGUAGES, wordsOf } from '../../../lib/templates/languages.ts';
 import { lintText } from '../../../lib/templates/lint-text.ts';
 import { renderText } from '../../../lib/templates/render-text.ts';
 import { buildCall } from '../../support/build-call.ts';
@@ -133,4 +134,29 @@ describe('every text that the product comes with', () => {
     expect(of(false)).toContain('have not heard back yet');
     expect(of(true)).not.toContain('have not heard back yet');
   });
+});
+
+describe.each(LANGUAGES)('the language $words.name', ({ words, texts }) => {
+  it('is found by its tag, and its texts by theirs', () => {
+    expect(wordsOf(words.tag)).toBe(words);
+    for (const [id, text] of Object.entries(texts)) {
+      expect(builtInText(`${id}-in-${words.tag}`)).toMatchObject({ ...text, language: words.tag });
+      // What it is for is said once, with the English text.
+      expect(builtInText(`${id}-in-${words.tag}`)?.purpose).toBe(builtInText(id)?.purpose);
+    }
+  });
+
+  it('ends a text that nobody signs as the guard knows it', () => {
+    const signed = `${words.parts.regards}\nBob Baker`;
+    const rules = (body: string) =>
+      lintText({ source: { subject: 'Hello', body }, figures: [], subjectIsShared: false }).map(
+        ({ rule }) => rule,
+      );
+    expect(rules(`Mary,\n\n${words.parts.regards}`)).toContain('signature');
+    expect(rules(`Mary,\n\n${signed}`)).not.toContain('signature');
+  });
+});
+
+it('a language that has no words yet is written with the English ones', () => {
+  expect(wordsOf('tlh').tag).toBe('en');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../lib/domain/day.ts';
-import type { DraftFigure } from '../../../lib/domain/draft-figure.ts';
+import type { DraftFigure, FigureValue } from '../../../lib/domain/draft-figure.ts';
 import { figureDifferences } from '../../../lib/templates/figure-differences.ts';
 
 const amount: DraftFigure = {
@@ -20,8 +20,23 @@ function said(body: string, figures: readonly DraftFigure[] = [amount, on]) {
   return figureDifferences(`Dear Mary,\n\n${body}\n\nKind regards`, figures).map((one) => [
     one.figure.label,
     one.said?.text ?? null,
-    one.said?.value?.kind === 'money' ? one.said.value.money.amount : (one.said?.value?.day ?? null),
+    bare(one.said?.value ?? null),
   ]);
+}
+
+function bare(value: FigureValue | null) {
+  switch (value?.kind) {
+    case 'money':
+      return value.money.amount;
+    case 'day':
+      return value.day;
+    case 'time':
+      return value.time;
+    case 'rate':
+      return value.rate;
+    case undefined:
+      return null;
+  }
 }
 
 describe('case 56: a figure of the record is known however it is typed', () => {
@@ -184,13 +199,97 @@ describe('case 38: an instalment is looked for in its own line', () => {
 });
 
 describe('P23: a rate as it was typed', () => {
-  const rate: DraftFigure = { label: 'The agreed rate', text: '6.23 %', line: 'The agreed rate is 6.23 %.' };
-  it.each([
-    ['The agreed rate is 6.23 %.', true],
-    ['The agreed rate is 6.23%.', true],
-    ['The agreed rate is 6.32 %.', false],
-    ['The agreed rate is 16.23 %.', false],
-  ])('%s', (text, isSame) => {
-    expect(said(text, [rate])).toEqual(isSame ? [] : [['The agreed rate', null, null]]);
+  const rate: DraftFigure = {
+    label: 'The agreed rate',
+    text: '6.23 %',
+    value: { kind: 'rate', rate: '6.23' },
+    line: 'The agreed rate is 6.23 %.',
+  };
+  it.each<[string, string | null, string | null]>([
+    ['The agreed rate is 6.23 %.', null, null],
+    ['The agreed rate is 6.23%.', null, null],
+    ['The agreed rate is 6,23 %.', null, null],
+    ['We take 6.23 % a year.', null, null],
+    ['The agreed rate is 6.32 %.', '6.32 %', '6.32'],
+    ['The agreed rate is 16.23 %.', '16.23 %', '16.23'],
+    ['The agreed rate is 6.2 %.', '6.2 %', '6.2'],
+    ['We take 7 % a year.', '7 %', '7'],
+  ])('%s', (text, there, value) => {
+    expect(said(text, [rate])).toEqual(there === null ? [] : [[rate.label, there, value]]);
+  });
+
+  it('that is left out is missing', () => {
+    expect(said('As agreed.', [rate])).toEqual([[rate.label, null, null]]);
+  });
+
+  it('in words is known by them, and what stands instead is what is said', () => {
+    const text = 'two over the base rate %';
+    const inWords: DraftFigure = {
+      ...{ label: rate.label, text, value: { kind: 'rate', rate: text } },
+      line: `The agreed rate is ${text}.`,
+    };
+    expect(said(`The agreed rate is ${text}.`, [inWords])).toEqual([]);
+    expect(said('The agreed rate is three over it.', [inWords])).toEqual([
+      [rate.label, 'three over it', 'three over it'],
+    ]);
+  });
+});
+
+describe('P24: day and time of the call', () => {
+  const line = 'As per our phone call on 18 November 2026 at 14:05 (CET), I am confirming it.';
+  const of = { kind: 'moment' as const, zone: 'Europe/Berlin' };
+  const figures: DraftFigure[] = [
+    {
+      ...{ label: 'Day', text: '18 November 2026', line, of },
+      value: { kind: 'day', day: day('2026-11-18') },
+    },
+    { label: 'Time', text: '14:05', value: { kind: 'time', time: '14:05' }, line, of },
+  ];
+  const at = (words: string) => `As per our phone call on ${words} (CET), I am confirming it.`;
+
+  it.each<[string, unknown[]]>([
+    [at('18 November 2026 at 14:05'), []],
+    [at('18.11.2026 at 2:05 PM'), []],
+    ['Thank you for the talk of 18 November, 2.05 p.m.', []],
+    [at('18 November 2026 at 14:50'), [['Time', '14:50', '14:50']]],
+    [at('18 November 2026 at 2:50 pm'), [['Time', '2:50 pm', '14:50']]],
+    [at('19 November 2026 at 14:05'), [['Day', '19 November 2026', '2026-11-19']]],
+    [
+      at('17 November 2026 at 9:00'),
+      [
+        ['Day', '17 November 2026', '2026-11-17'],
+        ['Time', '9:00', '09:00'],
+      ],
+    ],
+    ['Thank you for our talk on 17 November 2026.', [['Day', '17 November 2026', '2026-11-17']]],
+    // Left out is not another: the mail may be worded as people word it.
+    ['Thank you for our talk this morning.', []],
+    ['Thank you. You pay 20.00 EUR by 4 December 2026.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text, figures)).toEqual(expected);
+  });
+});
+
+describe('the number of an invoice', () => {
+  const number = (line: string): DraftFigure => ({
+    ...{ label: 'The number INV-7', text: 'INV-7', line },
+    of: { kind: 'book', itemId: 'item-7' },
+  });
+  it.each<[string, string, unknown[]]>([
+    ['- For: INV-7', '- For: INV-7', []],
+    ['- For: INV-7', '- For: INV-7 (crates)', []],
+    ['- For: INV-7', '- For: INV-8', [['The number INV-7', 'INV-8', null]]],
+    ['- For: INV-7', '- For: INV-70', [['The number INV-7', 'INV-70', null]]],
+    ['- For: INV-7', 'That is for INV-7.', []],
+    ['- For: INV-7', 'That is all.', [['The number INV-7', null, null]]],
+    [
+      '- INV-7, due 4 October 2026: 10.00 EUR',
+      '- INV-9, due 5 October 2026: 11.00 EUR',
+      [['The number INV-7', 'INV-9', null]],
+    ],
+    // In one of two places.
+    ['- For: INV-7', '- For: INV-8\n- Again: INV-7', [['The number INV-7', 'INV-8', null]]],
+  ])('in “%s”: %s', (line, text, expected) => {
+    expect(said(text, [number(line)])).toEqual(expected);
   });
 });

@@ -123,7 +123,16 @@ export const dutch: CaptionWords = {
   region: ['Provincie', 'Regio'],
   postalCode: ['Postcode'],
   country: ['Land', 'Landcode'],
-  notes: ['Opmerkingen', 'Opmerking', 'Notities', 'Omschrijving'],
+  notes: ['Opmerkingen', 'Opmerking', 'Notities'],
   appliedTo: ['Betaalde factuur', 'Verrekend met'],
   unapplied: ['Niet toegewezen', 'Niet verrekend'],
+  description: ['Omschrijving', 'Onderwerp', 'Beschrijving'],
+  orderNumber: [
+    'Inkoopordernummer',
+    'Inkoopnummer',
+    'Bestelnummer',
+    'Ordernummer klant',
+    'Uw referentie',
+    'Uw kenmerk',
+  ],
 };

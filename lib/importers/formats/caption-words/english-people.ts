@@ -132,5 +132,5 @@ export const englishPeople: CaptionWords = {
     'Pincode',
   ],
   country: ['Country', 'Country code', 'Billing country', 'Country/Region', 'Nation'],
-  notes: ['Notes', 'Note', 'Comments', 'Comment', 'Remarks', 'Remark', 'Memo', 'Internal notes'],
+  notes: ['Notes', 'Note', 'Comments', 'Comment', 'Remarks', 'Remark', 'Internal notes'],
 };

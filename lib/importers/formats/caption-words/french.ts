@@ -150,7 +150,16 @@ export const french: CaptionWords = {
   region: ['Région', 'Province', 'Canton', 'Département'],
   postalCode: ['Code postal', 'CP', 'NPA'],
   country: ['Pays', 'Code pays'],
-  notes: ['Notes', 'Remarque', 'Remarques', 'Commentaire', 'Commentaires', 'Libellé'],
+  notes: ['Notes', 'Remarque', 'Remarques', 'Commentaire', 'Commentaires'],
   appliedTo: ['Facture payée', 'Facture réglée', 'Imputé sur', 'Affecté à'],
   unapplied: ['Non affecté', 'Montant non affecté', 'Non imputé'],
+  description: ['Désignation', 'Description', 'Libellé', 'Objet', 'Prestation'],
+  orderNumber: [
+    'N° de commande',
+    'Numéro de commande',
+    'N° commande',
+    'Bon de commande',
+    'Commande client',
+    'Votre référence',
+  ],
 };

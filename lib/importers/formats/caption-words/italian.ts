@@ -132,7 +132,16 @@ export const italian: CaptionWords = {
   region: ['Provincia', 'Regione', 'Prov'],
   postalCode: ['CAP', 'Codice postale'],
   country: ['Paese', 'Nazione', 'Codice paese', 'Stato estero'],
-  notes: ['Note', 'Osservazioni', 'Commenti', 'Descrizione'],
+  notes: ['Note', 'Osservazioni', 'Commenti'],
   appliedTo: ['Fattura pagata', 'Fattura incassata'],
   unapplied: ['Non applicato', 'Non abbinato', 'Importo non abbinato'],
+  description: ['Descrizione', 'Oggetto'],
+  orderNumber: [
+    "Numero d'ordine",
+    'Numero ordine',
+    'N. ordine',
+    'Ordine cliente',
+    'Ordine di acquisto',
+    'Vostro riferimento',
+  ],
 };

@@ -48,4 +48,13 @@ export const nordic: CaptionWords = {
   terms: ['Betalningsvillkor', 'Betalingsbetingelser', 'Betalingsbetingelse'],
   email: ['E-post', 'Epost', 'E-postadress', 'E-postadresse', 'Mailadresse'],
   phone: ['Telefon', 'Telefonnummer', 'Tlf'],
+  description: ['Beskrivning', 'Beskrivelse', 'Benämning'],
+  orderNumber: [
+    'Ordernummer kund',
+    'Inköpsordernummer',
+    'Er referens',
+    'Bestillingsnummer',
+    'Deres referanse',
+    'Deres ref',
+  ],
 };

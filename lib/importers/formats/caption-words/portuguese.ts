@@ -147,7 +147,17 @@ export const portuguese: CaptionWords = {
   region: ['Estado (UF)', 'UF', 'Distrito', 'Província'],
   postalCode: ['CEP', 'Código postal', 'Código-postal'],
   country: ['País', 'Código do país'],
-  notes: ['Observações', 'Observação', 'Notas', 'Comentários', 'Descrição'],
+  notes: ['Observações', 'Observação', 'Notas', 'Comentários'],
   appliedTo: ['Fatura paga', 'Aplicado à fatura'],
   unapplied: ['Não aplicado', 'Não alocado'],
+  description: ['Descrição', 'Descritivo'],
+  orderNumber: [
+    'Número da encomenda',
+    'Nº da encomenda',
+    'Número do pedido',
+    'Nº do pedido',
+    'Pedido de compra',
+    'Ordem de compra',
+    'Vossa referência',
+  ],
 };

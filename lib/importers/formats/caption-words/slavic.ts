@@ -41,4 +41,6 @@ export const slavic: CaptionWords = {
   currency: ['Waluta', 'Měna'],
   email: ['Adres e-mail', 'E-mail', 'Email'],
   phone: ['Telefon'],
+  description: ['Opis', 'Popis', 'Nazwa towaru'],
+  orderNumber: ['Numer zamówienia', 'Nr zamówienia', 'Číslo objednávky'],
 };

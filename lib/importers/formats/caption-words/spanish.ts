@@ -142,7 +142,16 @@ export const spanish: CaptionWords = {
   region: ['Provincia', 'Estado/Provincia', 'Región'],
   postalCode: ['Código postal', 'C.P.', 'CP'],
   country: ['País', 'Código de país'],
-  notes: ['Notas', 'Observaciones', 'Comentarios', 'Concepto'],
+  notes: ['Notas', 'Observaciones', 'Comentarios'],
   appliedTo: ['Factura pagada', 'Factura cobrada', 'Aplicado a'],
   unapplied: ['No aplicado', 'Importe no aplicado', 'Sin aplicar'],
+  description: ['Descripción', 'Concepto', 'Detalle'],
+  orderNumber: [
+    'Número de pedido',
+    'N.º de pedido',
+    'Nº pedido',
+    'Pedido del cliente',
+    'Orden de compra',
+    'Su referencia',
+  ],
 };

@@ -57,19 +57,19 @@ describe.each(editors)('a mail answered in $name', ({ htmlEditor, type, readBody
     await type(page, BODY);
     await page.click('button.btn.send');
 
-    const mail = await webmail.waitForMail((one) => one.recipients.includes(CUSTOMER.address), 10_000);
+    const mail = await webmail.waitForMail((one) => one.recipients.includes(CUSTOMER.address), 60_000);
     expect(mail.subject).toBe('Re: Invoice INV-1042');
     expect(mail.email.from).toMatchObject({ name: 'Bob Baker', address: 'bob@ourfirm.example' });
     expect(await readBody(page, mail)).toBe(BODY);
     expect(webmail.received()).toHaveLength(1);
 
-    await expect.poll(() => webmail.sentFolder().then((mails) => mails.length), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => webmail.sentFolder().then((mails) => mails.length)).toBe(1);
     const [stored = ''] = await webmail.sentFolder();
     const sent = await PostalMime.parse(stored);
     expect(sent.messageId).toBe(mail.email.messageId);
     expect(sent.html).toBe(mail.html);
     expect(sent.text?.trimEnd()).toBe(mail.text.trimEnd());
-  }, 60_000);
+  });
 });
 
 async function typePlainText(page: Page, body: string): Promise<void> {

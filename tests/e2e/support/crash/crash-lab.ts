@@ -13,11 +13,11 @@ export interface CrashLab {
   readonly end: () => Promise<void>;
 }
 
-/** A book of 1,500 invoices, a list that changes them all and adds as many, its undo, and a backup: each done once. */
-export async function crashLab(): Promise<CrashLab> {
+/** A book of so many invoices, a list that changes them all and adds as many, its undo, and a backup: each done once. */
+export async function crashLab(invoices: number): Promise<CrashLab> {
   const profiles = await startProfiles();
   try {
-    const scenes = await setScenes(profiles);
+    const scenes = await setScenes(profiles, invoices);
     return {
       scenes,
       crash: (scene, share) => crash(scene, share * scene.writtenMs, profiles),
@@ -29,12 +29,13 @@ export async function crashLab(): Promise<CrashLab> {
   }
 }
 
-async function setScenes(profiles: Profiles): Promise<CrashLab['scenes']> {
+async function setScenes(profiles: Profiles, items: number): Promise<CrashLab['scenes']> {
   const asOf = today();
-  const first = importing([csv('AR Aging Detail.csv', agingExport({ customers: 300, items: 1500, asOf }))]);
+  const customers = items / 5;
+  const first = importing([csv('AR Aging Detail.csv', agingExport({ customers, items, asOf }))]);
   const second = importing([
-    csv('AR Aging Detail.csv', agingExport({ customers: 600, items: 3000, asOf, more: 100 })),
-    csv('Customer Contact List.csv', contactExport(600)),
+    csv('AR Aging Detail.csv', agingExport({ customers: 2 * customers, items: 2 * items, asOf, more: 100 })),
+    csv('Customer Contact List.csv', contactExport(2 * customers)),
   ]);
   const empty = await profiles.empty();
   const base = await profiles.empty();

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { startReaper } from '../../../support/machine/reaper.ts';
 
 /** Folders for profiles, all gone at the end. */
 export interface Profiles {
@@ -24,6 +25,7 @@ const PASSING = [
 
 export async function startProfiles(): Promise<Profiles> {
   const root = await mkdtemp(join(tmpdir(), 'per-our-call-crash-'));
+  const reaper = startReaper(root);
   const empty = () => mkdtemp(join(root, 'profile-'));
   return {
     empty,
@@ -36,6 +38,9 @@ export async function startProfiles(): Promise<Profiles> {
       return copy;
     },
     drop: (profile) => rm(profile, { recursive: true, force: true, maxRetries: 5 }),
-    dropAll: () => rm(root, { recursive: true, force: true, maxRetries: 5 }),
+    dropAll: async () => {
+      await rm(root, { recursive: true, force: true, maxRetries: 5 });
+      reaper.dismiss();
+    },
   };
 }

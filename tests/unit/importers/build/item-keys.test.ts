@@ -22,6 +22,8 @@ function item(over: Partial<ReadItem>): ReadItem {
     kind: 'invoice',
     type: 'Invoice',
     number: 'inv 1',
+    description: null,
+    orderNumber: null,
     issuedOn: day('2026-11-01'),
     dueOn: null,
     total: null,

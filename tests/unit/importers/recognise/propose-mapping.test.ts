@@ -28,7 +28,7 @@ const INVOICES: readonly (readonly [captions: string, row: string, names: string
   [
     'Num|Customer|Date|Due Date|Amount|Open Balance|P.O. #',
     '1041|Alvarez, Dana|11/18/2025|12/18/2025|1,284.50|1,284.50|',
-    'number customer issuedOn dueOn total open -',
+    'number customer issuedOn dueOn total open orderNumber',
   ],
   [
     'countryCode|customerID|PaperlessDate|invoiceNumber|InvoiceDate|DueDate|InvoiceAmount|Disputed|SettledDate|PaperlessBill|DaysToSettle|DaysLate',

@@ -1,5 +1,5 @@
-import type { DraftFigure } from '../../lib/domain/draft-figure.ts';
-import type { FigureDifference } from '../../lib/templates/figure-differences.ts';
+import type { DraftFigure } from '../domain/draft-figure.ts';
+import type { FigureDifference } from './figure-differences.ts';
 
 /** The text with the figure of the record in its place again; where its line is gone, with its line. */
 export function putBack(

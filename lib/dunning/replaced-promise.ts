@@ -1,6 +1,6 @@
 import type { Id } from '../domain/id.ts';
 import type { PromiseToPay } from '../domain/promise-to-pay.ts';
-import type { AccountFacts } from '../dunning/facts.ts';
+import type { AccountFacts } from './facts.ts';
 
 /**
  * The promise that a new one over these invoices takes the place of (case 33): the latest, if all that is still open of
