@@ -20,6 +20,7 @@ describe('silence', () => {
       lastConversation: null,
       lastAnswerAt: null,
       lastContactAt: null,
+      namedId: null,
     });
   });
 
