@@ -37,6 +37,7 @@ export async function recordSent(program: Program, sent: SentMail): Promise<Resu
       at: sent.at ?? entry.at,
       channel: draft.channel,
       purpose: draft.purpose,
+      textId: draft.textId,
       contactId: draft.contactId,
       to: sent.to.map((text) => normaliseAddress(text) ?? text),
       subject: sent.subject,

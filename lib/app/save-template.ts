@@ -11,7 +11,8 @@ export async function saveTemplate(
   id: string,
   text: TemplateSource,
 ): Promise<Result<null>> {
-  if (!builtInText(id)) return refusal('no-template', 'This text does not exist.');
+  const builtIn = builtInText(id);
+  if (!builtIn) return refusal('no-template', 'This text does not exist.');
   const problem = checkTemplate(text);
   if (problem) return problem;
   await writeTemplate(program.database, {
@@ -19,6 +20,8 @@ export async function saveTemplate(
     subject: text.subject,
     body: text.body,
     savedAt: program.now(),
+    basedOn: { subject: builtIn.subject, body: builtIn.body },
+    own: null,
   });
   return success(null);
 }

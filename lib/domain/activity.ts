@@ -75,6 +75,8 @@ const mailSchema = z.object({
   contactId: idSchema.nullable(),
   to: z.array(z.string()),
   subject: z.string(),
+  /** The text it was written from, so that its use can be counted; `null`: not known. */
+  textId: z.string().nullable().default(null),
   /** What was sent, not what was drafted (case 55). */
   body: z.string(),
   draftId: idSchema,

@@ -15,6 +15,28 @@ export const settingsSchema = z.object({
   senderPhone: z.string(),
   /** How customers can pay, one or two lines. */
   paymentLines: z.string(),
+  /** The address of a page on which customers pay; empty: none. */
+  paymentLink: z.string().max(500).default(''),
+  /** Where to pay, for one currency: the lines as they stand in a mail (F7). Other currencies get `paymentLines`. */
+  bankDetails: z
+    .array(z.object({ currency: currencySchema, lines: z.string().min(1).max(500) }))
+    .max(30)
+    .default([]),
+  /** What stands below name, firm and phone: role, web address, register entry. */
+  signatureLines: z.string().max(1_000).default(''),
+  /** Our own postal address, for letters. */
+  firmAddress: z.string().max(500).default(''),
+  /** A picture for the head of letters, as a `data:` address of a PNG or JPEG; `null`: none. */
+  logo: z
+    .string()
+    .regex(/^data:image\/(?:png|jpeg);base64,[\w+/=]+$/)
+    .max(400_000)
+    .nullable()
+    .default(null),
+  /** Who takes an account over when a final notice has run out (P27); empty: nobody was agreed with. */
+  partnerName: z.string().max(120).default(''),
+  /** What was asked for once and passed over: it is not asked again. */
+  notAsked: z.array(z.string().max(40)).max(50).default([]),
   zone: zoneSchema,
   locale: z.string().min(2),
   homeCurrency: currencySchema,

@@ -18,7 +18,8 @@ import type { PaymentPlan } from '../domain/payment-plan.ts';
 import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import type { RememberedChoice } from '../domain/remembered-choice.ts';
 import type { RuleAdjustment } from '../domain/rule-adjustment.ts';
-import type { Template } from '../domain/template.ts';
+import type { Template, TemplateVersion } from '../domain/template.ts';
+import type { TextChoice } from '../domain/text-choice.ts';
 import type { UndoPart } from '../domain/undo-part.ts';
 import { NewerDatabaseError } from './newer-database-error.ts';
 import { VERSIONS_IN_ORDER } from './versions-in-order.ts';
@@ -54,6 +55,8 @@ export class PerOurCallDatabase extends Dexie {
   declare columnMappings: Table<ColumnMapping, string>;
   declare erasures: Table<Erasure, Id>;
   declare callNotes: Table<CallNotes, Id>;
+  declare templateVersions: Table<TemplateVersion, Id>;
+  declare textChoices: Table<TextChoice, Id>;
 
   constructor(name = 'per-our-call') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: OWN_VERSIONS_ONLY });

@@ -9,9 +9,21 @@ import type { PerOurCallDatabase } from './database.ts';
  */
 export async function eraseAccountRows(database: PerOurCallDatabase, accountId: Id): Promise<Id[]> {
   const { contacts, items, activities, promises, plans, disputes, holds, drafts, choices } = database;
+  const { textChoices } = database;
   const children = await database.accounts.where({ parentId: accountId }).primaryKeys();
   await database.accounts.where({ parentId: accountId }).modify({ parentId: null, paidByParent: false });
-  const tables: Table[] = [contacts, items, activities, promises, plans, disputes, holds, drafts, choices];
+  const tables: Table[] = [
+    contacts,
+    items,
+    activities,
+    promises,
+    plans,
+    disputes,
+    holds,
+    drafts,
+    choices,
+    textChoices,
+  ];
   for (const table of tables) await table.where({ accountId }).delete();
   await database.due.delete(accountId);
   await database.callNotes.delete(accountId);

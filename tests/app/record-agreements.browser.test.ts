@@ -7,6 +7,7 @@ import type { AccountFacts } from '../../lib/dunning/facts.ts';
 import { readCallNotes, writeCallNotes } from '../../lib/storage/call-notes-store.ts';
 import { callReport, type ReportOverrides } from '../support/call-report.ts';
 import { NOW, testProgram } from '../support/components/test-program.ts';
+import { ownText } from '../support/own-text.ts';
 import { factsOf, seededAccount } from '../support/seeded-account.ts';
 
 const HOUR = 3_600_000;
@@ -419,8 +420,7 @@ describe('the entry of the log', () => {
     const made = await book();
     const { program } = made;
     // Saved by an older version, or restored: what it says cannot be filled in.
-    const broken = { id: 'as-per-our-call', subject: 'Our call', body: '{% nonsense %}', savedAt: NOW };
-    await program.database.templates.put(broken);
+    await program.database.templates.put(ownText('as-per-our-call', { body: '{% nonsense %}' }));
     const { result, facts } = await record(made, {
       details: [
         {

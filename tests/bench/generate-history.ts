@@ -105,6 +105,7 @@ function mail({ itemId, ...entry }: Entry): MailActivity {
     believed: { overdue: [], asOf: null },
     channel: 'email',
     purpose: 'reminder',
+    textId: null,
     to: ['mary@customer.example'],
     subject: 'Invoice',
     body: 'Dear Mary,',

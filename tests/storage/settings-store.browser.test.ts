@@ -3,6 +3,7 @@ import { readSettings, writeSettings } from '../../lib/storage/settings-store.ts
 import { readTemplates, removeTemplate, writeTemplate } from '../../lib/storage/template-store.ts';
 import { buildSettings } from '../support/build-settings.ts';
 import { NOW } from '../support/fixed-clock.ts';
+import { ownText } from '../support/own-text.ts';
 import { testDatabase } from '../support/test-database.ts';
 
 const defaults = buildSettings({ firmName: '', senderName: '', zone: 'Europe/Berlin', homeCurrency: 'EUR' });
@@ -63,7 +64,7 @@ describe('settings', () => {
 describe('texts of one’s own', () => {
   it('are kept by id, replaced, and given back', async () => {
     const database = testDatabase();
-    const text = { id: 'friendly-reminder', subject: 'a', body: 'b', savedAt: NOW };
+    const text = ownText('friendly-reminder', { savedAt: NOW });
     await writeTemplate(database, text);
     await writeTemplate(database, { ...text, body: 'c' });
     expect([...(await readTemplates(database))]).toEqual([['friendly-reminder', { ...text, body: 'c' }]]);
@@ -73,8 +74,8 @@ describe('texts of one’s own', () => {
 
   it('one that is damaged does not keep the others from being used', async () => {
     const database = testDatabase();
-    await writeTemplate(database, { id: 'second-notice', subject: 'a', body: 'b', savedAt: NOW });
-    await database.templates.put({ id: 'friendly-reminder', subject: '', body: 'b', savedAt: NOW });
+    await writeTemplate(database, ownText('second-notice'));
+    await database.templates.put(ownText('friendly-reminder', { subject: '' }));
     expect([...(await readTemplates(database)).keys()]).toEqual(['second-notice']);
   });
 });

@@ -20,7 +20,8 @@ import { promiseSchema } from '../../lib/domain/promise-to-pay.ts';
 import { rememberedChoiceSchema } from '../../lib/domain/remembered-choice.ts';
 import { ruleAdjustmentSchema } from '../../lib/domain/rule-adjustment.ts';
 import { settingsSchema } from '../../lib/domain/settings.ts';
-import { templateSchema } from '../../lib/domain/template.ts';
+import { templateSchema, templateVersionSchema } from '../../lib/domain/template.ts';
+import { textChoiceSchema } from '../../lib/domain/text-choice.ts';
 import { undoPartSchema } from '../../lib/domain/undo-part.ts';
 import { readDueToMake } from '../../lib/storage/due-marker-store.ts';
 import { accountRow, contactRow, openItemRow } from '../../lib/storage/rows.ts';
@@ -56,6 +57,8 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   columnMappings: columnMappingSchema,
   erasures: erasureSchema,
   callNotes: callNotesSchema,
+  templateVersions: templateVersionSchema,
+  textChoices: textChoiceSchema,
 };
 
 const numbers = Object.keys(SAMPLES)

@@ -110,6 +110,7 @@ function confirm(turn: Turn, call: CallActivity, reading: Reading): void {
     kind: 'mail',
     channel: 'email',
     purpose: 'as-per-our-call',
+    textId: 'as-per-our-call',
     contactId,
     to: to ? [to.address] : [],
     subject: 'As per our call',

@@ -28,6 +28,7 @@ export function sendMail(turn: Turn, plan: ContactPlan, reading: Reading): void 
     kind: 'mail',
     channel: plan.channel === 'letter' ? 'letter' : 'email',
     purpose: 'reminder',
+    textId: plan.level.templateId,
     contactId: plan.contactId,
     to: addressesOf(plan, reading),
     subject: plan.level.name,

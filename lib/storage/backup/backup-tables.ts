@@ -16,7 +16,8 @@ import { promiseSchema } from '../../domain/promise-to-pay.ts';
 import { rememberedChoiceSchema } from '../../domain/remembered-choice.ts';
 import { ruleAdjustmentSchema } from '../../domain/rule-adjustment.ts';
 import { settingRowSchema } from '../../domain/setting-row.ts';
-import { templateSchema } from '../../domain/template.ts';
+import { templateSchema, templateVersionSchema } from '../../domain/template.ts';
+import { textChoiceSchema } from '../../domain/text-choice.ts';
 import { accountRow, contactRow, openItemRow } from '../rows.ts';
 
 export type BackupRow = Readonly<Record<string, unknown>>;
@@ -51,6 +52,8 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   table('columnMappings', columnMappingSchema, asItIs),
   table('erasures', erasureSchema, asItIs),
   table('callNotes', callNotesSchema, asItIs),
+  table('templateVersions', templateVersionSchema, asItIs),
+  table('textChoices', textChoiceSchema, asItIs),
 ];
 
 /** Tables that are in no backup. */

@@ -53,6 +53,7 @@ function activityFromFile(names: FileNames, placed: Placed, all: readonly Placed
         kind: said.kind,
         channel,
         purpose,
+        textId: null,
         subject,
         body,
         contactId: contact?.id ?? null,

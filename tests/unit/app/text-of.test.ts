@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textToWrite } from '../../../lib/app/text-of.ts';
+import { ownText } from '../../support/own-text.ts';
 
-const own = (id: string) => [id, { id, subject: `own ${id}`, body: 'x', savedAt: 1 }] as const;
+const own = (id: string) => [id, ownText(id, { subject: `own ${id}` })] as const;
 
 function chosen(id: string, customer: string | null, firm: string, ...ids: string[]) {
   const { text, language } = textToWrite({
