@@ -1,0 +1,10 @@
+import { GERMAN_ADVICE } from './german/advising.ts';
+import { OTHER_GERMAN_BLOCKING_WORDS } from './german/other-blocking.ts';
+import { GERMAN_THREATS } from './german/threats.ts';
+import type { WordList } from './word-list.ts';
+
+/** Words of Germany, Austria and Switzerland. */
+export const GERMAN_WORDS: WordList = {
+  language: 'de',
+  entries: [...GERMAN_THREATS, ...OTHER_GERMAN_BLOCKING_WORDS, ...GERMAN_ADVICE],
+};

@@ -1,0 +1,127 @@
+import { saidAs, UP_TO_2_WORDS, type WordEntry } from '../word-list.ts';
+
+const NOW = `(?:inmediatamente|de inmediato|en ?seguida|ahora mismo|hoy(?: mismo)?|sin (?:demora|tardar)|cuanto antes|lo antes posible|al instante|urgentemente|con urgencia|a la mayor brevedad(?: posible)?|(?:en|dentro de)(?: las)?(?: próximas)? (?:24|48) horas|rápidamente|enseguida)`;
+const PAYING = `(?:pag|abon|transf|ingres|liquid|sald|cancel|respond|contest|llam|efect|hag|realic|regular|cumpl)`;
+
+/** Urgency without a reason, the word "último", charges, shame and what others must not read. */
+export const OTHER_SPANISH_BLOCKING_WORDS: readonly WordEntry[] = [
+  ...saidAs(
+    {
+      rule: 'false-urgency',
+      unless: String.raw`(?!.*(?:rogamos|ruego|pedimos|pido|exig|solicit|esper|necesit|requer|instamos|agradecer|debe))(?:yo|nosotros|le|les|lo|la|nos|me|se lo) (?:\S+ )?(?:corrijo|corregiré|corregiremos|corregimos|respondo|responderé|responderemos|respondemos|contesto|contestaré|contestamos|contestaremos|envío|enviaré|enviamos|enviaremos|envié|mando|mandaré|mandamos|llamo|llamaré|llamé|he llamado|ocupo|ocuparé|ocupamos|aviso|avisaré|reparamos|reparé|pongo|pondré|miro|revisaré|he)(?: \S+){0,8}|(?:corrijo|corregiré|corregimos|contesto|respondemos|envío|enviaré|reviso|he intentado|intenté|hemos (?:enviado|reparado|hablado)) (?:\S+ ){0,8}${NOW}|(?:no|nada) (?:\S+ ){0,2}(?:urgente|urge|prisa|urgencia)|(?:consultas|preguntas|reparaci\p{L}+|pedidos?|cuestiones|asuntos) urgentes?|(?:gracias|agradezco|agradecemos) por (?:\S+ ){0,4}(?:${NOW}|inmediata|rápida|pronta)|(?:se )?(?:envió|reparó|entregó|cambió|mandó|enviamos|reparamos) (?:\S+ ){0,3}${NOW}|(?:llamada|conversación) de hoy|(?:hablado|acordado|dicho|comentado) hoy`,
+      why: 'Nothing happens at that moment, so the hurry is not true; a day the person can plan with works better.',
+      source: 'B7, US11, P14',
+      suggestion: 'antes del 15 de diciembre',
+    },
+    String.raw`
+inmediat(?:amente|o|a|os|as)|de inmediato|instantáne\p{L}*|en el acto|al instante|al momento|acto seguido|ipso facto
+urgent(?:e|es|emente|ísimo)|(?:con|de|máxima|suma|extrema|toda|la) urgencia|urge(?:n)?(?: \S+)?
+(?:a|con) la (?:mayor|máxima) (?:brevedad|urgencia|rapidez|celeridad|prontitud)(?: posible)?|(?:lo|cuanto) (?:antes|más pronto|más rápido)(?: posible)?|tan pronto como (?:le )?(?:sea posible|pueda)|en el (?:menor|más breve|plazo más) (?:\S+ )?(?:tiempo|plazo|breve)(?: posible)?|con (?:toda )?(?:celeridad|prontitud|premura)|en breve plazo|prontamente|rápidamente
+sin (?:más|mayor|ninguna?|ningún|la menor|ulterior|mayores|otra)? ?(?:demora|dilación|dilaciones|demoras|retraso|tardanza|tardar|aplazamiento|espera|pérdida de tiempo|excusas ni demora)
+(?:en|dentro de|antes de|en el plazo de|en un plazo de|plazo de|durante) (?:las |los |un |máximo )*(?:próximas |próximos |siguientes )?(?:\d{1,2}|veinticuatro|cuarenta y ocho|setenta y dos|pocas|unas|dos) ?(?:h|hs|horas?|minutos)
+(?:tiene|tienen|dispone|disponen|le quedan|les quedan|le queda) (?:\S+ )?(?:solo |sólo |únicamente |hasta )?(?:\d{1,2}|veinticuatro|cuarenta y ocho|hoy|mañana|pocas|un día)(?: ?(?:h|horas?))?
+${PAYING}\p{L}* (?:\S+ ){0,8}(?:hoy(?: mismo)?|ahora(?: mismo)?|esta (?:misma )?(?:tarde|noche)|mañana(?: mismo)?|ya)(?= *[.,!;:]|$| (?:sin|o|y|como|a más))
+(?:antes|a más tardar|hasta|no más tarde) (?:del? |que |el )?(?:final del día|fin del día|hoy|mañana|esta noche|medianoche|mediodía|cierre)(?: \S+)?|hoy mismo|hoy a más tardar|sin falta|hoy como (?:máximo|muy tarde)|a vuelta de correo|mañana como (?:máximo|muy tarde)
+(?:el tiempo|su tiempo|el plazo|el reloj) (?:\S+ )?(?:se acaba|se agota|apremia|corre|se ha acabado|vence (?:hoy|mañana)|expira|se termina|está corriendo)|antes de que sea (?:demasiado )?tarde|demasiado tarde (?:para)?|último (?:día|minuto|momento)|a contrarreloj|cuenta atrás
+no (?:puede|pueden|admite|admiten|hay|podemos) (?:\S+ )?(?:esperar|demora|más demora|tiempo que perder|dilación|retraso|más retraso|aplazamiento)(?: \S+)?|actúe (?:ya|ahora|hoy)|pague (?:ya|ahora|hoy)|ahora mismo|ya mismo|en seguida|enseguida|asap|dese prisa|apresúrese|prioridad (?:absoluta|máxima)|pronto pago|a la voz de ya
+`,
+  ),
+  ...saidAs(
+    {
+      rule: 'final-notice',
+      unless: `(?:mi|su) última? (?:llamada|correo|mensaje|carta|e-?mail)|última (?:semana|entrega|cuota|factura|página|vez que (?:hablamos|nos vimos|le vi))|último (?:mes|pedido|plazo pagado|lunes|martes)|(?:semana|mes|año) pasad[oa]|no es (?:el|la|nuestro|nuestra) últim`,
+      why: 'A final notice is sent once, decided by a person, with amount, day and partner; the word alone only frightens.',
+      source: 'B7, P21, P27',
+      suggestion: 'sobre su factura',
+    },
+    String.raw`
+(?:últim(?:o|a|os|as)|postrer) (?:y \S+ |\p{L}+ )?(?:avisos?|recordatorios?|requerimientos?|notificaci(?:ón|ones)|advertencias?|oportunidad(?:es)?|reclamaci(?:ón|ones)|intentos?|llamada de atención|llamamiento|cartas? antes|plazo|prórroga|comunicaci(?:ón|ones)|posibilidad|solicitud|petición|ocasión|chance|apercibimiento|aviso de|mensaje antes|escrito|fecha límite|toque|llamada antes|llamado|paso antes|demanda de pago)
+por últim(?:a|ísima) vez
+(?:aviso|recordatorio|requerimiento|notificación|reclamación|advertencia|plazo|demanda) (?:\S+ )?(?:final(?:es)?|definitiv[oa]s?|últim[oa])(?: \S+)?
+ultimátum|ultimatum
+últim[oa] (?:llamada|llamado|aviso|mensaje|carta|correo)(?= *[:.,!;]|$| (?:antes|que le))|(?:es|será) la última (?:vez|carta|llamada)(?: \S+){0,3}
+no (?:le |les |habrá |recibirá |enviaremos |se enviarán |volveremos |volveré )+(?:\S+ )?(?:más |otro |otros |nuevos |a )?(?:avisos?|recordatorios?|escribir\p{L}*|reclamar\p{L}*|recordar\p{L}*|cartas|comunicaciones|notificaciones|requerimientos)(?: \S+)?|sin más (?:avisos|recordatorios)|ningún (?:otro )?(?:aviso|recordatorio) más
+(?:final notice|last reminder)|(?:tercer|tercero|3\.?º?) y últim[oa](?: \S+)?|(?:este es|es) (?:nuestro|su|el|la) últim[oa](?: \S+)?|últimatum
+`,
+  ),
+  ...saidAs(
+    {
+      rule: 'fee',
+      unless: String.raw`(?:sin|ningún|ninguna|no|ni|nada|nunca|jamás|renunci\p{L}*|anul\p{L}*|exent\p{L}*|gratis|gratuit\p{L}*|libre de|devolv\p{L}*|retirad\p{L}*|perdon\p{L}*) (?:\S+ ){0,5}(?:gastos?|intereses|recargos?|comisi\p{L}*|penalizaci\p{L}*|costes?|costos?|cargos?|suplementos?|multas?)|(?:gastos?|intereses|recargos?|comisi\p{L}*|costes?) (?:\S+ ){0,2}(?:no|anulad\p{L}*|gratis)|(?:gastos|costes|costos|cuota|cargos?) (?:de|por) (?:envío|transporte|entrega|portes|viaje|inscripción|aparcamiento|su banco|formación|curso)|(?:su|gran|mucho|el|de|con) interés (?:en|por)|le interes\p{L}*|interesad\p{L}*|(?:a|al) cargo de (?:su cuenta|su pedido|la|el|los)|hacer(?:se|me|nos)? cargo|en interés de (?:ambos|todos|los dos)`,
+      why: 'A charge stands in a text only if it is lawful and agreed, with its rate and count of days; otherwise it is invented.',
+      source: 'UK1, EU1, DE2, B7',
+      suggestion: '',
+    },
+    String.raw`
+recargos?|sobrecostes?|penalizaci(?:ón|ones)|penalidad(?:es)?|multas?|sobrecargos?|mora pactada
+intereses|interés (?:de demora|moratorio|legal|anual|mensual|por|del \d|diario|de mora)(?: \S+)?
+(?:gastos|costes?|costos?|comisi(?:ón|ones)|tasas?|honorarios|tarifa|cargos?|costas) (?:\S+ )?(?:de (?:reclamación|gestión|cobro|recobro|demora|administración|devolución|impago|tramitación|recordatorio|mora|cobranza|requerimiento|aviso)|por (?:\S+ )?(?:demora|retraso|mora|impago|reclamación|pago tardío|devolución|gestión|aviso|recordatorio|atraso)|administrativ\p{L}*|adicional(?:es)?|extra|extras|judicial(?:es)?|legales|suplementari\p{L}*|ocasionad\p{L}*|generad\p{L}*|derivad\p{L}*|correrán|serán|se|irán|que)(?: \S+)?
+(?:los|todos los|sus|más) (?:gastos|costes|costos|cargos|honorarios)|costas (?:procesales|judiciales)|las costas
+a (?:su|vuestro) (?:cargo|costa)|(?:correr|correrán|corren|asumir|asumirá|soportar|soportará|pagar|abonar|cargar|cargaremos|sufragar) (?:\S+ ){0,4}(?:gastos|costes|costos|costas|intereses|cargos|comisi\p{L}+|recargo\p{L}*)|por cuenta (?:suya|de usted)
+(?:€|euros?|eur|dólares|pesos) (?:de |en |por )(?:gastos|recargo|interes\p{L}*|penalización|multa|comisi\p{L}*)(?: \S+)?|se (?:suma|añade|carga|cobra|aplica|factura|genera)\p{L}* (?:\S+ ){0,4}(?:gastos|interes\p{L}*|recargo\p{L}*|comisi\p{L}*|costes?|cargo\p{L}*)
+(?:cobr|factur|aplic|añad|carg|exig|reclam|repercut|suma|increment|deveng|gener|impon|incluy)\p{L}* (?:\S+ ){0,4}(?:intereses|gastos|recargos?|comisi\p{L}+|penalizaci\p{L}*|multas?|costes?|suplementos?|cargos? (?:adicional|extra|por))(?: \S+)?
+\d[\d.,]* ?% (?:mensual|anual|diario|de (?:recargo|interés|demora|mora|penalización)|por (?:mes|día|cada|año|demora|mora|retraso)|adicional|al mes|sobre|extra|más)
+(?:indemnizaci(?:ón|ones)|compensaci(?:ón|ones)|daños y perjuicios|resarcimiento) (?:\S+ )?(?:de|por|fija|legal|serán?|y)(?: \S+)?|40 (?:€|euros?) (?:de|por|en concepto)(?: \S+)?
+(?:importe|deuda|cantidad|suma) (?:\S+ ){0,4}(?:aument\p{L}*|increment\p{L}*|crec\p{L}*|subir\p{L}*|sube)|(?:costar(?:le|á|les)?|saldrá|saldrle|resultar\p{L}*|salirle) (?:\S+ )?(?:más )?(?:car[oa]|más|dinero|costoso)|le (?:costará|va a costar|saldrá)(?: \S+)?|suplementos? de \d\S*
+`,
+  ),
+  ...saidAs(
+    {
+      rule: 'shame',
+      unless: String.raw`(?:me|nos) (?:\S+ )?(?:da|dio|avergüenza|avergonz\p{L}*|apena|daría)|(?:sería|es) una (?:pena|lástima)|(?:no|nada) (?:\S+ ){0,4}(?:vergüenza|avergonz\p{L}*|avergüenc\p{L}*|vergonzos\p{L}*)|(?:nuestr[oa]|mi) (?:propi\p{L}* )?(?:error|culpa|fallo|reputación)|si (?:usted )?(?:lo )?(?:desea|quiere|prefiere)|con su permiso|puedo|podemos|podría`,
+      why: 'Words that shame a person, or that threaten to tell others, are forbidden in the law and end a relationship.',
+      source: 'UK3, US11, B7, P14',
+      suggestion: 'Si hay una razón que no conozco, dígamela, por favor.',
+    },
+    String.raw`
+vergüenza|vergonzos\p{L}*|avergonz\p{L}*|avergüenc\p{L}*|avergüenza\p{L}*|sinvergüenzas?|desvergonz\p{L}*|bochorn\p{L}*|humill\p{L}*|deshonr\p{L}*|indign(?:o|a|os|as|ante|idad)|escandalos\p{L}*|escándalo|lamentables?|patétic\p{L}*|ridícul\p{L}*|deplorables?|miserables?|despreciables?|penos[oa]s?
+(?:deshonest|irresponsabl|desleal|incumplidor|poco (?:seri|profesional|ético|honest|fiable|ejemplar)|incompetent|inmoral|irrespetuos|maleducad|caradura|car[oa] dura|indecent|infam|ruin|tramposo|trampos|informal|negligent|abusiv|descarad|cobard)\p{L}*|falta de (?:\S+ )?(?:seriedad|profesionalidad|respeto|honradez|honestidad|ética|palabra|educación|vergüenza|decencia|responsabilidad|formalidad)
+moros(?:o|a|os|as|idad)|mal(?:os)? pagador(?:es)?|mala (?:fe|paga|voluntad|imagen|persona)|mentiros\p{L}*|mentiras?|mient\p{L}*|estafador\p{L}*|aprovechad\p{L}*|gorr[oó]n\p{L}*|parásitos?|tramposo\p{L}*|(?:mal|peor) (?:cliente|pagador)
+su (?:\p{L}+ )?(?:reputación|imagen|nombre|honor|prestigio|credibilidad|palabra)(?: \S+){0,4}? (?:juego|sufrir\p{L}*|dañ\p{L}*|mancha\p{L}*|perjudic\p{L}*|arruin\p{L}*|riesgo|peligro|resentir\p{L}*|afectad\p{L}*|entredicho|nada|perder\p{L}*|duda)|(?:dañ|manch|perjudic|arruin|perder|perd|salv|cuid|empañ|proteg|afect|limpi)\p{L}* (?:\S+ )?su (?:\p{L}+ )?(?:reputación|imagen|nombre|honor|prestigio|credibilidad)|quedar mal
+(?:esperábamos|esperaba|pensábamos) (?:\S+ )?(?:más|mejor|otra cosa|algo mejor|algo más) (?:de|por)(?: \S+)?|(?:decepcion|defraud)\p{L}*
+(?:hacer|haremos|haré|harán) (?:\S+ )?públic\p{L}+|públicamente|hacerse pública?|(?:public|difund|divulg|airea)(?:ar|aremos|ado|ada|ará|arán|iremos|ir|ando)? (?:\S+ ){0,4}(?:nombre|lista|caso|deuda|redes|datos|impago)(?: \S+)?|(?:en|por) (?:las )?redes sociales|(?:en|a) la prensa|reseñas? negativas?
+(?:inform|avis|contact|llam|comunic|dir|dec|cont|habl|escrib|notific|visit|alert|adviert|advert)\p{L}* (?:\S+ ){0,4}(?:su|sus|a su|con su|con sus) (?:\p{L}+ )?(?:empleador|jefe|jefa|empresa empleadora|familia|vecin\p{L}*|clientes|casero|arrendador|padres|esposa|esposo|mujer|marido|amig\p{L}*|colegas|compañer\p{L}*|proveedores|soci\p{L}*|accionistas|patrón|familiares|superior\p{L}*|lugar de trabajo|entorno)
+sus? (?:empleador|jefe|jefa|familia|vecin\p{L}*|clientes|padres|esposa|esposo|amig\p{L}*|proveedores|soci\p{L}*|familiares) (?:\S+ ){0,2}(?:sabr\p{L}*|ser\p{L}* informad\p{L}*|se enterar\p{L}*|conocer\p{L}*|debería\p{L}*|pensar\p{L}*|va a saber|van a saber)(?: \S+)?|se enterar\p{L}* (?:todo\p{L}*|sus?)(?: \S+)?
+qué (?:dirán|dirían|pensarán|pensarían|pensaría|diría) (?:\S+ )?(?:sus?|los|la|el|de)(?: \S+)?
+(?:las |los |una |un |toda |cualquier )?(?:empresas?|personas?|clientes?|gente|comerciantes?|negocios?|socios?|compañías?) (?:\S+ )?(?:seri|honest|honrad|decent|responsabl|respetabl|formal|de bien|de palabra)\p{L}* (?:\S+ )?(?:pag|cumpl|respet|respond|hace|no|abon|honr)\p{L}*|(?:los|nuestros) (?:otros|demás) clientes (?:\S+ ){0,3}(?:pag|cumpl|sí)\p{L}*|todos (?:los|nuestros) (?:demás |otros )?clientes (?:\S+ )?(?:pag|cumpl)\p{L}*|los demás (?:sí )?pagan
+cómo (?:puede|pueden|se atreve|es capaz)(?: \S+){0,2}|no (?:le|tiene|les) (?:\S+ )?(?:da vergüenza|vergüenza|palabra|escrúpulos|decencia|honor|principios)|sin (?:escrúpulos|palabra|honor|vergüenza)|vivir (?:a costa|del cuento|por encima)(?: \S+)?|por encima de sus posibilidades|dormir (?:tranquil\p{L}*|por las noches)|mirarse al espejo|dar la cara
+(?:una|cualquier|ninguna|toda) (?:empresa|persona|compañía|sociedad) (?:decente|seria|honrada|honesta|responsable|respetable|que se precie)(?: \S+){0,3}
+(?:tengo que|debo|quiere que|tendré que|hay que|tendremos que) (?:\S+ )?(?:llam|avis|inform|habl|cont|dec)\p{L}* (?:\S+ )?(?:a |con )?su (?:jefe|jefa|mujer|marido|familia|empresa|padres|esposa|vecin\p{L}*)
+tenga (?:al menos )?(?:la decencia|la honradez|el valor|un poco de)(?: \S+)?
+`,
+  ),
+  ...saidAs(
+    {
+      rule: 'private',
+      unless: `cita pendiente|pregunta pendiente|conversación pendiente|llamada pendiente`,
+      why: 'Others may read or hear this: no word of debt, and nothing that says an account is late.',
+      source: 'P18, US6, US10, UK2, B7',
+      suggestion: 'Una breve pregunta',
+    },
+    String.raw`
+vencid(?:o|a|os|as)|vencimientos?|impag(?:o|os|ado|ada|ados|adas)|(?:no|sin) (?:pagad|pagar|abonad|abonar|liquidad|saldad)\p{L}*
+pendientes?(?: \S+){0,2}|(?:factura|importe|saldo|cuenta|cantidad|pago)s? (?:abiert|vencid|atrasad|adeudad|pendient|debid|deudor|moros|tardí)\p{L}*
+deud(?:a|as|or|ora|ores)|adeud(?:a|ado|ada|an|amos|ados)|endeud\p{L}*|(?:nos )?debe(?:n)? (?:\S+ )?\d\S*|(?:usted )?nos debe(?:n)?|lo que (?:nos )?debe
+moros(?:o|a|os|as|idad)|en mora|mora|atras(?:o|os|ado|ada|ados|adas)|retrasos?(?: (?:de|en el) pago)?|pagos? atrasad\p{L}*|demora en el pago
+recordatorios?(?: de pago)?|reclamaci(?:ón|ones)(?: de pago)?|requerimientos?(?: de pago)?|(?:primer|segundo|tercer|último|2\.?º|1\.?º) (?:aviso|recordatorio|requerimiento)|avisos? de (?:pago|cobro|impago|vencimiento)|últim[oa] (?:aviso|oportunidad|plazo)
+cobr(?:o|os|anza|anzas|ador|adores|ar)|recobros?|embargos?|abogad\p{L}*|juzgados?|demandas?|judicial(?:es)?|asnef
+(?:plan|calendario|acuerdo|promesa|plazos?|compromiso|aplazamiento|fraccionamiento|dificultades|problemas) de pagos?|pag\p{L}+ (?:a|en) plazos|cuotas? (?:pendiente|impagad|atrasad|vencid)\p{L}*|fraccionad\p{L}*|insolven\p{L}*
+`,
+  ),
+  ...saidAs(
+    {
+      rule: 'private',
+      isOnlyMoney: true,
+      unless: `darse cuenta|me doy cuenta|tener en cuenta|por cuenta de|en resumidas cuentas|gerente de cuenta`,
+      why: 'On a voicemail or in a subject others may read, say who you are and how to reach you, not that it is about money.',
+      source: 'P18, US6, B7',
+      suggestion: 'Llámeme cuando le venga bien.',
+    },
+    String.raw`
+factur(?:a|as|ación|ado|ada)|pag(?:o|os|ar|ue|uen|ado|ada|ará|arán|amos)|abon(?:o|os|ar|e|ado)|transferencias?|ingresos?
+importes?|cantidad(?:es)?|saldos?|sald(?:ar|e)|dinero|cuotas?|plazos?|reembolsos?|devolución de|cheques?|contabilidad|tesorería|liquid(?:ar|ación)|cargos?
+(?:su|estado de|la|de) cuenta|crédito|débito|domiciliaci\p{L}+
+${UP_TO_2_WORDS}(?:\d[\d.,]* ?(?:euros?|eur|€|dólares?|usd|pesos?))
+`,
+  ),
+];

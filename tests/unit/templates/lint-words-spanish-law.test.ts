@@ -1,0 +1,213 @@
+import { SPANISH_WORDS } from '../../../lib/templates/lint/words/spanish.ts';
+import { describeWords } from '../../support/find-words.ts';
+
+// US11, UK3, B7, P20, P21: nothing is threatened, and a step is named only when a person has decided it.
+describeWords(SPANISH_WORDS, 'threat', {
+  bad: `
+    Tomaremos acciones legales.
+    Se iniciaran acciones judiciales contra usted.
+    Nos reservamos el derecho de tomar otras medidas.
+    De lo contrario, pasaremos la deuda a una empresa de cobro.
+    Nuestro abogado se pondrá en contacto con usted.
+    Nos veremos obligados a acudir a los tribunales.
+    No nos deja otra opción.
+    Le demandaremos.
+    Incluiremos su nombre en ASNEF.
+    Su historial crediticio se verá afectado.
+    Presentaremos una denuncia por estafa.
+    Podrían embargar sus bienes.
+    Suspenderemos el suministro.
+    Aténgase a las consecuencias.
+    Remitiremos el expediente a nuestro departamento jurídico.
+    Sin previo aviso procederemos contra usted.
+    Recurriremos al juicio monitorio.
+    Encargaremos el cobro a terceros, una agencia de recobros.
+    En caso de impago, se adoptarán medidas.
+    Llamaremos a la policía.
+    No dudaremos en actuar.
+    Escalaremos el asunto.
+  `,
+  good: `
+    Nuestra oficina en la calle de los Abogados cierra el festivo legal.
+    Su abogado nos escribió el 3 de noviembre; ¿a quién respondo?
+    La recogida del paquete es el martes.
+    Le deseo una pronta recuperación.
+    La demanda de este producto es alta.
+    A mi juicio, la factura es correcta.
+    Indíqueme la forma jurídica de su empresa.
+    No tiene que hacer nada más.
+    Le envío la nota de crédito.
+    Si lo desea, cancelamos el resto del pedido.
+    La comisaría de policía está frente a su almacén.
+    Paso su pregunta a nuestro técnico.
+    Sin embargo, el martes también va bien.
+    Encontraremos juntos una solución.
+    La entrega llegó el martes.
+    Dígame qué día le viene bien.
+    Tomé las medidas de la mesa.
+  `,
+});
+
+// B7, P14: nothing happens within the hour, so the hurry is not true.
+describeWords(SPANISH_WORDS, 'false-urgency', {
+  bad: `
+    Pague inmediatamente.
+    Le rogamos el pago a la mayor brevedad.
+    Pague sin demora.
+    Urgente: factura abierta
+    Debe pagar en 24 horas.
+    Por favor, pague hoy mismo.
+    Le pedimos que pague cuanto antes.
+    Tiene 48 horas para pagar.
+    El tiempo se acaba.
+    Haga la transferencia de inmediato.
+    Abone el importe antes de mañana.
+    Rogamos que pague lo antes posible.
+    No podemos esperar más demora, pague ya.
+  `,
+  good: `
+    Si algo no está bien, lo corrijo enseguida.
+    Le respondemos en 24 horas.
+    He intentado llamarle hoy.
+    Como hablamos en la llamada de hoy, estas son las fechas.
+    Gracias por su rápida respuesta.
+    No es urgente.
+    Para consultas urgentes, mi número es el 555 0100.
+    La pieza se envió de inmediato.
+    El 15 de diciembre va muy bien.
+    Le envío la copia hoy mismo.
+    Pagar todo de una vez es difícil en enero.
+    ¿Cuándo le puedo llamar?
+  `,
+});
+
+// B7, P27: once, by a person's decision.
+describeWords(SPANISH_WORDS, 'final-notice', {
+  bad: `
+    Último aviso
+    Último recordatorio de pago
+    ULTIMO REQUERIMIENTO
+    Le escribimos por última vez.
+    Es su última oportunidad.
+    Aviso final
+    Esto es un ultimátum.
+    Tercer y último aviso
+    Le concedemos un último plazo.
+    Última advertencia
+    No le enviaremos más avisos.
+    Segundo y último recordatorio
+  `,
+  good: `
+    La semana pasada le escribí.
+    La última entrega llegó el martes.
+    La última cuota ha llegado, gracias.
+    Falta su número en la última página.
+    Mi última llamada fue el 3 de noviembre.
+    La versión final del plano va adjunta.
+    Le escribiré la semana que viene.
+    El mes pasado nos mudamos.
+    ¿Recibió la última factura?
+    La final del torneo fue bonita.
+    Por último, una pregunta.
+    Al final salió el sol en Sevilla.
+  `,
+});
+
+// EU1, B7: no charge that is not lawful, agreed and reckoned.
+describeWords(SPANISH_WORDS, 'fee', {
+  bad: `
+    Se añadirán gastos de reclamación de 15 euros.
+    Los intereses de demora corren desde el 1 de noviembre.
+    Los gastos de cobro serán a su cargo.
+    Se aplicará un recargo del 10 %.
+    Cobramos una compensación de 40 euros.
+    Le costará más caro.
+    El importe aumentará cada día.
+    Aplicaremos intereses.
+    Habrá una penalización.
+    Usted deberá asumir todos los gastos.
+    1,5 % mensual por demora
+    Se generan costes adicionales.
+  `,
+  good: `
+    No añadimos ningún recargo.
+    La devolución es gratuita.
+    Gracias por su interés en nuestros talleres.
+    No hay gastos si paga a plazos.
+    Los gastos de envío están en la factura.
+    Hemos anulado el recargo.
+    ¿Le interesa nuestra oferta de primavera?
+    Es en interés de ambos resolverlo bien.
+    El precio del curso es de 400 euros.
+    No se cobra nada, tampoco intereses.
+    El envío es gratis.
+    Ana se hace cargo de su pedido.
+  `,
+});
+
+// UK3: no publicity, no humiliation.
+describeWords(SPANISH_WORDS, 'shame', {
+  bad: `
+    Debería darle vergüenza.
+    Su actitud es indigna.
+    Es escandaloso.
+    Las empresas serias pagan sus facturas.
+    Informaremos a su jefe.
+    Su reputación está en juego.
+    Esperábamos más de usted.
+    Es usted un moroso.
+    Lo haremos público.
+    ¿Qué dirán sus clientes?
+    Actúa usted de mala fe.
+    Nos ha decepcionado.
+    Todos los demás clientes pagan.
+    Es una falta de seriedad.
+  `,
+  good: `
+    Me da vergüenza que el correo saliera a otra dirección.
+    Sería una pena perder el contacto.
+    No tiene por qué avergonzarse.
+    Gracias por sus palabras honestas.
+    ¿Puedo llamar a su compañera Ana?
+    Su nombre estaba mal escrito y lo he corregido.
+    El día festivo es el jueves.
+    Dé a su banco nuestro nuevo número.
+    A otros clientes el formulario les parece más fácil.
+    Sus empleados fueron muy amables.
+    Esperamos estar a la altura.
+    Le llamo con gusto.
+  `,
+});
+
+// P18, US6, B7: what a subject or a voicemail that others may meet never says.
+describeWords(SPANISH_WORDS, 'private', {
+  bad: `
+    Factura vencida
+    Recordatorio de pago
+    Su deuda
+    Pago atrasado
+    Saldo pendiente
+    Le llamo por su factura.
+    Importe impagado
+    Departamento de cobros
+    Nos debe 400 euros.
+    Su plan de pagos
+    Su cuota de noviembre
+    Llámeme por el tema del pago.
+    Último aviso
+  `,
+  good: `
+    Una breve pregunta de Northwind
+    Nuestra llamada del 18 de noviembre
+    Soy Ana Park de Northwind; llámeme cuando quiera.
+    Nuestro acuerdo
+    Gracias
+    Su mensaje del 3 de noviembre
+    Estoy en la oficina hasta las cinco.
+    Su pregunta
+    Un saludo desde Sevilla
+    ¿Le viene bien el jueves?
+    Mi llamada del martes
+    Pregunte por Ana en recepción.
+  `,
+});
