@@ -10,6 +10,7 @@ import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import styles from './account-care.module.css';
 import { AnswerRefusal } from './answer-refusal.tsx';
+import { CustomerTexts } from './customer-texts.tsx';
 import { DoNotChase } from './do-not-chase.tsx';
 import { EraseCustomer } from './erase-customer.tsx';
 
@@ -24,6 +25,7 @@ export function AccountCare({ view }: { readonly view: AccountView }) {
     <Disclosure summary="How this customer is followed up" data-testid="account-care">
       <div className={styles.care}>
         <StepsChoice view={view} />
+        <CustomerTexts accountId={account.id} />
         {account.parentId !== null && <Payer view={view} parentId={account.parentId} />}
         <Button data-testid="do-not-chase" onClick={() => setAsking(true)}>
           {isHeld ? 'Change the exception' : 'Do not chase for a while'}

@@ -22,7 +22,7 @@ export function AccountTabs({ view, onCallIn, ...actions }: Props) {
           value: 'invoices',
           label: 'Invoices',
           count: standings.length + credits.length,
-          content: <InvoiceList view={view} />,
+          content: <InvoiceList view={view} onDraft={actions.onDraft} />,
         },
         {
           value: 'agreements',
@@ -34,7 +34,7 @@ export function AccountTabs({ view, onCallIn, ...actions }: Props) {
           value: 'people',
           label: 'People',
           count: facts.contacts.length,
-          content: <PeopleList view={view} />,
+          content: <PeopleList view={view} onDraft={actions.onDraft} />,
         },
         {
           value: 'log',

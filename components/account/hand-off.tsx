@@ -6,10 +6,16 @@ import { Field } from '../ui/field.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { useToast } from '../ui/use-toast.ts';
 import { AnswerRefusal } from './answer-refusal.tsx';
+import { NoteButton } from './note-button.tsx';
 import styles from './question-answers.module.css';
 
+interface Props {
+  readonly view: AccountView;
+  readonly onDraft: (draftId: string) => void;
+}
+
 /** P27, case 63: decided, and done outside; noted here, so that no reminder of ours follows. */
-export function HandOff({ view }: { readonly view: AccountView }) {
+export function HandOff({ view, onDraft }: Props) {
   const [partner, setPartner] = useState('');
   const { run, busy, refusal, clear } = useRecordPlacement();
   const { show } = useToast();
@@ -36,6 +42,12 @@ export function HandOff({ view }: { readonly view: AccountView }) {
         It is handed over
       </Button>
       <AnswerRefusal refusal={refusal} />
+      <NoteButton
+        note={{ accountId: view.facts.account.id, textId: 'hand-off-announcement' }}
+        onDraft={onDraft}
+      >
+        Tell the customer first
+      </NoteButton>
     </div>
   );
 }

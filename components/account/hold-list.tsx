@@ -1,4 +1,5 @@
 import type { AccountView } from '../../lib/app/account-view.ts';
+import { stopToConfirm } from '../../lib/app/write-note.ts';
 import { dayIn } from '../../lib/domain/day.ts';
 import { formatShortDay } from '../../lib/domain/format-day.ts';
 import { type HoldKind, holdSentence } from '../../lib/domain/hold.ts';
@@ -6,6 +7,8 @@ import { waitsForNothing } from '../../lib/dunning/standstill.ts';
 import { useSnooze } from '../hooks/use-snooze.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
+import { Row } from '../ui/row.tsx';
+import { NoteButton } from './note-button.tsx';
 
 /** Where no person has to decide first. */
 const BUTTONS: Partial<Record<HoldKind, string>> = {
@@ -15,10 +18,16 @@ const BUTTONS: Partial<Record<HoldKind, string>> = {
   'no-mails': 'Mails are fine again',
 };
 
+interface Props {
+  readonly view: AccountView;
+  readonly onDraft: (draftId: string) => void;
+}
+
 /** What keeps the account in peace, and the way for a person to go on. */
-export function HoldList({ view }: { readonly view: AccountView }) {
+export function HoldList({ view, onDraft }: Props) {
   const { lift } = useSnooze();
   const { zone } = view.moment;
+  const toConfirm = stopToConfirm(view.holds, view.facts.activities, view.moment.now);
   const holds = view.holds.filter(({ kind }) => !waitsForNothing(kind, view.balances.open.length));
   return holds.map((hold) => (
     <Callout
@@ -31,9 +40,16 @@ export function HoldList({ view }: { readonly view: AccountView }) {
           : `${titleOf(hold.kind)} until ${formatShortDay(dayIn(zone, hold.until), view.settings.locale)}`
       }
       actions={
-        <Button size="sm" onClick={() => void lift(hold)}>
-          {BUTTONS[hold.kind] ?? 'Decide: go on'}
-        </Button>
+        <Row gap={1}>
+          <Button size="sm" onClick={() => void lift(hold)}>
+            {BUTTONS[hold.kind] ?? 'Decide: go on'}
+          </Button>
+          {hold.id === toConfirm?.id && (
+            <NoteButton note={{ accountId: hold.accountId, textId: 'stop-confirmation' }} onDraft={onDraft}>
+              Confirm it to them
+            </NoteButton>
+          )}
+        </Row>
       }
     >
       {[hold.owner === '' ? '' : `Looked after by ${hold.owner}`, hold.note].filter(Boolean).join('. ')}

@@ -6,12 +6,19 @@ import { count } from '../../lib/shared/text.ts';
 import { Badge } from '../ui/badge.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Money } from '../ui/money.tsx';
+import { Row } from '../ui/row.tsx';
 import styles from './account-lists.module.css';
+import { NoteButton } from './note-button.tsx';
 import { NotedPayments } from './noted-payments.tsx';
 import { PaymentButton } from './payment-button.tsx';
 
+interface Props {
+  readonly view: AccountView;
+  readonly onDraft: (draftId: string) => void;
+}
+
 /** Open invoices, oldest first, with credits and payments below; nothing is netted. */
-export function InvoiceList({ view }: { readonly view: AccountView }) {
+export function InvoiceList({ view, onDraft }: Props) {
   const { standings, credits, settings } = view;
   if (standings.length + credits.length + view.noted.length === 0) {
     return <EmptyState title="Nothing is open">Everything on record has been paid.</EmptyState>;
@@ -36,7 +43,14 @@ export function InvoiceList({ view }: { readonly view: AccountView }) {
         ))}
         <NotedPayments view={view} />
       </ul>
-      <PaymentButton view={view} preset={[]} />
+      <Row gap={1}>
+        <PaymentButton view={view} preset={[]} />
+        {standings.some(({ leftOut }) => leftOut === null) && (
+          <NoteButton note={{ accountId: view.facts.account.id, textId: 'resend' }} onDraft={onDraft}>
+            Send copies
+          </NoteButton>
+        )}
+      </Row>
     </>
   );
 }

@@ -13,10 +13,11 @@ import { questionHeadline } from './question-words.ts';
 
 interface Props extends ContactActions {
   readonly view: AccountView;
+  readonly onDraft: (draftId: string) => void;
 }
 
 /** The largest thing on the panel: what to do next, why, and one button for it. Everything else is one tap away. */
-export function NextContactCard({ view, ...actions }: Props) {
+export function NextContactCard({ view, onDraft, ...actions }: Props) {
   const { suggestion, follows } = view;
   const { kind, question, reasons } = suggestion;
   const headline = questionHeadline(suggestion);
@@ -37,7 +38,7 @@ export function NextContactCard({ view, ...actions }: Props) {
               </li>
             ))}
         </ul>
-        {question === null && isHandOff(suggestion) && <HandOff view={view} />}
+        {question === null && isHandOff(suggestion) && <HandOff view={view} onDraft={onDraft} />}
         {question === null && !isHandOff(suggestion) && <MainButton suggestion={suggestion} {...actions} />}
         {question !== null && (
           <QuestionAnswers key={question} question={question} view={view} onImport={actions.onImport} />

@@ -6,11 +6,20 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Stack } from '../ui/stack.tsx';
 import styles from './account-lists.module.css';
 import { AddPerson } from './add-person.tsx';
+import { NoteButton } from './note-button.tsx';
 import { PersonRow } from './person-row.tsx';
 import { PostalLine } from './postal-line.tsx';
 
+/** What is asked for by a mail or a letter, where no call brings it (P5). */
+const OLD: ReadonlySet<string> = new Set(['old-details', 'wrong-address', 'bounced', 'wrong-detail']);
+
+interface Props {
+  readonly view: AccountView;
+  readonly onDraft: (draftId: string) => void;
+}
+
 /** Everybody on record, with the ways to reach them and how good those are (P5, P6). */
-export function PeopleList({ view }: { readonly view: AccountView }) {
+export function PeopleList({ view, onDraft }: Props) {
   const [isAdding, setAdding] = useState(false);
   return (
     <Stack gap={2}>
@@ -35,6 +44,14 @@ export function PeopleList({ view }: { readonly view: AccountView }) {
         >
           Add a person
         </Button>
+        {view.findings.some(({ code }) => OLD.has(code)) && (
+          <NoteButton
+            note={{ accountId: view.facts.account.id, textId: 'details-request' }}
+            onDraft={onDraft}
+          >
+            Ask whether these are still right
+          </NoteButton>
+        )}
       </div>
       {isAdding && <AddPerson accountId={view.facts.account.id} onClose={() => setAdding(false)} />}
     </Stack>

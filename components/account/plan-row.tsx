@@ -2,6 +2,7 @@ import type { AccountView } from '../../lib/app/account-view.ts';
 import { methodInSentence } from '../../lib/domain/payment-method.ts';
 import { type PaymentPlan, planTotal } from '../../lib/domain/payment-plan.ts';
 import { rateWords } from '../../lib/domain/rate-words.ts';
+import { instalmentStandings } from '../../lib/dunning/instalment-standings.ts';
 import type { PlanWithState } from '../../lib/dunning/plan-state.ts';
 import { count, joinWords } from '../../lib/shared/text.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -11,6 +12,7 @@ import type { AgreementActions } from './agreement-actions.ts';
 import styles from './agreement-list.module.css';
 import { dayOf, numbersOf, planSaid, sumOf } from './agreement-words.ts';
 import { InstalmentTable } from './instalment-table.tsx';
+import { NoteButton } from './note-button.tsx';
 import { PaymentButton } from './payment-button.tsx';
 import { fillInvoices } from './payment-form.ts';
 import { RebalancePlan } from './rebalance-plan.tsx';
@@ -57,10 +59,23 @@ export function PlanRow({ one, view, onDraft, onLogCall }: Props) {
           <Button variant="quiet" size="sm" onClick={onLogCall}>
             Change it: log a call
           </Button>
+          {isDueTomorrow(one, view) && (
+            <NoteButton
+              note={{ accountId: plan.accountId, textId: 'plan-reminder', agreementId: plan.id }}
+              onDraft={onDraft}
+            >
+              Write a word before the day
+            </NoteButton>
+          )}
         </Row>
       )}
     </li>
   );
+}
+
+function isDueTomorrow(one: PlanWithState, { procedure, moment }: AccountView): boolean {
+  const standings = instalmentStandings(one, procedure.promiseGraceBankDays, moment);
+  return standings.some(({ kind }) => kind === 'due-tomorrow');
 }
 
 /** "A promise took its place: 1,200.00 EUR by 4 December." */

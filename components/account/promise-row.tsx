@@ -9,6 +9,7 @@ import { Row } from '../ui/row.tsx';
 import type { AgreementActions } from './agreement-actions.ts';
 import styles from './agreement-list.module.css';
 import { dayOf, numbersOf, promiseSaid, sumOf } from './agreement-words.ts';
+import { NoteButton } from './note-button.tsx';
 import { PaymentButton } from './payment-button.tsx';
 import { fillInvoices } from './payment-form.ts';
 import { WrittenProof } from './written-proof.tsx';
@@ -52,6 +53,14 @@ export function PromiseRow({ one, view, onDraft, onLogCall }: Props) {
           <Button variant="quiet" size="sm" onClick={onLogCall}>
             Change it: log a call
           </Button>
+          {standing === 'due-tomorrow' && (
+            <NoteButton
+              note={{ accountId: promise.accountId, textId: 'promise-reminder', agreementId: promise.id }}
+              onDraft={onDraft}
+            >
+              Write a word before the day
+            </NoteButton>
+          )}
         </Row>
       )}
     </li>

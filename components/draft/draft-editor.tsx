@@ -5,9 +5,11 @@ import { normaliseAddress } from '../../lib/domain/email-address.ts';
 import type { News } from '../../lib/dunning/news.ts';
 import type { InsertionOutcome } from '../../lib/messaging/protocol.ts';
 import { builtInText } from '../../lib/templates/built-in-texts.ts';
-import type { Finding } from '../../lib/templates/lint-text.ts';
+import { putIn } from '../../lib/templates/lint/put-in.ts';
+import type { LintGround } from '../../lib/templates/lint/question.ts';
 import { useSurface } from '../hooks/surface.ts';
 import { useCameSince, useDraftCommands } from '../hooks/use-draft.ts';
+import { AskOnce } from '../settings/ask-once.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Field } from '../ui/field.tsx';
@@ -24,14 +26,17 @@ import { DraftNews } from './draft-news.tsx';
 import { DraftStatus } from './draft-status.tsx';
 import { findingsOf } from './findings-of.ts';
 import { InsertAnyway } from './insert-anyway.tsx';
+import { canBeInsistedOn, insistedOn } from './insisted-on.ts';
 import { OtherLanguage } from './other-language.tsx';
+import { showInText } from './show-in-text.ts';
 import { SubjectAndText } from './subject-and-text.tsx';
 import { useFigureAnswers } from './use-figure-answers.ts';
 
 interface Props {
   readonly draft: Draft;
   readonly tabId: number | null;
-  readonly isConsumer: boolean;
+  /** What the guard has to know of it. */
+  readonly ground: LintGround;
   /** The reader's. */
   readonly locale: string;
   /** What the customer is written to in; `null`: not said. */
@@ -42,7 +47,7 @@ interface Props {
 }
 
 /** A mail to be read, changed if need be, put into the compose box and sent by a person. */
-export function DraftEditor({ draft, tabId, isConsumer, locale, language, firstOutcome, onDone }: Props) {
+export function DraftEditor({ draft, tabId, ground, locale, language, firstOutcome, onDone }: Props) {
   const [text, setText] = useState({
     to: draft.to[0]?.address ?? '',
     subject: draft.subject,
@@ -53,7 +58,7 @@ export function DraftEditor({ draft, tabId, isConsumer, locale, language, firstO
   const { show } = useToast();
   const { program } = useSurface();
   const current: Draft = { ...draft, subject: text.subject, body: text.body, to: recipients(draft, text.to) };
-  const findings = findingsOf(current, isConsumer);
+  const findings = findingsOf(current, ground);
   const keep = () =>
     void save.run(draft.id, { subject: current.subject, body: current.body, to: current.to });
   const news = useCameSince(draft);
@@ -64,7 +69,7 @@ export function DraftEditor({ draft, tabId, isConsumer, locale, language, firstO
     (body) => setText((before) => ({ ...before, body })),
     locale,
   );
-  const differing = findings.filter(({ rule }) => rule === 'figure');
+  const isHeld = findings.some(({ blocking }) => blocking);
   const insert = async (read: readonly News[], insisted: Draft['insisted'] = null) =>
     setOutcome(
       (await toPage.run(
@@ -102,7 +107,14 @@ export function DraftEditor({ draft, tabId, isConsumer, locale, language, firstO
       />
       <DraftNews news={news} />
       <OtherLanguage wanted={language} written={draft.language} />
-      <DraftFindings findings={findings} body={text.body} answers={answers} />
+      <DraftFindings
+        findings={findings}
+        body={text.body}
+        answers={answers}
+        onUse={(finding) => setText({ ...text, ...putIn(text, finding) })}
+        onShow={({ start, end }) => showInText(bodyField, start, end)}
+      />
+      <AskOnce draft={draft} body={text.body} onBody={(body) => setText({ ...text, body })} />
       <Field label="To">
         <TextInput
           type="email"
@@ -125,17 +137,15 @@ export function DraftEditor({ draft, tabId, isConsumer, locale, language, firstO
         block
         data-testid="draft-insert"
         busy={toPage.busy}
-        disabled={news.length > 0 || findings.some(({ blocking }) => blocking)}
+        disabled={news.length > 0 || isHeld}
         onClick={() => void insert([])}
       >
         {isIn ? 'Insert again' : 'Insert into the mail'}
       </Button>
-      {canInsistOn(findings, news) && (
+      {(isHeld || news.length > 0) && canBeInsistedOn(findings) && (
         <InsertAnyway
-          asksWhy={differing.length > 0}
-          onInsist={(reason) =>
-            void insert(news, reason === '' ? null : insistedOn(program.now(), reason, differing))
-          }
+          asksWhy={isHeld}
+          onInsist={(reason) => void insert(news, insistedOn(program.now(), reason, findings))}
         />
       )}
       <Row gap={1} justify="between">
@@ -167,19 +177,6 @@ export function DraftEditor({ draft, tabId, isConsumer, locale, language, firstO
 function titleOf({ purpose, textId }: Draft): string {
   if (purpose === 'reminder') return 'Mail';
   return (textId === null ? null : builtInText(textId)?.name) ?? 'As per our call';
-}
-
-/** What the log keeps of a mail whose figures differ from the record's. */
-function insistedOn(at: number, reason: string, differing: readonly Finding[]): Draft['insisted'] {
-  return { at, reason, over: differing.map(({ text }) => text) };
-}
-
-/** A person may know better than a word list or a record; nobody means to send an empty mail or one with holes. */
-function canInsistOn(findings: readonly Finding[], news: readonly News[]): boolean {
-  const blocking = findings.filter((finding) => finding.blocking);
-  return (
-    blocking.length + news.length > 0 && blocking.every(({ rule }) => rule !== 'empty' && rule !== 'hole')
-  );
 }
 
 function recipients(draft: Draft, to: string): Draft['to'] {

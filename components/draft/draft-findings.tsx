@@ -1,33 +1,34 @@
-import type { Finding } from '../../lib/templates/lint-text.ts';
-import { Callout } from '../ui/callout.tsx';
+import type { Finding } from '../../lib/templates/lint/finding.ts';
 import { type FigureAnswers, FigureQuestion } from './figure-question.tsx';
+import { FindingNote } from './finding-note.tsx';
 
 interface Props {
   readonly findings: readonly Finding[];
   readonly body: string;
   readonly answers: FigureAnswers;
+  /** Puts the suggested words of a finding in their place. */
+  readonly onUse: (finding: Finding) => void;
+  readonly onShow: (finding: Finding) => void;
 }
 
 /** What stands in the way of a text, and what could be better. */
-export function DraftFindings({ findings, body, answers }: Props) {
-  return findings.map(({ rule, blocking, text, difference }) =>
-    difference ? (
+export function DraftFindings({ findings, body, answers, onUse, onShow }: Props) {
+  return findings.map((finding) =>
+    finding.difference ? (
       <FigureQuestion
-        key={`${difference.index} ${difference.figure.text}`}
-        difference={difference}
+        key={`${finding.difference.index} ${finding.difference.figure.text}`}
+        difference={finding.difference}
         body={body}
         answers={answers}
       />
     ) : (
-      <Callout
-        key={rule + text}
-        tone={blocking ? 'warn' : 'info'}
-        title={blocking ? 'Please look at this first' : 'A thought'}
-        data-testid="draft-lint"
-        data-blocking={blocking}
-      >
-        {text}
-      </Callout>
+      <FindingNote
+        key={`${finding.rule} ${finding.part} ${finding.start} ${finding.why}`}
+        finding={finding}
+        testId="draft-lint"
+        onUse={() => onUse(finding)}
+        onShow={finding.part === 'body' ? () => onShow(finding) : undefined}
+      />
     ),
   );
 }

@@ -5,18 +5,21 @@ import { Stack } from '../ui/stack.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 
 interface Props {
-  /** Figures stand against it: then the log keeps why (E2). */
+  /** Something stands against it: then the log keeps why (E2, B7). */
   readonly asksWhy: boolean;
+  /** A letter is printed, a mail goes into the compose box. */
+  readonly isLetter?: boolean;
   readonly onInsist: (reason: string) => void;
 }
 
-/** A person may know better than a word list or a record; of a figure that differs the log keeps the reason. */
-export function InsertAnyway({ asksWhy, onInsist }: Props) {
+/** A person may know better than a word list or a record; the log keeps the reason. */
+export function InsertAnyway({ asksWhy, isLetter = false, onInsist }: Props) {
   const [reason, setReason] = useState('');
+  const kind = isLetter ? 'letter' : 'mail';
   return (
     <Stack gap={2}>
       {asksWhy && (
-        <Field label="Why do the figures differ?" hint="One line; it is kept in the log with the mail.">
+        <Field label="Why is it right as it is?" hint={`One line; it is kept in the log with the ${kind}.`}>
           <TextInput
             data-testid="draft-insist-reason"
             maxLength={500}
@@ -28,11 +31,11 @@ export function InsertAnyway({ asksWhy, onInsist }: Props) {
       <Button
         variant="quiet"
         block
-        data-testid="draft-insert-anyway"
+        data-testid={isLetter ? 'letter-print-anyway' : 'draft-insert-anyway'}
         disabled={asksWhy && reason.trim() === ''}
         onClick={() => onInsist(reason.trim())}
       >
-        I have read this: insert anyway
+        I have read this: {isLetter ? 'print' : 'insert'} anyway
       </Button>
     </Stack>
   );

@@ -1,9 +1,15 @@
 import { ArrowLeft, Check, Copy, Printer } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { plainLetter } from '../../lib/correspondence/letter.ts';
 import type { Draft } from '../../lib/domain/draft.ts';
 import { formatDay } from '../../lib/domain/format-day.ts';
 import type { Moment } from '../../lib/dunning/facts.ts';
+import { putIn } from '../../lib/templates/lint/put-in.ts';
+import type { LintGround } from '../../lib/templates/lint/question.ts';
+import { useSurface } from '../hooks/surface.ts';
 import { useDraftCommands } from '../hooks/use-draft.ts';
+import { LetterToPrint } from '../letter/letter-to-print.tsx';
+import { AskOnce } from '../settings/ask-once.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Field } from '../ui/field.tsx';
@@ -15,30 +21,34 @@ import { useToast } from '../ui/use-toast.ts';
 import { DraftFindings } from './draft-findings.tsx';
 import { DraftStatus } from './draft-status.tsx';
 import { findingsOf } from './findings-of.ts';
+import { InsertAnyway } from './insert-anyway.tsx';
+import { canBeInsistedOn, insistedOn } from './insisted-on.ts';
 import styles from './letter-editor.module.css';
-import { LetterSheet, type LetterText, plainLetter } from './letter-sheet.tsx';
+import { showInText } from './show-in-text.ts';
 import { SubjectAndText } from './subject-and-text.tsx';
 import { useFigureAnswers } from './use-figure-answers.ts';
 
 interface Props {
   readonly draft: Draft;
+  /** What the guard has to know of it. */
+  readonly ground: LintGround;
   readonly moment: Moment;
   readonly onDone: () => void;
 }
 
 /** A letter to be read, changed if need be, printed and posted by a person (E9). */
-export function LetterEditor({ draft, moment, onDone }: Props) {
-  const [text, setText] = useState<LetterText>({
+export function LetterEditor({ draft, ground, moment, onDone }: Props) {
+  const [text, setText] = useState({
     address: addressOf(draft),
     subject: draft.subject,
     body: draft.body,
   });
   const { save, markSent } = useDraftCommands(null);
   const { show } = useToast();
+  const { program } = useSurface();
   const date = formatDay(moment.today, moment.locale);
   const current: Draft = { ...draft, subject: text.subject, body: text.body, to: toOf(draft, text.address) };
-  // A letter has no subject line that others read on a screen.
-  const findings = findingsOf(current, false);
+  const findings = findingsOf(current, ground);
   const bodyField = useRef<HTMLTextAreaElement>(null);
   const answers = useFigureAnswers(
     current,
@@ -54,8 +64,8 @@ export function LetterEditor({ draft, moment, onDone }: Props) {
     await navigator.clipboard.writeText(plainLetter({ ...text, date }));
     show({ title: 'Copied', text: 'Paste it below your letterhead. Press “It is posted” afterwards.' });
   };
-  const print = () => {
-    keep();
+  const print = (insisted: Draft['insisted'] = null) => {
+    void save.run(draft.id, { subject: current.subject, body: current.body, to: current.to, insisted });
     window.print();
   };
   const posted = async () => {
@@ -69,7 +79,14 @@ export function LetterEditor({ draft, moment, onDone }: Props) {
         <IconButton label="Back to the account" icon={<ArrowLeft size={16} />} onClick={onDone} />
         <h1 className={styles.title}>Letter</h1>
       </Row>
-      <DraftFindings findings={findings} body={text.body} answers={answers} />
+      <DraftFindings
+        findings={findings}
+        body={text.body}
+        answers={answers}
+        onUse={(finding) => setText({ ...text, ...putIn(text, finding) })}
+        onShow={({ start, end }) => showInText(bodyField, start, end)}
+      />
+      <AskOnce draft={draft} body={text.body} onBody={(body) => setText({ ...text, body })} />
       <Field label="To" hint="Check it: a wrong address may be the whole reason.">
         <TextArea
           autoGrow
@@ -93,10 +110,17 @@ export function LetterEditor({ draft, moment, onDone }: Props) {
         icon={<Printer />}
         disabled={isHeld}
         data-testid="letter-print"
-        onClick={print}
+        onClick={() => print()}
       >
         Print
       </Button>
+      {isHeld && canBeInsistedOn(findings) && (
+        <InsertAnyway
+          asksWhy
+          isLetter
+          onInsist={(reason) => print(insistedOn(program.now(), reason, findings))}
+        />
+      )}
       <Row gap={1} justify="between">
         <Button
           variant="quiet"
@@ -118,7 +142,7 @@ export function LetterEditor({ draft, moment, onDone }: Props) {
           It is posted
         </Button>
       </Row>
-      <LetterSheet {...text} date={date} />
+      <LetterToPrint draft={draft} text={text} date={date} />
     </Stack>
   );
 }

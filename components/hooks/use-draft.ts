@@ -1,5 +1,6 @@
 import { cameSinceDraft } from '../../lib/app/came-since-draft.ts';
 import { changeDraft } from '../../lib/app/change-draft.ts';
+import { draftGround } from '../../lib/app/draft-ground.ts';
 import { keptFromInsertion } from '../../lib/app/kept-from-insertion.ts';
 import { type FigureChange, planFollows } from '../../lib/app/plan-follows.ts';
 import { putRecordRight } from '../../lib/app/put-record-right.ts';
@@ -10,6 +11,7 @@ import type { InsertionOutcome } from '../../lib/messaging/protocol.ts';
 import { success } from '../../lib/shared/result.ts';
 import { readDraft } from '../../lib/storage/draft-store.ts';
 import { figureDifferences } from '../../lib/templates/figure-differences.ts';
+import type { LintGround } from '../../lib/templates/lint/question.ts';
 import { useSurface } from './surface.ts';
 import { useBookCommand } from './use-book-command.ts';
 import { useCommand } from './use-command.ts';
@@ -21,11 +23,22 @@ export function useDraft(id: string): Live<Draft | null> {
   return useLive(() => readDraft(program.database, id), [program, id]);
 }
 
+/** What the guard has to know of a draft; `null`: its customer is no longer on record. */
+export function useDraftGround(draft: Draft | null): Live<LintGround | null> {
+  const { program } = useSurface();
+  const key = draft && [draft.id, draft.levelId, draft.contactId, draft.textId].join(' ');
+  return useLive(async () => {
+    const ground = draft && (await draftGround(program, draft));
+    return ground?.ok ? ground.value : null;
+  }, [program, key]);
+}
+
 /** What can be done with a draft. */
 export function useDraftCommands(tabId: number | null) {
   const { program, insert, bookChanged } = useSurface();
-  const save = useCommand((id: string, change: Partial<Pick<Draft, 'subject' | 'body' | 'to' | 'state'>>) =>
-    changeDraft(program, id, change),
+  const save = useCommand(
+    (id: string, change: Partial<Pick<Draft, 'subject' | 'body' | 'to' | 'state' | 'insisted'>>) =>
+      changeDraft(program, id, change),
   );
   /** `read`: what has come in that the user has read and passes over. */
   const toPage = useCommand(async (draft: Draft, read: readonly string[]) => {

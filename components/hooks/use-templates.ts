@@ -1,6 +1,5 @@
 import { resetTemplate, saveTemplate } from '../../lib/app/save-template.ts';
 import { type ListedTemplate, templateList } from '../../lib/app/template-list.ts';
-import { success } from '../../lib/shared/result.ts';
 import type { TemplateSource } from '../../lib/templates/template-source.ts';
 import { useSurface } from './surface.ts';
 import { useCommand } from './use-command.ts';
@@ -11,18 +10,13 @@ export function useTemplateList(): Live<ListedTemplate[]> {
   return useLive(() => templateList(program), [program]);
 }
 
+/** Gives the change, which `useTakeBackTextChange` takes back. */
 export function useSaveTemplate() {
   const { program } = useSurface();
-  return useCommand(async (id: string, text: TemplateSource) => {
-    const saved = await saveTemplate(program, id, text);
-    return saved.ok ? success(id) : saved;
-  });
+  return useCommand((id: string, text: TemplateSource) => saveTemplate(program, id, text));
 }
 
 export function useResetTemplate() {
   const { program } = useSurface();
-  return useCommand(async (id: string) => {
-    await resetTemplate(program, id);
-    return success(id);
-  });
+  return useCommand((id: string) => resetTemplate(program, id));
 }

@@ -48,13 +48,14 @@ export function AccountBody({ view, onTask, onDraft, onImport, found }: BodyProp
         onPrepareCall={(contactId) => onTask('sheet', contactId)}
         onLogCall={() => onTask('card', null)}
         onWrite={(way) => void write(way)}
+        onDraft={onDraft}
         isWriting={reminder.busy}
         onImport={onImport}
         snooze={<SnoozeMenu accountId={account.id} accountName={account.name} moment={view.moment} />}
       />
       {reminder.refusal && <Callout tone="warn" title={reminder.refusal.message} />}
       {found}
-      <HoldList view={view} />
+      <HoldList view={view} onDraft={onDraft} />
       <ThanksOffer view={view} onDraft={onDraft} />
       <WaitingDrafts drafts={view.drafts} facts={view.facts} onOpen={onDraft} />
       <AccountTabs

@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '../../lib/domain/draft.ts';
 import type { Moment } from '../../lib/dunning/facts.ts';
 import type { InsertionOutcome } from '../../lib/messaging/protocol.ts';
+import type { LintGround } from '../../lib/templates/lint/question.ts';
 import { DraftEditor } from '../draft/draft-editor.tsx';
 import { findingsOf } from '../draft/findings-of.ts';
 import { LetterEditor } from '../draft/letter-editor.tsx';
-import { useDraft, useDraftCommands } from '../hooks/use-draft.ts';
+import { useDraft, useDraftCommands, useDraftGround } from '../hooks/use-draft.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -14,7 +15,6 @@ interface Props {
   readonly draftId: string;
   readonly tabId: number | null;
   readonly moment: Moment;
-  readonly isConsumer: boolean;
   /** What the customer is written to in; left out: not said. */
   readonly language?: string | null;
   readonly insertAtOnce: boolean;
@@ -22,28 +22,26 @@ interface Props {
 }
 
 /** One draft from the record; after "Save and write" it is put into the page before anything else is asked. */
-export function DraftSurface({
-  draftId,
-  tabId,
-  moment,
-  isConsumer,
-  language = null,
-  insertAtOnce,
-  onDone,
-}: Props) {
+export function DraftSurface({ draftId, tabId, moment, language = null, insertAtOnce, onDone }: Props) {
   const live = useDraft(draftId);
   const draft = live.state === 'ready' ? live.value : null;
-  const first = useFirstInsertion(draft, tabId, insertAtOnce, isConsumer);
+  const known = useDraftGround(draft);
+  const ground = known.state === 'ready' ? known.value : null;
+  const first = useFirstInsertion(draft, tabId, insertAtOnce, ground);
   if (live.state === 'failed')
     return <ErrorState title="This draft cannot be shown" detail={live.error.message} />;
-  if (live.state === 'loading' || (draft && !first.done)) return <Skeleton label="Writing" lines={8} />;
-  if (!draft) return <EmptyState title="This draft is no longer on record" />;
-  if (draft.channel === 'letter') return <LetterEditor draft={draft} moment={moment} onDone={onDone} />;
+  if (known.state === 'failed')
+    return <ErrorState title="This draft cannot be shown" detail={known.error.message} />;
+  if (live.state === 'loading' || known.state === 'loading' || (draft && ground && !first.done))
+    return <Skeleton label="Writing" lines={8} />;
+  if (!draft || !ground) return <EmptyState title="This draft is no longer on record" />;
+  if (draft.channel === 'letter')
+    return <LetterEditor draft={draft} ground={ground} moment={moment} onDone={onDone} />;
   return (
     <DraftEditor
       draft={draft}
       tabId={tabId}
-      isConsumer={isConsumer}
+      ground={ground}
       locale={moment.locale}
       language={language}
       firstOutcome={first.outcome}
@@ -62,17 +60,17 @@ function useFirstInsertion(
   draft: Draft | null,
   tabId: number | null,
   wanted: boolean,
-  isConsumer: boolean,
+  ground: LintGround | null,
 ): FirstInsertion {
   const [result, setResult] = useState<FirstInsertion>({ done: !wanted, outcome: null });
   const tried = useRef(!wanted);
   const { run } = useDraftCommands(tabId).toPage;
   useEffect(() => {
-    if (!draft || tried.current) return;
+    if (!draft || !ground || tried.current) return;
     tried.current = true;
-    if (findingsOf(draft, isConsumer).some(({ blocking }) => blocking))
+    if (findingsOf(draft, ground).some(({ blocking }) => blocking))
       return setResult({ done: true, outcome: null });
     void run(draft, []).then((outcome) => setResult({ done: true, outcome }));
-  }, [draft, run, isConsumer]);
+  }, [draft, run, ground]);
   return result;
 }

@@ -151,7 +151,6 @@ export function SidePanelPage() {
           draftId={task.draftId}
           tabId={panel.tabId}
           moment={view.moment}
-          isConsumer={view.facts.account.kind === 'consumer'}
           language={view.facts.account.language}
           insertAtOnce={task.insertAtOnce}
           onDone={back}

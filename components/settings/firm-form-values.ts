@@ -2,8 +2,21 @@ import { isDay } from '../../lib/domain/day.ts';
 import { type Money, toDecimalString } from '../../lib/domain/money.ts';
 import { parseAmount } from '../../lib/domain/parse-amount.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
+import { identityProblem } from './identity-problem.ts';
 
-type Plain = 'firmName' | 'senderName' | 'senderPhone' | 'paymentLines' | 'zone' | 'locale' | 'homeCurrency';
+type Plain =
+  | 'firmName'
+  | 'senderName'
+  | 'senderPhone'
+  | 'signatureLines'
+  | 'firmAddress'
+  | 'partnerName'
+  | 'paymentLines'
+  | 'paymentLink'
+  | 'logo'
+  | 'zone'
+  | 'locale'
+  | 'homeCurrency';
 
 /** A day on which the firm does not work, as typed. */
 export interface TypedHoliday {
@@ -16,8 +29,15 @@ export interface TypedTolerance {
   readonly amount: string;
 }
 
+/** Where to pay for one currency, as typed. */
+export interface TypedBank {
+  readonly currency: string;
+  readonly lines: string;
+}
+
 /** The form as typed: lists are one entry per line. */
 export type FirmFormValues = Pick<Settings, Plain> & {
+  readonly bankDetails: readonly TypedBank[];
   readonly ownAddresses: string;
   readonly ownDomains: string;
   /** '': not said. */
@@ -30,12 +50,19 @@ export type FirmFormValues = Pick<Settings, Plain> & {
 };
 
 export function toFormValues(settings: Settings): FirmFormValues {
-  const { firmName, senderName, senderPhone, paymentLines, zone, locale, homeCurrency } = settings;
+  const { firmName, senderName, senderPhone, signatureLines, firmAddress, partnerName } = settings;
+  const { paymentLines, paymentLink, bankDetails, logo, zone, locale, homeCurrency } = settings;
   return {
     firmName,
     senderName,
     senderPhone,
+    signatureLines,
+    firmAddress,
+    partnerName,
     paymentLines,
+    paymentLink,
+    bankDetails,
+    logo,
     zone,
     locale,
     homeCurrency,
@@ -64,7 +91,12 @@ export function toSettings(values: FirmFormValues, stored: Settings): Settings {
     firmName: values.firmName.trim(),
     senderName: values.senderName.trim(),
     senderPhone: values.senderPhone.trim(),
+    signatureLines: values.signatureLines.trim(),
+    firmAddress: values.firmAddress.trim(),
+    partnerName: values.partnerName.trim(),
     paymentLines: values.paymentLines.trim(),
+    paymentLink: values.paymentLink.trim(),
+    bankDetails: values.bankDetails.map(({ currency, lines }) => ({ currency, lines: lines.trim() })),
     ownAddresses: entries(values.ownAddresses),
     ownDomains: entries(values.ownDomains),
     place: country === '' ? null : { country, region: region || null, city: cityOf(values, stored) },
@@ -76,10 +108,16 @@ export function toSettings(values: FirmFormValues, stored: Settings): Settings {
   };
 }
 
+/** A field and what is wrong with it. */
+export interface TypedProblem {
+  readonly field: keyof FirmFormValues;
+  readonly message: string;
+}
+
 /** What cannot be read as it is typed, named by its field; `null`: all of it can. */
-export function typedProblem(
-  values: FirmFormValues,
-): { field: keyof FirmFormValues; message: string } | null {
+export function typedProblem(values: FirmFormValues): TypedProblem | null {
+  const identity = identityProblem(values);
+  if (identity) return identity;
   if (values.ownHolidays.some(({ on, name }) => !isDay(on) || name.trim() === ''))
     return { field: 'ownHolidays', message: 'Each of your own days needs a day and a name.' };
   const bad = values.tolerances.find((tolerance) => readTolerance(tolerance).length === 0);

@@ -16,7 +16,9 @@ import {
   toSettings,
   typedProblem,
 } from './firm-form-values.ts';
+import { LetterheadFields } from './letterhead-fields.tsx';
 import { OwnSideFields } from './own-side-fields.tsx';
+import { PaymentFields } from './payment-fields.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import { SenderFields } from './sender-fields.tsx';
 import { WritingFields } from './writing-fields.tsx';
@@ -80,6 +82,8 @@ export function FirmForm({ stored }: { readonly stored: Settings }) {
     <form className={styles.form} onSubmit={save} noValidate>
       <Stack gap={5}>
         <SenderFields {...fields} />
+        <PaymentFields {...fields} />
+        <LetterheadFields {...fields} />
         <WritingFields {...fields} />
         <PlaceFields {...fields} />
         <AmountFields {...fields} />

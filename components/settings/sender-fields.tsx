@@ -4,6 +4,7 @@ import { Stack } from '../ui/stack.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import type { FirmFields } from './firm-form.tsx';
+import { SignaturePreview } from './signature-preview.tsx';
 
 /** What stands below every mail. */
 export function SenderFields({ values, onChange, errorOf }: FirmFields) {
@@ -37,15 +38,31 @@ export function SenderFields({ values, onChange, errorOf }: FirmFields) {
           />
         </Field>
         <Field
-          label="How customers can pay"
-          hint="One or two lines, such as the bank account or the address of your payment page."
-          error={errorOf('paymentLines')}
+          label="More lines of your signature"
+          optional
+          hint="Below name, firm and phone: your role, a web address, the register entry."
+          error={errorOf('signatureLines')}
         >
           <TextArea
             rows={2}
             autoGrow
-            value={values.paymentLines}
-            onChange={(event) => onChange({ paymentLines: event.target.value })}
+            value={values.signatureLines}
+            data-testid="signature-lines"
+            onChange={(event) => onChange({ signatureLines: event.target.value })}
+          />
+        </Field>
+        <SignaturePreview values={values} />
+        <Field
+          label="Who takes over after a final notice"
+          optional
+          hint="A law firm or an agency you have agreed this with. Named only in a final notice that you decide to send."
+          error={errorOf('partnerName')}
+        >
+          <TextInput
+            value={values.partnerName}
+            autoComplete="off"
+            data-testid="partner-name"
+            onChange={(event) => onChange({ partnerName: event.target.value })}
           />
         </Field>
       </Stack>

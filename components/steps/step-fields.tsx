@@ -10,6 +10,7 @@ import { TextInput } from '../ui/text-input.tsx';
 import { NumberField } from './number-field.tsx';
 import { StartField } from './start-field.tsx';
 import styles from './step-fields.module.css';
+import { TextField } from './text-field.tsx';
 import { WayFields } from './way-fields.tsx';
 
 interface Props {
@@ -33,6 +34,7 @@ export function StepFields({ level, problems, onChange, onRemove }: Props) {
         error={errorOf('channels')}
         onChange={(channels) => onChange({ channels })}
       />
+      <TextField level={level} className={styles.top} onChange={(templateId) => onChange({ templateId })} />
       <div className={styles.numbers}>
         <NumberField
           label="How often, at most"

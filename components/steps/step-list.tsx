@@ -2,6 +2,7 @@ import { Pencil, UserRound } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ProcedureProblem } from '../../lib/app/procedure-problems.ts';
 import type { DunningLevel, DunningProcedure } from '../../lib/domain/dunning-procedure.ts';
+import { useTemplateList } from '../hooks/use-templates.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -56,12 +57,15 @@ function StepRow({ level, problems, onChange, onRemove }: RowProps) {
   const formId = useId();
   const order = problems.filter(({ field }) => field === 'levels');
   const needs = needsOf(level);
+  const texts = useTemplateList();
+  const nameOfCopy = (id: string) =>
+    (texts.state === 'ready' && texts.value.find((one) => one.id === id)?.name) || null;
   return (
     <li className={styles.row} data-testid="step-row" data-step={level.id}>
       <p className={styles.start}>{startWords(level.from)}</p>
       <div className={styles.words}>
         <p className={styles.name}>{level.name}</p>
-        <p className={styles.how}>{howInWords(level)}</p>
+        <p className={styles.how}>{howInWords(level, nameOfCopy)}</p>
         {(needs.length > 0 || level.decidedByPerson) && (
           <p className={styles.needs}>
             {level.decidedByPerson && (

@@ -1,10 +1,19 @@
 import type { Channel } from '../../lib/domain/contact.ts';
 import type { DunningLevel, LevelStart } from '../../lib/domain/dunning-procedure.ts';
+import { DEFAULT_PROCEDURES } from '../../lib/dunning/default-procedure.ts';
+import { unique } from '../../lib/shared/list.ts';
 import { count, joinWords } from '../../lib/shared/text.ts';
 import { builtInText } from '../../lib/templates/built-in-texts.ts';
 import { toneWord } from '../template/tone-words.ts';
 
 export const WAY_WORDS: Record<Channel, string> = { email: 'mail', call: 'phone', letter: 'letter' };
+
+/** The texts a step can be written with: those of the shipped steps. Thanks and confirmations are no step. */
+export const STEP_TEXT_IDS: readonly string[] = unique(
+  Object.values(DEFAULT_PROCEDURES).flatMap(({ levels }) =>
+    levels.flatMap(({ templateId }) => templateId ?? []),
+  ),
+);
 
 /** "3 days after the due date", "5 days before the due date". */
 export function startWords({ after, days }: LevelStart): string {
@@ -15,11 +24,13 @@ export function startWords({ after, days }: LevelStart): string {
   return `${count(Math.abs(days), 'day')} ${days < 0 ? 'before' : 'after'} the due date`;
 }
 
+type NameOfCopy = (templateId: string) => string | null;
+
 /** "By mail, friendly, with the text “Friendly reminder”. Once; nothing else for 10 days." */
-export function howInWords(level: DunningLevel): string {
+export function howInWords(level: DunningLevel, nameOfCopy: NameOfCopy = () => null): string {
   // What nobody is told, such as the hand-off.
   if (level.templateId === null && level.decidedByPerson) return 'Nothing is sent.';
-  const text = textName(level);
+  const text = textName(level, nameOfCopy);
   const ways = [
     waysInWords(level.channels),
     toneWord(level.tone).toLowerCase(),
@@ -35,9 +46,11 @@ function waysInWords(channels: readonly Channel[]): string {
 }
 
 /** The text its mails and letters are written with; `null`: nothing is written. */
-function textName({ templateId, channels }: DunningLevel): string | null {
+function textName({ templateId, channels }: DunningLevel, nameOfCopy: NameOfCopy): string | null {
   if (channels.every((channel) => channel === 'call')) return null;
-  return templateId === null ? null : (builtInText(templateId)?.name ?? templateId);
+  return templateId === null
+    ? null
+    : (builtInText(templateId)?.name ?? nameOfCopy(templateId) ?? 'a text that is no longer here');
 }
 
 /** "Once; nothing else for 10 days.", "Up to 4 times, 5 days apart." */

@@ -4,7 +4,7 @@ import { useResetTemplate } from '../hooks/use-templates.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { useToast } from '../ui/use-toast.ts';
+import { useChangeToast } from './care/use-change-toast.ts';
 
 interface ResetTemplateProps {
   readonly id: string;
@@ -16,13 +16,14 @@ interface ResetTemplateProps {
 export function ResetTemplate({ id, name, onReset }: ResetTemplateProps) {
   const [asking, setAsking] = useState(false);
   const { run, busy, refusal } = useResetTemplate();
-  const { show } = useToast();
+  const toast = useChangeToast();
 
   async function reset() {
-    if ((await run(id)) === null) return;
+    const change = await run(id);
+    if (change === null) return;
     setAsking(false);
     onReset();
-    show({ title: `“${name}” is the built-in text again`, tone: 'good' });
+    toast({ title: `“${name}” is the built-in text again` }, change);
   }
 
   return (
@@ -39,7 +40,7 @@ export function ResetTemplate({ id, name, onReset }: ResetTemplateProps) {
         open={asking}
         onOpenChange={setAsking}
         title={`Use the built-in “${name}” again?`}
-        description="Your own text is removed. Mails that were written with it stay as they are."
+        description="Your own text is kept among its earlier versions. Mails that were written with it stay as they are."
         data-testid="template-reset-dialog"
         footer={
           <>

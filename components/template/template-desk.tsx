@@ -3,21 +3,27 @@ import type { ListedTemplate } from '../../lib/app/template-list.ts';
 import type { TemplateSource } from '../../lib/templates/template-source.ts';
 import { useLeaveGuard } from '../hooks/use-leave-guard.ts';
 import { useSaveTemplate } from '../hooks/use-templates.ts';
-import { Stack } from '../ui/stack.tsx';
 import { useToast } from '../ui/use-toast.ts';
+import { OursChangedNotice } from './care/ours-changed-notice.tsx';
+import { TemplateCare } from './care/template-care.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
+import styles from './template-desk.module.css';
 import { TemplateEditor } from './template-editor.tsx';
-import { TemplateRows } from './template-rows.tsx';
+import { TextList } from './text-list.tsx';
 
 /** The list and the one text that is open; what was typed is never dropped without asking. */
 export function TemplateDesk({ templates }: { readonly templates: readonly ListedTemplate[] }) {
-  const [chosenId, setChosenId] = useState(templates[0]?.builtIn.id ?? '');
+  const [chosenId, setChosenId] = useState(templates[0]?.id ?? '');
   const [typed, setTyped] = useState<TemplateSource | null>(null);
   const [wantedId, setWantedId] = useState<string | null>(null);
   const save = useSaveTemplate();
   const { show } = useToast();
   const editor = useRef<HTMLDivElement>(null);
-  const open = templates.find(({ builtIn }) => builtIn.id === chosenId);
+  const histories = useRef(new Map<string, unknown>());
+  // A copy that was just made is not in the list yet; one that is gone stays open, with what is typed in it.
+  const last = useRef<ListedTemplate>(undefined);
+  const open = templates.find(({ id }) => id === chosenId) ?? last.current;
+  last.current = open;
   const unsaved = open !== undefined && typed !== null && !sameText(typed, open.current);
   useLeaveGuard(unsaved);
   // Once what was typed is what is stored, the stored text is followed again, also when another tab changes it.
@@ -42,31 +48,36 @@ export function TemplateDesk({ templates }: { readonly templates: readonly Liste
   }
 
   return (
-    <Stack gap={4}>
-      <TemplateRows
-        templates={templates}
-        chosenId={chosenId}
-        unsaved={unsaved}
-        onChoose={(id) => (unsaved && id !== chosenId ? setWantedId(id) : id !== chosenId && go(id))}
-      />
-      <div ref={editor}>
-        <TemplateEditor
-          key={chosenId}
-          template={open}
-          text={typed ?? open.current}
+    <div className={styles.desk}>
+      <div className={styles.sides}>
+        <TextList
+          templates={templates}
+          chosenId={chosenId}
           unsaved={unsaved}
-          saving={save.busy}
-          refusal={save.refusal}
-          onChange={(text) => {
-            save.clear();
-            setTyped(text);
-          }}
-          onSave={saveTyped}
-          onReset={() => setTyped(null)}
+          onChoose={(id) => (unsaved && id !== chosenId ? setWantedId(id) : id !== chosenId && go(id))}
         />
+        <div ref={editor} className={styles.editor}>
+          <OursChangedNotice template={open} unsaved={unsaved} onEdit={() => focusText(editor.current)} />
+          <TemplateEditor
+            key={chosenId}
+            template={open}
+            text={typed ?? open.current}
+            unsaved={unsaved}
+            saving={save.busy}
+            refusal={save.refusal}
+            histories={histories.current}
+            onChange={(text) => {
+              save.clear();
+              setTyped(text);
+            }}
+            onSave={saveTyped}
+            onReset={() => setTyped(null)}
+          />
+          <TemplateCare key={`${chosenId} care`} template={open} unsaved={unsaved} onGo={go} />
+        </div>
       </div>
       <LeaveDialog
-        name={open.builtIn.name}
+        name={open.name}
         open={wantedId !== null}
         busy={save.busy}
         onStay={() => setWantedId(null)}
@@ -77,8 +88,13 @@ export function TemplateDesk({ templates }: { readonly templates: readonly Liste
           else setWantedId(null);
         }}
       />
-    </Stack>
+    </div>
   );
+}
+
+/** To where the text is typed. */
+function focusText(editor: HTMLElement | null) {
+  editor?.querySelector<HTMLElement>('[data-testid="template-body"]')?.focus();
 }
 
 function sameText(a: TemplateSource, b: TemplateSource): boolean {

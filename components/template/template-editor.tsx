@@ -1,20 +1,20 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ListedTemplate } from '../../lib/app/template-list.ts';
 import type { Refusal } from '../../lib/shared/result.ts';
 import type { TemplateSource } from '../../lib/templates/template-source.ts';
+import type { SourceHandle } from '../source/source-editor.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
-import { Field } from '../ui/field.tsx';
+import { Kbd } from '../ui/kbd.tsx';
 import { Row } from '../ui/row.tsx';
 import { Section } from '../ui/section.tsx';
 import { Stack } from '../ui/stack.tsx';
-import { TextArea } from '../ui/text-area.tsx';
-import { TextInput } from '../ui/text-input.tsx';
 import { FillWords } from './fill-words.tsx';
-import { insertAtCaret } from './insert-at-caret.ts';
 import { ResetTemplate } from './reset-template.tsx';
+import { SourceField } from './source-field.tsx';
 import styles from './template-editor.module.css';
 import { TemplatePreview } from './template-preview.tsx';
+import { usePreview } from './use-preview.ts';
 
 interface TemplateEditorProps {
   readonly template: ListedTemplate;
@@ -22,51 +22,51 @@ interface TemplateEditorProps {
   readonly unsaved: boolean;
   readonly saving: boolean;
   readonly refusal: Refusal | null;
+  /** What was typed in each text since the page was opened, to be undone step by step; by text and part. */
+  readonly histories: Map<string, unknown>;
   readonly onChange: (text: TemplateSource) => void;
   readonly onSave: () => Promise<boolean>;
   readonly onReset: () => void;
 }
 
-/** One text: its subject and words at one side, the mail it makes at the other. */
+/** One text: its subject and words at one side, what they make at the other. */
 export function TemplateEditor(props: TemplateEditorProps) {
   const { template, text, unsaved, saving, refusal, onChange, onSave } = props;
-  const { id, name } = template.builtIn;
-  const subject = useRef<HTMLInputElement>(null);
-  const body = useRef<HTMLTextAreaElement>(null);
+  const { id, name, builtIn } = template;
+  const subject = useRef<SourceHandle>(null);
+  const body = useRef<SourceHandle>(null);
   const [lastUsed, setLastUsed] = useState<'subject' | 'body'>('body');
+  const preview = usePreview(builtIn, text);
 
-  function saveByKey(event: KeyboardEvent) {
-    if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void onSave();
-  }
+  const editorOf = (part: 'subject' | 'body') => ({
+    text: text[part],
+    words: preview.words,
+    marks: preview.marks[part],
+    kept: props.histories.get(`${id} ${part}`) ?? null,
+    onLeave: (kept: unknown) => void props.histories.set(`${id} ${part}`, kept),
+    onChange: (typed: string) => onChange({ ...text, [part]: typed }),
+    onFocus: () => setLastUsed(part),
+    onSave,
+  });
 
   return (
-    <Section title={name} level={3} className={styles.editor} onKeyDown={saveByKey}>
+    <Section title={name} level={3} text={builtIn.purpose} className={styles.editor}>
       <div className={styles.sides}>
         <Stack gap={3} className={styles.fields}>
-          <Field label="Subject" className={styles.field ?? ''}>
-            <TextInput
-              ref={subject}
-              className={styles.source}
-              value={text.subject}
-              data-testid="template-subject"
-              onFocus={() => setLastUsed('subject')}
-              onChange={(event) => onChange({ ...text, subject: event.target.value })}
-            />
-          </Field>
-          <Field label="Text" className={styles.field ?? ''}>
-            <TextArea
-              ref={body}
-              autoGrow
-              rows={12}
-              className={styles.source}
-              value={text.body}
-              data-testid="template-body"
-              onFocus={() => setLastUsed('body')}
-              onChange={(event) => onChange({ ...text, body: event.target.value })}
-            />
-          </Field>
+          <SourceField
+            label="Subject"
+            testId="template-subject"
+            singleLine
+            handle={subject}
+            {...editorOf('subject')}
+          />
+          <SourceField
+            label="Text"
+            testId="template-body"
+            handle={body}
+            hint={<EditorHint />}
+            {...editorOf('body')}
+          />
           {refusal && (
             <Callout tone="problem" title="Not saved" data-testid="template-refusal">
               {refusal.message}
@@ -89,17 +89,37 @@ export function TemplateEditor(props: TemplateEditorProps) {
           </Row>
         </Stack>
         <div className={styles.mail}>
-          <TemplatePreview templateId={id} text={text} />
+          <TemplatePreview
+            builtIn={builtIn}
+            text={preview.text}
+            shown={preview.shown}
+            isEmpty={preview.isEmpty}
+            result={preview.result}
+            around={preview.around}
+            failure={preview.failure}
+            judged={preview.judged}
+            onShow={preview.setShown}
+            onReplace={(part, place, words) =>
+              (part === 'subject' ? subject : body).current?.replace(place, words)
+            }
+          />
         </div>
         <div className={styles.words}>
           <FillWords
-            onInsert={(word) => {
-              const field = lastUsed === 'subject' ? subject.current : body.current;
-              if (field) insertAtCaret(field, word);
-            }}
+            words={preview.words}
+            onInsert={(word) => (lastUsed === 'subject' ? subject : body).current?.insert(word)}
           />
         </div>
       </div>
     </Section>
+  );
+}
+
+function EditorHint() {
+  return (
+    <>
+      Coloured words fill themselves in. <Kbd>Ctrl</Kbd> <Kbd>Space</Kbd> offers them, <Kbd>Ctrl</Kbd>{' '}
+      <Kbd>Z</Kbd> takes back, <Kbd>Ctrl</Kbd> <Kbd>S</Kbd> saves, <Kbd>Tab</Kbd> leaves the text.
+    </>
   );
 }

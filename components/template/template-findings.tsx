@@ -1,15 +1,20 @@
-import { CircleCheck, Lightbulb, OctagonX } from 'lucide-react';
-import { classNames } from '../ui/class-names.ts';
+import { CircleCheck } from 'lucide-react';
+import type { Finding } from '../../lib/templates/lint/finding.ts';
+import { FindingNote } from '../draft/finding-note.tsx';
 import styles from './template-findings.module.css';
 
 interface TemplateFindingsProps {
-  readonly findings: readonly { readonly blocking: boolean; readonly text: string }[];
+  readonly findings: readonly Finding[];
   /** It was tried on a real customer, so that "nothing found" means something. */
   readonly hasSample: boolean;
+  /** Puts the suggested words into the text; left out: the words are only shown. */
+  readonly onUse?: (finding: Finding) => void;
+  /** Whether the words stand in the text as they stand in the mail, so that they can be changed there. */
+  readonly canUse?: (finding: Finding) => boolean;
 }
 
 /** What must change before a mail of this text can go out, then advice; each in words and by its own shape. */
-export function TemplateFindings({ findings, hasSample }: TemplateFindingsProps) {
+export function TemplateFindings({ findings, hasSample, onUse, canUse }: TemplateFindingsProps) {
   const ordered = [...findings].sort((a, b) => Number(b.blocking) - Number(a.blocking));
   return (
     <div role="status">
@@ -20,17 +25,13 @@ export function TemplateFindings({ findings, hasSample }: TemplateFindingsProps)
       )}
       {ordered.length > 0 && (
         <ul className={styles.findings}>
-          {ordered.map(({ blocking, text }) => (
-            <li
-              key={text}
-              className={classNames(styles.finding, blocking ? styles.blocking : styles.advice)}
-              data-testid="template-lint"
-              data-blocking={blocking}
-            >
-              {blocking ? <OctagonX aria-hidden="true" /> : <Lightbulb aria-hidden="true" />}
-              <span>
-                <b>{blocking ? 'Must change:' : 'Advice:'}</b> {text}
-              </span>
+          {ordered.map((finding) => (
+            <li key={`${finding.rule} ${finding.part} ${finding.start} ${finding.why}`}>
+              <FindingNote
+                finding={finding}
+                testId="template-lint"
+                onUse={onUse && canUse?.(finding) ? () => onUse(finding) : undefined}
+              />
             </li>
           ))}
         </ul>

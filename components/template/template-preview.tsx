@@ -1,68 +1,88 @@
-import { UserRound } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { FoundAccount } from '../../lib/app/account-to-show.ts';
-import type { TemplateSource } from '../../lib/templates/template-source.ts';
-import { useDebounced } from '../hooks/use-debounced.ts';
-import { useAccountToShow, useSampleText } from '../hooks/use-sample.ts';
-import { Card } from '../ui/card.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
+import type { SampleText } from '../../lib/app/sample-text.ts';
+import type { Result } from '../../lib/shared/result.ts';
+import type { Finding } from '../../lib/templates/lint/finding.ts';
+import type { BuiltInText, TemplateSource } from '../../lib/templates/template-source.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Stack } from '../ui/stack.tsx';
-import { AccountChoice } from './account-choice.tsx';
-import { MailSheet } from './mail-sheet.tsx';
+import { AllCases } from './all-cases.tsx';
+import type { LetterAround } from './letter-preview.tsx';
+import { SampleChoice } from './sample-choice.tsx';
+import { placeInSource, type SourcePlace } from './source-marks.ts';
 import { TemplateFindings } from './template-findings.tsx';
+import styles from './template-preview.module.css';
 import { textFaults } from './text-faults.ts';
+import { TextSheet } from './text-sheet.tsx';
 import { UnsignedNote } from './unsigned-note.tsx';
 
 interface TemplatePreviewProps {
-  readonly templateId: string;
+  readonly builtIn: BuiltInText;
   readonly text: TemplateSource;
+  readonly shown: FoundAccount | null;
+  /** No customer is on record: what is shown is made up. */
+  readonly isEmpty: boolean;
+  /** `null`: it is still being read. */
+  readonly result: Result<SampleText> | null;
+  readonly around: LetterAround | null;
+  readonly failure: Error | null;
+  /** What was written last and has been judged. */
+  readonly judged: { readonly text: TemplateSource; readonly result: Result<SampleText> | null };
+  readonly onShow: (shown: FoundAccount) => void;
+  /** Puts the suggested words where those that were found stand in the text. */
+  readonly onReplace: (part: 'subject' | 'body', place: SourcePlace, words: string) => void;
 }
 
-const TYPING_MS = 150;
-
-/** The mail the text makes for a real customer today, and what is to say about it; follows the typing. */
-export function TemplatePreview({ templateId, text }: TemplatePreviewProps) {
-  const [chosen, setChosen] = useState<FoundAccount | null>(null);
-  const fallback = useAccountToShow();
-  const account = chosen ?? (fallback.state === 'ready' ? fallback.value : null);
-  const settled = useDebounced(text, TYPING_MS);
-  const sample = useSampleText(templateId, settled, account?.id ?? null);
-  const result = sample.state === 'ready' ? sample.value : null;
+/** The text as it will be read or said today, for whom it is shown, and what is to say about it. */
+export function TemplatePreview(props: TemplatePreviewProps) {
+  const { builtIn, text, shown, isEmpty, result, around, failure, judged, onShow, onReplace } = props;
+  const faults = useMemo(
+    () => textFaults(judged.text, judged.result, builtIn.language),
+    [judged, builtIn.language],
+  );
+  const placeOf = ({ part, start, text: words }: Finding) =>
+    judged.result?.ok
+      ? placeInSource(judged.text[part], judged.result.value[part], { start, text: words })
+      : null;
   return (
     <Stack gap={3}>
-      {account && <AccountChoice account={account} onChoose={setChosen} />}
-      {fallback.state === 'ready' && !account && <NoCustomerYet />}
-      {sample.state === 'failed' && (
-        <ErrorState title="The mail could not be shown" detail={String(sample.error)}>
+      <SampleChoice shown={shown} onChoose={onShow} />
+      {isEmpty && <MadeUpNote />}
+      {failure && (
+        <ErrorState title="The text could not be shown" detail={String(failure)}>
           Your text is safe. Choose another customer, or load this page again.
         </ErrorState>
       )}
-      {account &&
-        sample.state !== 'failed' &&
-        (result ? <MailSheet result={result} /> : <Skeleton lines={8} />)}
+      {!failure &&
+        (result ? (
+          <TextSheet result={result} channel={builtIn.channel} around={around} />
+        ) : (
+          <Skeleton lines={8} />
+        ))}
       <UnsignedNote />
-      <TemplateFindings findings={textFaults(settled, result)} hasSample={result?.ok ?? false} />
+      <TemplateFindings
+        findings={faults}
+        hasSample={judged.result?.ok ?? false}
+        canUse={(finding) => placeOf(finding) !== null}
+        onUse={(finding) => {
+          const place = placeOf(finding);
+          if (place) onReplace(finding.part, place, finding.suggestion);
+        }}
+      />
+      <AllCases templateId={builtIn.id} text={text} onShow={onShow} />
     </Stack>
   );
 }
 
-function NoCustomerYet() {
+function MadeUpNote() {
   return (
-    <Card data-testid="template-preview">
-      <EmptyState
-        icon={<UserRound />}
-        title="No customer to show it on yet"
-        action={
-          <LinkButton href="#import" variant="secondary">
-            Import customers and invoices
-          </LinkButton>
-        }
-      >
-        Once your open invoices are here, you see this text as the mail a real customer would get.
-      </EmptyState>
-    </Card>
+    <p className={styles.madeUp} data-testid="template-made-up">
+      This customer is made up.{' '}
+      <LinkButton href="#import" variant="quiet" size="sm">
+        Import yours
+      </LinkButton>
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import { useTemplateList } from '../hooks/use-templates.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Section } from '../ui/section.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { TextFiles } from './care/text-files.tsx';
 import { TemplateDesk } from './template-desk.tsx';
 
 /** The texts that drafts are written from. */
@@ -19,6 +20,7 @@ export function TemplateSection() {
         </ErrorState>
       )}
       {list.state === 'ready' && <TemplateDesk templates={list.value} />}
+      {list.state === 'ready' && <TextFiles templates={list.value} />}
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import type { Draft } from '../domain/draft.ts';
 import type { Id } from '../domain/id.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Template } from '../domain/template.ts';
+import type { TextChoice } from '../domain/text-choice.ts';
 import { choosePerson } from '../dunning/choose-person.ts';
 import type { Reading } from '../dunning/reading.ts';
 import { goodEmails, usableContact } from '../dunning/usable-details.ts';
@@ -27,16 +28,24 @@ interface Question {
   /** All that it has brought: what is confirmed, to the digit. */
   readonly agreed: AgreedFacts;
   readonly templates: ReadonlyMap<string, Template>;
+  readonly choices: readonly TextChoice[];
 }
 
 /** The mail that confirms a call or a promise found in a mail, in the customer's language where there is a text (P24). */
 export function confirmationDraft(question: Question): Result<Draft> {
-  const { program, reading, settings, activity, agreed, templates } = question;
+  const { program, reading, settings, activity, agreed, templates, choices } = question;
   const { facts } = reading;
   const { account } = facts;
   const call = activity.kind === 'call' ? activity : null;
-  const textId = call ? confirmationText(call, agreed) : 'promise-in-mail';
-  const { text, language } = textToWrite({ id: textId, account, settings, templates });
+  const id = call ? confirmationText(call, agreed) : 'promise-in-mail';
+  const { key, text, language } = textToWrite({
+    id,
+    account,
+    settings,
+    templates,
+    choices,
+    channel: 'email',
+  });
   const contact = addressee(reading, activity);
   const items = coveredBy(activity, agreed, reading);
   const covered = new Set(items.map(({ itemId }) => itemId));
@@ -61,7 +70,7 @@ export function confirmationDraft(question: Question): Result<Draft> {
     ...written.value,
     accountId: account.id,
     purpose: 'as-per-our-call',
-    textId,
+    textId: key,
     channel: 'email',
     contactId: contact?.id ?? null,
     activityId: activity.id,

@@ -1,4 +1,5 @@
 import { domainOf, normaliseAddress } from '../domain/email-address.ts';
+import { readPaymentLink } from '../domain/payment-link.ts';
 import { type Settings, settingsSchema } from '../domain/settings.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { readSettings, writeSettings } from '../storage/settings-store.ts';
@@ -22,6 +23,8 @@ export async function saveFirmSettings(program: Program, settings: Settings): Pr
     .filter((text) => text !== '');
   const badDomain = domains.find((text) => normaliseAddress(`x@${text}`) === null);
   if (badDomain !== undefined) return refusal('own-domains', `“${badDomain}” is not a mail domain.`);
+  if (settings.paymentLink.trim() !== '' && readPaymentLink(settings.paymentLink) === null)
+    return refusal('paymentLink', 'Type the whole address of the page, beginning with https://.');
   const parsed = settingsSchema.safeParse({
     ...settings,
     ownAddresses: addresses.flatMap((text) => normaliseAddress(text) ?? []),

@@ -16,6 +16,7 @@ import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { addActivity, addDispute, addHold, addPlan, addPromise } from '../storage/log-store.ts';
 import { readAccountRecords } from '../storage/read-account-records.ts';
 import { readTemplates } from '../storage/template-store.ts';
+import { readTextChoices } from '../storage/text-choice-store.ts';
 import { applyDetails } from './apply-details.ts';
 import type { BookTerms } from './book-terms.ts';
 import { callActivity } from './call-activity.ts';
@@ -140,6 +141,7 @@ async function draftFor(program: Program, { activity, agreed, terms }: ToConfirm
     activity,
     agreed,
     templates: await readTemplates(database),
+    choices: await readTextChoices(database, activity.accountId),
   });
   if (!draft.ok) throw new TakenBack(draft);
   await writeDraft(database, draft.value);

@@ -1,31 +1,84 @@
 import { asPerOurCall } from '../correspondence/as-per-our-call.ts';
+import { instalmentReminder } from '../correspondence/instalment-reminder.ts';
+import { quietMail } from '../correspondence/quiet-mail.ts';
 import { reminder } from '../correspondence/reminder.ts';
 import { type AgreedFacts, NOTHING_AGREED, type TextFacts } from '../correspondence/text-facts.ts';
 import { thankYou } from '../correspondence/thank-you.ts';
 import type { Written } from '../correspondence/written-mail.ts';
-import { type CallActivity, type DetailsActivity, UNNOTED } from '../domain/activity.ts';
-import { addDays, addWeekdays, dayIn } from '../domain/day.ts';
-import type { OpenItem } from '../domain/open-item.ts';
-import { type PaymentPlan, splitEvenly } from '../domain/payment-plan.ts';
-import type { PromiseToPay } from '../domain/promise-to-pay.ts';
+import { addDays, dayIn } from '../domain/day.ts';
 import type { Result } from '../shared/result.ts';
 import type { TemplateSource } from '../templates/template-source.ts';
+import {
+  callAbout,
+  detailsOf,
+  disputeOf,
+  type Ground,
+  planOf,
+  promiseOf,
+  receivedBy,
+} from './samples/sample-agreements.ts';
 
-/** What a text is shown with for a customer: what is on record, and nothing agreed yet. */
-type Ground = TextFacts & { readonly language: string };
+/** Without its form for letters or for private persons. */
+function familyOf(textId: string): string {
+  return textId.replace(/-consumer$/, '').replace(/-letter$/, '');
+}
+
+/** What says nothing of what is owed: a question, a confirmation, words on the phone. */
+const QUIET =
+  /^(?:alternative-contact|details-request|stop-confirmation|voicemail$|voicemail-follow-up|call-opening)/;
 
 /** A text written for the occasion it is meant for, with an agreement made up over the customer's own invoices. */
-export function writtenSample(textId: string, ground: Ground, text: TemplateSource): Result<Written> {
-  if (textId === 'thank-you') return thankYou({ ...ground, ...received(ground) }, text);
-  if (textId === 'promise-in-mail')
+export function writtenSample(textId: string, facts: Ground, text: TemplateSource): Result<Written> {
+  const family = familyOf(textId);
+  const ground = inForm(textId, facts);
+  if (family === 'thank-you') return thankYou({ ...ground, ...receivedBy(ground) }, text);
+  if (family === 'promise-in-mail')
     return asPerOurCall(
-      { ...ground, agreed: agreedIn(textId, ground), answer: { at: ground.now, zone: ground.settings.zone } },
+      { ...ground, agreed: agreedIn(family, ground), answer: { at: ground.now, zone: ground.settings.zone } },
       text,
     );
-  if (textId.startsWith('as-per-our-call') || textId === 'voicemail-left')
-    return asPerOurCall({ ...ground, call: call(textId, ground), agreed: agreedIn(textId, ground) }, text);
-  const promise = textId === 'broken-promise' ? agreedIn('as-per-our-call', ground).promises[0] : undefined;
-  return reminder({ ...ground, promise: promise ?? null }, text);
+  if (family.startsWith('as-per-our-call') || family === 'voicemail-left')
+    return asPerOurCall(
+      { ...ground, call: callAbout(family, ground), agreed: agreedIn(family, ground) },
+      text,
+    );
+  if (QUIET.test(family)) return quietMail({ ...ground, ...citedIn(family, ground) }, text);
+  if (['missed-instalment', 'plan-reminder', 'promise-reminder'].includes(family))
+    return instalmentReminder({ ...ground, ...citedIn(family, ground) }, text);
+  return reminder({ ...ground, ...citedIn(family, ground) }, text);
+}
+
+/** A letter has no subject line that others read; private persons are given the longer term (case 61). */
+function inForm(textId: string, facts: Ground): Ground {
+  const term = textId.endsWith('-consumer') ? { ...facts.term, days: CONSUMER_TERM_DAYS } : facts.term;
+  return { ...facts, term, ...(textId.includes('-letter') && { channel: 'letter' as const }) };
+}
+
+/** In so many days from today what was agreed is to come, where a text is about that. */
+const DAYS_AHEAD: Readonly<Record<string, number>> = {
+  'broken-promise': -5,
+  'call-opening-broken-promise': -5,
+  'missed-instalment': -4,
+  'plan-reminder': 3,
+  'promise-reminder': 3,
+};
+const FOUR_WEEKS = 28 * 86_400_000;
+const CONSUMER_TERM_DAYS = 30;
+
+/** The agreement such a text cites, and the mail that confirmed it four weeks ago (P25). */
+function citedIn(family: string, ground: Ground): Pick<TextFacts, 'promise' | 'confirmedBy'> {
+  const { settings, now, items } = ground;
+  const ahead = DAYS_AHEAD[family];
+  const [item] = items;
+  if (ahead === undefined || !item) return { promise: null, confirmedBy: null };
+  const part = family === 'missed-instalment' || family === 'plan-reminder';
+  const { covers, instalments } = planOf(item, ground);
+  const { amount } = (part ? instalments[0] : undefined) ?? promiseOf(item, ground);
+  const dueOn = addDays(dayIn(settings.zone, now), ahead);
+  return {
+    promise: { amount, dueOn, covers },
+    confirmedBy: { at: now - FOUR_WEEKS, zone: settings.zone },
+  };
 }
 
 function agreedIn(textId: string, ground: Ground): AgreedFacts {
@@ -34,116 +87,16 @@ function agreedIn(textId: string, ground: Ground): AgreedFacts {
   switch (textId) {
     case 'as-per-our-call':
     case 'promise-in-mail':
-      return { ...NOTHING_AGREED, promises: [promise(item, ground)] };
+      return { ...NOTHING_AGREED, promises: [promiseOf(item, ground)] };
     case 'as-per-our-call-plan':
-      return { ...NOTHING_AGREED, plan: plan(item, ground) };
+      return { ...NOTHING_AGREED, plan: planOf(item, ground) };
     case 'as-per-our-call-dispute':
-      return { ...NOTHING_AGREED, dispute: dispute(item, ground) };
+      return { ...NOTHING_AGREED, dispute: disputeOf(item, ground) };
     case 'as-per-our-call-invoice-resent':
       return { ...NOTHING_AGREED, resent: [item.id] };
     case 'as-per-our-call-details-confirmed':
-      return { ...NOTHING_AGREED, details: details(ground) };
+      return { ...NOTHING_AGREED, details: detailsOf(ground) };
     default:
       return NOTHING_AGREED;
   }
-}
-
-function base({ account, now }: Ground) {
-  return { id: 'sample', accountId: account.id, activityId: 'sample', createdAt: now };
-}
-
-function soon({ settings, now }: Ground) {
-  return addWeekdays(dayIn(settings.zone, now), 5);
-}
-
-function promise(item: OpenItem, ground: Ground): PromiseToPay {
-  return {
-    ...base(ground),
-    amount: item.open,
-    dueOn: soon(ground),
-    covers: [{ itemId: item.id, open: item.open }],
-    replacesId: null,
-    alsoReplaces: [],
-    replacesPlans: [],
-    method: null,
-  };
-}
-
-function plan(item: OpenItem, ground: Ground): PaymentPlan {
-  const first = soon(ground);
-  return {
-    ...base(ground),
-    covers: [{ itemId: item.id, open: item.open }],
-    instalments: splitEvenly(item.open, 3).map((amount, index) => ({
-      amount,
-      dueOn: addDays(first, index * 28),
-    })),
-    endsAfterMissed: 2,
-    replacesId: null,
-    alsoReplaces: [],
-    replacesPromises: [],
-    rate: '',
-    method: null,
-  };
-}
-
-function dispute(item: OpenItem, ground: Ground): AgreedFacts['dispute'] {
-  return {
-    ...base(ground),
-    itemIds: [item.id],
-    parts: [],
-    text: '',
-    owner: ground.settings.senderName,
-    answerBy: soon(ground),
-    resolvedAt: null,
-  };
-}
-
-/** What an entry with the customer's person has, now. */
-function entry({ account, contact, now, settings }: Ground) {
-  return {
-    id: 'sample',
-    accountId: account.id,
-    at: now,
-    zone: settings.zone,
-    amendsId: null,
-    believed: { overdue: [], asOf: null },
-    contactId: contact?.id ?? null,
-    contactName: contact?.name ?? null,
-  };
-}
-
-function details(ground: Ground): DetailsActivity {
-  const address = ground.contact?.emails[0]?.address ?? 'mary.adams@northwind.example';
-  return {
-    kind: 'details',
-    ...entry(ground),
-    callId: 'sample',
-    details: [{ kind: 'email', before: address, answer: 'confirmed', after: '' }],
-    note: '',
-  };
-}
-
-function received(ground: Ground): Pick<TextFacts, 'received'> {
-  const [item] = ground.items;
-  if (!item) return {};
-  const on = dayIn(ground.settings.zone, ground.now);
-  return { received: { kind: 'promise', amount: item.open, on, itemIds: [item.id], next: null } };
-}
-
-function call(textId: string, ground: Ground): CallActivity {
-  const isRefusal = textId === 'as-per-our-call-refusal-noted';
-  return {
-    kind: 'call',
-    ...entry(ground),
-    ...UNNOTED,
-    direction: 'out',
-    askedFor: false,
-    outcome: isRefusal ? 'refused' : 'promised',
-    reason: 'oversight',
-    note: '',
-    words: isRefusal ? 'We cannot pay this as it is.' : '',
-    items: [],
-    levelId: null,
-  };
 }

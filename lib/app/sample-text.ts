@@ -1,14 +1,22 @@
+import { lintNames } from '../correspondence/lint-names.ts';
 import { NOTHING_CITED } from '../correspondence/text-data.ts';
+import type { TextFacts } from '../correspondence/text-facts.ts';
+import { dayIn } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import { isSubjectShared } from '../domain/shared-subject.ts';
 import { choosePerson } from '../dunning/choose-person.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { builtInText } from '../templates/built-in-texts.ts';
-import { type Finding, lintText } from '../templates/lint-text.ts';
+import type { Finding } from '../templates/lint/finding.ts';
+import { lint } from '../templates/lint/lint.ts';
+import type { LintGround } from '../templates/lint/question.ts';
 import type { TemplateSource } from '../templates/template-source.ts';
 import { textIdOf } from '../templates/text-key.ts';
 import type { Program } from './program.ts';
+import { readTerms } from './read-terms.ts';
 import { writtenSample } from './sample-occasion.ts';
+import { sampleGround } from './samples/sample-ground.ts';
+import { isSampleId } from './samples/sample-names.ts';
 import { accountOnRecord } from './with-account.ts';
 
 export interface SampleText extends TemplateSource {
@@ -19,46 +27,97 @@ export interface SampleText extends TemplateSource {
 interface Question {
   readonly templateId: string;
   readonly text: TemplateSource;
-  readonly accountId: Id;
 }
+
+/** What texts are shown on: read once, so that every letter typed is written out without reading again. */
+export type SampleGround = TextFacts;
 
 /** A text as it would read for a real account today. Nothing is written. */
 export async function sampleText(
   program: Program,
-  { templateId, text, accountId }: Question,
+  { accountId, ...question }: Question & { readonly accountId: Id },
 ): Promise<Result<SampleText>> {
+  const ground = await readSample(program, accountId);
+  return ground.ok ? writeSample(ground.value, question) : ground;
+}
+
+/** The facts of a real account as they are today, or those of an awkward case by its id. */
+export async function readSample(program: Program, accountId: Id): Promise<Result<SampleGround>> {
+  if (isSampleId(accountId)) {
+    const { settings } = await readTerms(program);
+    return success(sampleGround(accountId, { settings, now: program.now() }));
+  }
   const account = await accountOnRecord(program, accountId);
   if (!account.ok) return account;
   const { facts, reading, terms } = account.value;
   const invoices = facts.items.filter((item) => item.kind === 'invoice' && item.open.amount > 0);
   if (invoices.length === 0)
     return refusal('nothing-open', 'Nothing is open for this customer: choose another to see the text.');
-  const { contact } = choosePerson(reading, 'email', 'usual');
-  const language = builtInText(templateId)?.language ?? 'en';
-  const ground = {
+  return success({
     ...NOTHING_CITED,
     settings: terms.settings,
     account: facts.account,
-    contact,
-    language,
+    contact: choosePerson(reading, 'email', 'usual').contact,
     items: invoices,
     paysFor: facts.paysFor,
     now: program.now(),
-  };
-  const written = writtenSample(textIdOf(templateId), ground, text);
+  });
+}
+
+/** Writes out a text on facts that were read before: at once, so that a preview follows the typing. */
+export function writeSample(facts: SampleGround, { templateId, text }: Question): Result<SampleText> {
+  const language = builtInText(templateId)?.language ?? 'en';
+  const written = writtenSample(textIdOf(templateId), { ...facts, language }, text);
   if (!written.ok) return written;
   const { to, subject, body, figures } = written.value;
+  let found: readonly Finding[] | null = null;
   return success({
     subject,
     body,
     to: to[0] ? `${to[0].name ?? ''} <${to[0].address}>`.trim() : 'No mail address on record',
-    findings: lintText({
-      source: { subject, body },
-      figures,
-      subjectIsShared: isSubjectShared(
-        facts.account.kind,
-        to.map(({ address }) => address),
-      ),
-    }),
+    // Asked for after the text is shown: the guard reads longer than the text takes to write.
+    get findings() {
+      found ??= lint({
+        ...groundOf(facts, templateId, language),
+        source: { subject, body },
+        figures,
+        isShared: isShared(facts, to),
+      });
+      return found;
+    },
   });
+}
+
+function isShared({ account }: SampleGround, to: readonly { readonly address: string }[]): boolean {
+  return isSubjectShared(
+    account.kind,
+    to.map(({ address }) => address),
+  );
+}
+
+/** What the guard knows of a text that is only shown: nothing was sent before, and what it names counts as decided. */
+function groundOf(
+  { account, contact, items, paysFor, settings, now }: SampleGround,
+  id: string,
+  language: string,
+): LintGround {
+  const text = builtInText(id);
+  return {
+    language,
+    channel: text?.channel ?? 'mail',
+    audience: account.kind,
+    tone: text?.tone ?? 1,
+    previousTone: null,
+    greeting: { name: contact?.name ?? null },
+    firm: {
+      name: settings.firmName,
+      phone: settings.senderPhone,
+      payment: [settings.paymentLines, settings.paymentLink].filter((line) => line !== '').join('\n'),
+      partner: settings.partnerName,
+    },
+    notice: { isDecided: true, deadline: null, given: 0 },
+    today: dayIn(settings.zone, now),
+    isTemplate: false,
+    names: lintNames({ account, contacts: contact ? [contact] : [], items, paysFor: paysFor ?? [] }),
+  };
 }

@@ -7,6 +7,7 @@ import type { Reading } from '../dunning/reading.ts';
 import { type Result, refusal } from '../shared/result.ts';
 import { writeDraft } from '../storage/draft-store.ts';
 import { readTemplates } from '../storage/template-store.ts';
+import { readTextChoices } from '../storage/text-choice-store.ts';
 import { confirmationDraft } from './confirmation-draft.ts';
 import type { Program } from './program.ts';
 import { withAccount } from './with-account.ts';
@@ -38,6 +39,7 @@ export async function writeConfirmation(
       activity,
       agreed: broughtBy(ids, activity, reading),
       templates: await readTemplates(database),
+      choices: await readTextChoices(database, accountId),
     });
     if (!draft.ok) return draft;
     await writeDraft(database, draft.value);

@@ -1,9 +1,9 @@
-import { instalmentReminder } from '../correspondence/instalment-reminder.ts';
-import { reminder } from '../correspondence/reminder.ts';
+import { writerOf } from '../correspondence/writer-of.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Draft } from '../domain/draft.ts';
 import { type DunningProcedure, levelById } from '../domain/dunning-procedure.ts';
 import type { Id } from '../domain/id.ts';
+import type { Template } from '../domain/template.ts';
 import { choosePerson } from '../dunning/choose-person.ts';
 import { isOverdue } from '../dunning/days-past-due.ts';
 import type { ContactPlan } from '../dunning/next-contact-types.ts';
@@ -14,14 +14,16 @@ import { usableContact } from '../dunning/usable-details.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { writeDraft } from '../storage/draft-store.ts';
 import { readTemplates } from '../storage/template-store.ts';
+import { readTextChoices } from '../storage/text-choice-store.ts';
 import { builtInText } from '../templates/built-in-texts.ts';
+import { CATALOGUE } from '../templates/catalogue.ts';
 import { coveredItem } from './covered-item.ts';
 import { newDraft } from './new-draft.ts';
 import type { Program } from './program.ts';
 import { reminderFacts } from './reminder-facts.ts';
 import { suggestionOf } from './suggestion.ts';
-import { textToWrite } from './text-of.ts';
-import { withAccount } from './with-account.ts';
+import { builtInIdOf, textToWrite } from './text-of.ts';
+import { type AccountOnRecord, withAccount } from './with-account.ts';
 
 /** How it is written, and to whom; `null`: to whoever is chosen for that way. */
 export interface WrittenWay {
@@ -55,14 +57,19 @@ export async function writeReminder(
     if (way.channel === 'letter' && postalAddress === null)
       return refusal('no-postal-address', 'No postal address is on record: import it first.');
     const isLate = items.some((item) => isOverdue(item, reading.moment.today));
-    const templateId = textIdOf(plan, reading, isLate);
-    const write = plan.missedPlanId ? instalmentReminder : reminder;
-    const { text, language } = textToWrite({
-      id: templateId,
+    const texts = {
+      templates: await readTemplates(database),
+      choices: await readTextChoices(database, accountId),
+    };
+    const step = stepText(plan, reading, { isLate, isOther: isStranger(person, account), ...texts });
+    const { key, text, language } = textToWrite({
+      id: step,
       account: facts.account,
       settings: terms.settings,
-      templates: await readTemplates(database),
+      channel: way.channel,
+      ...texts,
     });
+    const write = writerOf(builtInIdOf(key, texts.templates));
     const written = write(
       {
         settings: terms.settings,
@@ -87,7 +94,7 @@ export async function writeReminder(
       reading,
       plan,
       way,
-      templateId,
+      textId: key,
       language,
       written: { ...written.value, to },
       contact,
@@ -101,18 +108,45 @@ export async function writeReminder(
 function wasWrittenTo({ log, procedure }: Reading): boolean {
   return log.some(
     (activity) =>
-      (activity.kind === 'mail' && activity.purpose !== 'thank-you') ||
+      (activity.kind === 'mail' && activity.purpose !== 'thank-you' && activity.purpose !== 'note') ||
       (activity.kind === 'prior-contact' &&
         activity.items.some(({ levelId }) => levelById(procedure, levelId)?.templateId)),
   );
 }
 
-function textIdOf(plan: ContactPlan, reading: Reading, isLate: boolean): string {
+interface Circumstances {
+  readonly isLate: boolean;
+  readonly isOther: boolean;
+  readonly templates: ReadonlyMap<string, Template>;
+}
+
+/** The text the step is written with, without its language and form. */
+function stepText(
+  plan: ContactPlan,
+  reading: Reading,
+  { isLate, isOther, templates }: Circumstances,
+): string {
   if (plan.missedPlanId) return 'missed-instalment';
   const step = writtenStep(plan, reading, isLate);
+  const tone = builtInText(builtInIdOf(step, templates))?.tone ?? 0;
   // P25: a promise that was not kept is spoken of as such, unless the step is firmer than that.
-  const isMild = (builtInText(step)?.tone ?? 0) <= (builtInText('broken-promise')?.tone ?? 0);
-  return plan.brokenPromiseId !== null && isMild ? 'broken-promise' : step;
+  const isMild = tone <= CATALOGUE['broken-promise'].tone;
+  if (plan.brokenPromiseId !== null && isMild) return 'broken-promise';
+  // P17: who has heard nothing yet is asked who looks after it first.
+  const isReminder = tone >= 1 && tone <= CATALOGUE['stepped-up'].tone && plan.brokenPromiseId === null;
+  return isOther && isReminder ? 'alternative-contact' : step;
+}
+
+/**
+ * Nobody there has heard from us yet who is asked now, and somebody else was tried in vain (P17). Accounts payable need not be asked
+ * who looks after invoices; and of a private person's nobody else is told (P18).
+ */
+function isStranger(person: Contact | null, { facts, reading }: AccountOnRecord): boolean {
+  if (person === null || facts.account.kind === 'consumer' || person.role === 'accounts-payable')
+    return false;
+  const isKnown = reading.log.some((activity) => 'contactId' in activity && activity.contactId === person.id);
+  const others = reading.silence.unanswered.filter(({ contactId }) => contactId !== person.id);
+  return !isKnown && others.some(({ contactId }) => contactId !== null);
 }
 
 function writtenStep(plan: ContactPlan, reading: Reading, isLate: boolean): string {
@@ -134,20 +168,20 @@ interface Written {
   readonly reading: Reading;
   readonly plan: ContactPlan;
   readonly way: WrittenWay;
-  readonly templateId: string;
+  readonly textId: string;
   readonly language: string;
   readonly written: Pick<Draft, 'to' | 'subject' | 'body' | 'figures'>;
   readonly contact: Contact | null;
 }
 
-function draftOf({ program, reading, plan, way, templateId, language, written, contact }: Written): Draft {
+function draftOf({ program, reading, plan, way, textId, language, written, contact }: Written): Draft {
   const { facts, procedure } = reading;
   const isStep = takesStepInWriting(plan);
   return newDraft(program, {
     ...written,
     accountId: facts.account.id,
     purpose: 'reminder',
-    textId: templateId,
+    textId,
     channel: way.channel,
     contactId: contact?.id ?? null,
     activityId: null,

@@ -11,6 +11,7 @@ import { type Result, refusal, success } from '../shared/result.ts';
 import { thankYouDrafts, writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { readTemplates } from '../storage/template-store.ts';
+import { readTextChoices } from '../storage/text-choice-store.ts';
 import { coveredItem } from './covered-item.ts';
 import { newDraft } from './new-draft.ts';
 import type { Program } from './program.ts';
@@ -31,11 +32,13 @@ export async function writeThanks(program: Program, accountId: Id): Promise<Resu
     const { facts, terms, thanks } = owed.value;
     const contact = personToThank(owed.value);
     const isAgreed = thanks.kind !== 'payment';
-    const { text, language } = textToWrite({
+    const { key, text, language } = textToWrite({
       id: 'thank-you',
       account: facts.account,
       settings: terms.settings,
       templates: await readTemplates(database),
+      choices: await readTextChoices(database, accountId),
+      channel: 'email',
     });
     const written = thankYou(
       {
@@ -56,6 +59,7 @@ export async function writeThanks(program: Program, accountId: Id): Promise<Resu
     const draft = {
       ...rowOf(program, owed.value),
       ...written.value,
+      textId: key,
       contactId: contact?.id ?? null,
       language,
     };

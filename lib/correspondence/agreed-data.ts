@@ -1,6 +1,6 @@
 import type { DetailsActivity } from '../domain/activity.ts';
 import { formatDay } from '../domain/format-day.ts';
-import { formatMoney } from '../domain/format-money.ts';
+import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import { joinWords } from '../shared/text.ts';
 import type { SmallWords } from '../templates/language-words.ts';
 import { NO_OCCASION, type OccasionData } from '../templates/occasion-data.ts';
@@ -14,6 +14,7 @@ import {
   type Speech,
 } from './agreed-words.ts';
 import { type AgreedFacts, NOTHING_AGREED, type TextFacts } from './text-facts.ts';
+import { dayValue, moneyValue } from './text-values.ts';
 
 type AgreedData = Omit<OccasionData, 'call' | 'mail' | 'received' | 'confirmation'>;
 
@@ -46,15 +47,19 @@ export function agreedData(facts: TextFacts, speech: Speech): AgreedData {
 
 function promisesOf({ agreed, promise }: TextFacts, speech: Speech): AgreedData['promises'] {
   const promised = byDay(agreed?.promises ?? []);
-  if (promised.length > 0)
-    return promised.map((one) => ({
-      ...promiseWords({ ...one, itemIds: idsOf(one.covers) }, speech),
-      came: '',
-    }));
+  if (promised.length > 0) return promised.map((one) => ({ ...promiseData(one, speech), came: '' }));
   if (!promise) return [];
   const { received } = promise;
-  const came = received && received.amount > 0 ? formatMoney(received, speech.locale) : '';
-  return [{ ...promiseWords({ ...promise, itemIds: idsOf(promise.covers), method: null }, speech), came }];
+  const came = received && received.amount > 0 ? moneyValue([received], speech) : '';
+  return [{ ...promiseData({ ...promise, method: null }, speech), came }];
+}
+
+function promiseData(
+  one: Pick<PromiseToPay, 'amount' | 'dueOn' | 'covers' | 'method'>,
+  speech: Speech,
+): Omit<AgreedData['promise'], 'came'> {
+  const { invoices, method } = promiseWords({ ...one, itemIds: idsOf(one.covers) }, speech);
+  return { amount: moneyValue([one.amount], speech), date: dayValue(one.dueOn, speech), invoices, method };
 }
 
 function planData({ plan }: AgreedFacts, speech: Speech): AgreedData['plan'] {
@@ -62,20 +67,32 @@ function planData({ plan }: AgreedFacts, speech: Speech): AgreedData['plan'] {
   const words = planWords({ ...plan, itemIds: idsOf(plan.covers) }, speech);
   return {
     count: words.count,
-    total: words.total,
+    total: moneyValue(
+      plan.instalments.map(({ amount }) => amount),
+      speech,
+    ),
     invoices: words.invoices,
     method: words.method,
     rate: words.rate,
     ends_after: speech.words.next.endsAfter(plan.endsAfterMissed),
-    instalments: words.instalments.map((one, index) => ({ number: index + 1, ...one })),
+    instalments: plan.instalments.map(({ amount, dueOn }, index) => ({
+      number: index + 1,
+      amount: moneyValue([amount], speech),
+      date: dayValue(dueOn, speech),
+    })),
   };
 }
 
 function disputeData({ dispute }: AgreedFacts, speech: Speech): AgreedData['dispute'] {
   if (!dispute) return NO_OCCASION.dispute;
-  const { owner, answerBy } = disputeWords(dispute, speech);
+  const { owner } = disputeWords(dispute, speech);
   const invoices = joinWords(disputedInvoices(dispute, speech), speech.words.and);
-  return { invoices: invoices || speech.words.noNumber, text: dispute.text, owner, answer_by: answerBy };
+  return {
+    invoices: invoices || speech.words.noNumber,
+    text: dispute.text,
+    owner,
+    answer_by: dayValue(dispute.answerBy, speech),
+  };
 }
 
 function nextSentences(agreed: AgreedFacts, { call }: TextFacts, speech: Speech): string {

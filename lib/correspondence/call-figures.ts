@@ -4,7 +4,7 @@ import { formatTime } from '../domain/format-day.ts';
 import type { OpenItem } from '../domain/open-item.ts';
 import { dayFigure, moneyFigure } from './agreed-figures.ts';
 import type { Speech } from './agreed-words.ts';
-import { askedFor, listed } from './text-data.ts';
+import { askedFor, listed } from './listed-items.ts';
 import { NOTHING_AGREED, type TextFacts } from './text-facts.ts';
 
 /** When it was said, on the clock the text tells it by (P24: date and time of the call). */

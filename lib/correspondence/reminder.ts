@@ -3,7 +3,8 @@ import { type Result, success } from '../shared/result.ts';
 import type { TemplateSource } from '../templates/template-source.ts';
 import { dayFigure, moneyFigure } from './agreed-figures.ts';
 import { numberOf, type Speech } from './agreed-words.ts';
-import { askedFor, deadlineOf, listed, speechOf, textData } from './text-data.ts';
+import { askedFor, listed } from './listed-items.ts';
+import { deadlineOf, speechOf, textData } from './text-data.ts';
 import type { TextFacts } from './text-facts.ts';
 import { type Written, writtenMail } from './written-mail.ts';
 

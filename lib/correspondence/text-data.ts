@@ -1,27 +1,26 @@
 import type { CallActivity, MailActivity } from '../domain/activity.ts';
 import type { Contact } from '../domain/contact.ts';
-import { type Day, dayIn, daysBetween } from '../domain/day.ts';
+import { type Day, dayIn } from '../domain/day.ts';
 import { firstName } from '../domain/first-name.ts';
 import { formatDay, formatTime, formatZone } from '../domain/format-day.ts';
-import { formatMoney } from '../domain/format-money.ts';
 import { NO_HOLIDAYS } from '../domain/holiday-calendar.ts';
-import { type Money, subtractMoney } from '../domain/money.ts';
 import { NOTICE_TERM_DAYS, noticeDeadline } from '../domain/notice-term.ts';
-import type { OpenItem } from '../domain/open-item.ts';
 import { personName } from '../domain/person-name.ts';
 import type { Settings } from '../domain/settings.ts';
 import { isSubjectShared } from '../domain/shared-subject.ts';
-import { sumByCurrency } from '../domain/sum-by-currency.ts';
-import { joinWords } from '../shared/text.ts';
 import type { SmallWords } from '../templates/language-words.ts';
 import { wordsOf } from '../templates/languages.ts';
 import { NO_OCCASION } from '../templates/occasion-data.ts';
 import type { TemplateData } from '../templates/template-data.ts';
 import { addressees } from './addressees.ts';
 import { agreedData } from './agreed-data.ts';
-import { byAge, numberOf, numbersOf, type Speech } from './agreed-words.ts';
+import { numberOf, numbersOf, type Speech } from './agreed-words.ts';
+import { firmData } from './firm-data.ts';
+import { invoicesData } from './invoice-data.ts';
+import { ownerOf } from './listed-items.ts';
 import type { TextFacts } from './text-facts.ts';
 import { localeForText } from './text-language.ts';
+import { dayValue, moneyValue } from './text-values.ts';
 
 /** For texts that cite nothing, and set no term or only show what one would look like. */
 export const NOTHING_CITED = {
@@ -38,32 +37,17 @@ export function textData(facts: TextFacts): TemplateData {
   const speech = speechOf(facts);
   const { locale, words } = speech;
   const today = dayIn(settings.zone, now);
-  const days = (on: Day) => formatDay(on, locale);
   return {
-    firm: { name: settings.firmName, payment: settings.paymentLines },
-    me: { name: settings.senderName, phone: settings.senderPhone },
+    language: locale,
+    ...firmData(settings, items),
     account: { name: facts.account.name },
     contact: contactWords(facts.contact, words),
     shared: isShared(facts),
-    invoices: listed(speech.items, facts).map((item) => ({
-      number: numberOf(item, words),
-      description: item.description ?? '',
-      order_number: item.orderNumber ?? '',
-      date: item.issuedOn ? days(item.issuedOn) : words.dateOnIt,
-      due: item.dueOn ? days(item.dueOn) : words.asAgreed,
-      open: openWords(item, facts, speech),
-      days_past_due: item.dueOn ? Math.max(0, daysBetween(item.dueOn, today)) : 0,
-    })),
-    invoice_count: items.length,
-    total: joinWords(
-      sumByCurrency(items.map((item) => askedFor(item, facts))).map((sum) => formatMoney(sum, locale)),
-      words.and,
-    ),
-    days_past_due: Math.max(0, ...items.map((item) => (item.dueOn ? daysBetween(item.dueOn, today) : 0))),
-    today: days(today),
-    deadline: days(deadlineOf(facts)),
-    call: callWords(facts.call, settings, locale),
-    mail: mailWords(facts.answer, locale),
+    ...invoicesData(facts, speech, today),
+    today: dayValue(today, speech),
+    deadline: dayValue(deadlineOf(facts), speech),
+    call: callWords(facts.call, settings, speech),
+    mail: mailWords(facts.answer, speech),
     ...agreedData(facts, speech),
     received: receivedWords(facts.received, speech),
     confirmation: facts.confirmedBy ? citation(facts.confirmedBy, locale, words) : '',
@@ -91,22 +75,12 @@ export function speechOf({
   return { words, locale: localeForText(language, account, settings), items: named };
 }
 
-/** The oldest first, and where one pays for others the invoices of each together (case 40). */
-export function listed(
-  items: readonly OpenItem[],
-  { paysFor = [] }: Pick<TextFacts, 'paysFor'>,
-): readonly OpenItem[] {
-  const groups = byAge(items).map((item) => ({ item, owner: ownerOf(item, paysFor) }));
-  return groups.sort((a, b) => a.owner.localeCompare(b.owner)).map(({ item }) => item);
-}
-
-/** The child an invoice is of; empty: it is the account's own. */
-function ownerOf({ accountId }: OpenItem, paysFor: NonNullable<TextFacts['paysFor']>): string {
-  return paysFor.find(({ id }) => id === accountId)?.name ?? '';
-}
-
 /** "my e-mail of 3 May 2026, 14:05": the mail by the day and time it was sent, on the clock it was sent by. */
-export function citation(mail: MailActivity, locale: string, words = wordsOf('en').small): string {
+export function citation(
+  mail: Pick<MailActivity, 'at' | 'zone'>,
+  locale: string,
+  words = wordsOf('en').small,
+): string {
   return words.citation(formatDay(dayIn(mail.zone, mail.at), locale), formatTime(mail.at, mail.zone, locale));
 }
 
@@ -121,30 +95,30 @@ function isShared({ account, contact, channel }: TextFacts): boolean {
 function contactWords(contact: Contact | null, words: SmallWords): TemplateData['contact'] {
   const first = firstName(contact?.name ?? null);
   return {
-    name: contact?.name ?? '',
+    name: contact?.name?.trim() ?? '',
     first_name: first ?? '',
     greeting: words.greeting(personName(contact?.name ?? null), first),
   };
 }
 
-function callWords(call: CallActivity | null, { zone }: Settings, locale: string): TemplateData['call'] {
+function callWords(call: CallActivity | null, { zone }: Settings, speech: Speech): TemplateData['call'] {
   if (!call) return NO_OCCASION.call;
   return {
-    date: formatDay(dayIn(zone, call.at), locale),
-    time: formatTime(call.at, zone, locale),
-    zone: formatZone(call.at, zone, locale),
+    date: dayValue(dayIn(zone, call.at), speech),
+    time: formatTime(call.at, zone, speech.locale),
+    zone: formatZone(call.at, zone, speech.locale),
     person: call.contactName ?? '',
     note: call.note,
     words: call.words.trim(),
   };
 }
 
-function mailWords(answer: TextFacts['answer'], locale: string): TemplateData['mail'] {
+function mailWords(answer: TextFacts['answer'], speech: Speech): TemplateData['mail'] {
   if (!answer) return NO_OCCASION.mail;
   return {
-    date: formatDay(dayIn(answer.zone, answer.at), locale),
-    time: formatTime(answer.at, answer.zone, locale),
-    zone: formatZone(answer.at, answer.zone, locale),
+    date: dayValue(dayIn(answer.zone, answer.at), speech),
+    time: formatTime(answer.at, answer.zone, speech.locale),
+    zone: formatZone(answer.at, answer.zone, speech.locale),
   };
 }
 
@@ -152,24 +126,11 @@ function receivedWords(received: TextFacts['received'], speech: Speech): Templat
   if (!received) return NO_OCCASION.received;
   const { amount, on, itemIds, kind, next } = received;
   return {
-    amount: formatMoney(amount, speech.locale),
-    date: on ? formatDay(on, speech.locale) : '',
+    amount: moneyValue([amount], speech),
+    date: on ? dayValue(on, speech) : '',
     invoices: numbersOf(itemIds, speech),
     kind,
-    next_amount: next ? formatMoney(next.amount, speech.locale) : '',
-    next_date: next ? formatDay(next.dueOn, speech.locale) : '',
+    next_amount: next ? moneyValue([next.amount], speech) : '',
+    next_date: next ? dayValue(next.dueOn, speech) : '',
   };
-}
-
-/** "1,000.00 USD (a further 200.00 USD is under review)": what is asked for, and nothing netted in silence. */
-function openWords(item: OpenItem, facts: TextFacts, { locale, words }: Speech): string {
-  const asked = formatMoney(askedFor(item, facts), locale);
-  const part = facts.underReview.find(({ itemId }) => itemId === item.id);
-  return part ? words.underReview(asked, formatMoney(part.amount, locale)) : asked;
-}
-
-/** What is open on it, less the part under review (case 27). */
-export function askedFor({ id, open }: OpenItem, { underReview }: Pick<TextFacts, 'underReview'>): Money {
-  const part = underReview.find(({ itemId }) => itemId === id);
-  return part ? subtractMoney(open, part.amount) : open;
 }

@@ -1,8 +1,9 @@
 import type { Draft } from '../domain/draft.ts';
 import type { DraftFigure } from '../domain/draft-figure.ts';
+import { groupBy } from '../shared/list.ts';
 import { type Result, success } from '../shared/result.ts';
-import { tellsParticulars } from '../templates/lint-text.ts';
-import { renderText } from '../templates/render-text.ts';
+import { tellsParticulars } from '../templates/lint/particulars.ts';
+import { renderSubject, renderText } from '../templates/render-text.ts';
 import type { TemplateData } from '../templates/template-data.ts';
 import type { TemplateSource } from '../templates/template-source.ts';
 import { says } from '../templates/written-line.ts';
@@ -30,19 +31,29 @@ export function writtenMail({ facts, data, text, figures }: Mail): Result<Writte
 /** Where others read the subject, a firm's name that tells what the mail is about stays out of it (P18); `null`: it does not. */
 function quietSubject({ subject }: TemplateSource, data: TemplateData): string | null {
   if (!data.shared || !tellsParticulars(data.firm.name)) return null;
-  const quiet = renderText({ subject, body: '' }, { ...data, firm: { ...data.firm, name: '' } });
-  return quiet.ok ? quiet.value.subject : null;
+  return renderSubject(subject, { ...data, firm: { ...data.firm, name: '' } });
 }
 
 /** Figures alike take the lines that hold them in their order; a line that says one once more is a place of its own. */
 function placedFigures(figures: readonly DraftFigure[], lines: readonly string[]): DraftFigure[] {
-  return figures.flatMap((figure, index) => {
-    const alike = figures.filter(({ text }) => text === figure.text);
-    const holding = lines.filter((line) => line.includes(figure.text) && says(line, figure.text));
-    const which = figures.slice(0, index).filter(({ text }) => text === figure.text).length;
-    const line = holding[Math.min(which, holding.length - 1)];
-    if (line === undefined) return [figure];
-    const again = which === alike.length - 1 ? holding.slice(alike.length) : [];
+  // A long list has as many figures as lines: each amount is looked for once.
+  const places = new Map(
+    [...groupBy(figures, ({ text }) => text)].map(([text, alike]) => [
+      text,
+      { alike: new Map(alike.map((figure, index) => [figure, index])), holding: linesThatSay(text, lines) },
+    ]),
+  );
+  return figures.flatMap((figure) => {
+    const place = places.get(figure.text);
+    const line = place?.holding[Math.min(place.alike.get(figure) ?? 0, place.holding.length - 1)];
+    if (!place || line === undefined) return [figure];
+    const { alike, holding } = place;
+    const isLast = alike.get(figure) === alike.size - 1;
+    const again = isLast ? holding.slice(alike.size) : [];
     return [line, ...again].map((one) => ({ ...figure, line: one }));
   });
+}
+
+function linesThatSay(text: string, lines: readonly string[]): string[] {
+  return lines.filter((line) => line.includes(text) && says(line, text));
 }

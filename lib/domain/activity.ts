@@ -71,7 +71,8 @@ const mailSchema = z.object({
   kind: z.literal('mail'),
   /** Sent as a mail, or printed and posted. */
   channel: z.enum(['email', 'letter']).default('email'),
-  purpose: z.enum(['as-per-our-call', 'reminder', 'thank-you']),
+  /** `note`: it asks for no money and takes no step. */
+  purpose: z.enum(['as-per-our-call', 'reminder', 'thank-you', 'note']),
   contactId: idSchema.nullable(),
   to: z.array(z.string()),
   subject: z.string(),

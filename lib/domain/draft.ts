@@ -19,7 +19,8 @@ export const heldBackSchema = z.enum(['came-since', 'inserted', 'discarded', 'no
 export const draftSchema = z.object({
   id: idSchema,
   accountId: idSchema,
-  purpose: z.enum(['as-per-our-call', 'reminder', 'thank-you']),
+  /** `note`: it asks for no money and takes no step. */
+  purpose: z.enum(['as-per-our-call', 'reminder', 'thank-you', 'note']),
   /** The text it was written from; `null`: not known. */
   textId: z.string().nullable().default(null),
   /** A letter is printed and posted; its `to` holds the postal address. */

@@ -1,4 +1,5 @@
-const TITLE = /^(mr|mrs|ms|miss|dr|prof|herr|frau|m|mme)\.?$/i;
+const TITLE =
+  /^(mr|mrs|ms|miss|dr|dra|prof|herr|frau|m|mme|mlle|madame|monsieur|sr|sra|srta|señora?|señorita)\.?$/i;
 /** What stands behind a name and a comma: "Mary Adams, CPA". */
 const SUFFIX = /^(jr|sr|ii|iii|iv|phd|ph\.d|md|mba|cpa|cfa|acca|esq)\.?$/i;
 /** Words that make it a department or a firm, wherever they stand. */

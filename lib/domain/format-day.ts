@@ -22,6 +22,11 @@ export function formatZone(at: Instant, zone: string, locale: string): string {
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }
 
+/** "1er octobre 2026": in French the first of a month is an ordinal, which Intl leaves out. */
+export function withOrdinal(written: string, locale: string): string {
+  return locale.startsWith('fr') ? written.replace(/(?<!\d)1(?= \p{L})/u, '1er') : written;
+}
+
 function midnight(value: Day): Date {
   return new Date(`${value}T00:00:00Z`);
 }
@@ -35,8 +40,12 @@ const wholeDay = remember(
 );
 const shortDay = remember((locale: string) => new Intl.DateTimeFormat(locale, SHORT_DAY));
 // The days of a book are few, and each is written in many reasons.
-const inYear = remember((value: Day, locale: string) => dayAndMonth(locale).format(midnight(value)));
-const inFull = remember((value: Day, locale: string) => wholeDay(locale).format(midnight(value)));
+const inYear = remember((value: Day, locale: string) =>
+  withOrdinal(dayAndMonth(locale).format(midnight(value)), locale),
+);
+const inFull = remember((value: Day, locale: string) =>
+  withOrdinal(wholeDay(locale).format(midnight(value)), locale),
+);
 const clock = remember(
   (locale: string, timeZone: string) =>
     new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }),

@@ -11,9 +11,9 @@ export interface PersonName {
   readonly sex: 'female' | 'male' | null;
 }
 
-const FEMALE = /^(mrs|ms|miss|frau|mme)$/i;
-const MALE = /^(mr|herr|m)$/i;
-const DEGREE = /^(dr|prof)$/i;
+const FEMALE = /^(mrs|ms|miss|frau|mme|mlle|madame|sra|srta|señora|señorita|dra)$/i;
+const MALE = /^(mr|herr|m|monsieur|sr|señor)$/i;
+const DEGREE = /^(dra?|prof)$/i;
 
 /** personName('Frau Dr. Mary Adams') is Adams, Dr., female; `null` where it names no person, such as "Accounts Payable". */
 export function personName(fullName: string | null): PersonName | null {
@@ -22,7 +22,7 @@ export function personName(fullName: string | null): PersonName | null {
   const titles = words.titles.map((title) => title.replace(/\.$/, ''));
   const degrees = titles
     .filter((title) => DEGREE.test(title))
-    .map((title) => `${title.charAt(0).toUpperCase()}${title.slice(1).toLowerCase()}.`)
+    .map((title) => (/^prof$/i.test(title) ? 'Prof.' : 'Dr.'))
     .join(' ');
   const name = words.bare.join(' ');
   return {

@@ -95,7 +95,7 @@ function aboutMail(
     ...line('Subject', subject),
     ...line('Text as sent', body, true),
     ...several('Invoices', openThen(items, book)),
-    ...line('Sent with other figures than the record’s, because', insisted?.reason),
+    ...line('Sent although something stood against it, because', insisted?.reason),
     ...several('What stood against it', insisted?.over ?? []),
   ];
 }

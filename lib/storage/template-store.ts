@@ -8,6 +8,11 @@ export async function readTemplates(database: PerOurCallDatabase): Promise<Map<s
   return new Map(texts.map((text) => [text.id, text]));
 }
 
+/** `null`: there is none, or it is damaged. */
+export async function readTemplate(database: PerOurCallDatabase, id: string): Promise<Template | null> {
+  return templateSchema.safeParse(await database.templates.get(id)).data ?? null;
+}
+
 export async function writeTemplate(database: PerOurCallDatabase, template: Template): Promise<void> {
   await database.templates.put(template);
 }

@@ -77,6 +77,10 @@ type OneOrMany = readonly [one: string, many: string];
 
 /** The words of the parts that several texts share (`parts.ts`). What they are handed is filled in later. */
 export interface PartWords {
+  /** Behind the greeting. */
+  readonly afterGreeting: string;
+  /** The colon with what stands before it. */
+  readonly colon: string;
   /** The subject of a mail about a call. */
   readonly ourCall: (day: string) => string;
   /** "on 18 November 2026 at 14:05 (CET)", after "our phone call". */

@@ -1,23 +1,37 @@
-import { GERMAN_CONFIRMATIONS } from './german/confirmations.ts';
-import { OTHER_GERMAN_MAILS } from './german/other-mails.ts';
+import type { TextId } from './catalogue.ts';
 import type { LanguageWords } from './language-words.ts';
 import type { TemplateSource } from './template-source.ts';
+import { AMERICAN_TEXTS } from './texts/american/texts.ts';
+import { ENGLISH_TEXTS } from './texts/english/texts.ts';
+import { FRENCH_TEXTS } from './texts/french/texts.ts';
+import { GERMAN_TEXTS } from './texts/german/texts.ts';
+import { SPANISH_TEXTS } from './texts/spanish/texts.ts';
+import { american } from './words/american.ts';
 import { english } from './words/english.ts';
+import { french } from './words/french.ts';
 import { german } from './words/german.ts';
+import { spanish } from './words/spanish.ts';
 
-/** A language we write in: its words, and by the id of the English text those that somebody has written in it. */
+/** A language we write in: its words, and every text of the catalogue. */
 export interface Language {
   readonly words: LanguageWords;
-  readonly texts: Readonly<Record<string, TemplateSource>>;
+  readonly texts: Readonly<Record<TextId, TemplateSource>>;
 }
 
-/** English, whose texts stand in `texts/` with what each is for, then the others. */
+/** English first: what is written where there is no text in the customer's language. */
 export const LANGUAGES: readonly Language[] = [
-  { words: english, texts: {} },
-  { words: german, texts: { ...GERMAN_CONFIRMATIONS, ...OTHER_GERMAN_MAILS } },
+  { words: english, texts: ENGLISH_TEXTS },
+  { words: american, texts: AMERICAN_TEXTS },
+  { words: german, texts: GERMAN_TEXTS },
+  { words: french, texts: FRENCH_TEXTS },
+  { words: spanish, texts: SPANISH_TEXTS },
 ];
 
-/** The words of a language; of one that has none yet, the English ones. */
+/** The words of a language, of "de-AT" those of "de"; of one that has none yet, the English ones. */
 export function wordsOf(tag: string): LanguageWords {
-  return LANGUAGES.find(({ words }) => words.tag === tag)?.words ?? english;
+  return wordsBy(tag) ?? wordsBy(tag.split('-')[0] ?? tag) ?? english;
+}
+
+function wordsBy(tag: string): LanguageWords | undefined {
+  return LANGUAGES.find(({ words }) => words.tag === tag)?.words;
 }

@@ -3,6 +3,7 @@ import type { TemplateData } from './template-data.ts';
 /** What a text may name besides firm, customer and invoices: what it is written about. */
 export type OccasionData = Omit<
   TemplateData,
+  | 'language'
   | 'firm'
   | 'me'
   | 'account'
@@ -10,7 +11,9 @@ export type OccasionData = Omit<
   | 'shared'
   | 'invoices'
   | 'invoice_count'
+  | 'invoices_by_customer'
   | 'total'
+  | 'totals'
   | 'days_past_due'
   | 'today'
   | 'deadline'

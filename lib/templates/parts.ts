@@ -23,15 +23,17 @@ export function partsOf({ parts: words }: LanguageWords): Parts {
   const ourCall = words.ourCall('{{ call.date }}');
   const agreed = agreedPart(words, words.weAgreed);
   const openInvoices = each('invoice in invoices', openInvoice(words));
-  const signature = `${words.regards}\n{{ me.name }}\n{{ firm.name }}\n{{ me.phone }}`;
+  const signature = `${words.regards}\n{{ me.name }}\n{{ firm.name }}\n{{ me.phone }}\n{{ me.signature }}`;
   const closing = `${NEXT}${PAYMENT}${words.correction}`;
   const spokenAbout = `{% if has_agreement == false and invoice_count > 0 -%}
-${words.spokeAbout(oneOrMany('invoice_count', words.theseInvoices))}:
+${words.spokeAbout(oneOrMany('invoice_count', words.theseInvoices))}${words.colon}
 ${openInvoices}
 {%- endif %}`;
   return {
     subject: (about = '') =>
-      about === '' ? ourCall : `{% if shared %}${ourCall}{% else %}${ourCall}: ${about}{% endif %}`,
+      about === ''
+        ? ourCall
+        : `{% if shared %}${ourCall}{% else %}${ourCall}${words.colon} ${about}{% endif %}`,
     onThePhone: `${words.onThePhone('{{ call.date }}', '{{ call.time }}', '{{ call.zone }}')}{% if call.person != '' %}{% if contact.first_name == '' or contact.name != call.person %} ${words.withPerson('{{ call.person }}')}{% endif %}{% endif %}`,
     agreed,
     asWritten: agreedPart(words, words.iNoted),
@@ -41,7 +43,7 @@ ${openInvoices}
     correction: words.correction,
     signature,
     confirmation: (opening, own = '') =>
-      ['{{ contact.greeting }},', opening, own, agreed, spokenAbout, closing, signature]
+      [`{{ contact.greeting }}${words.afterGreeting}`, opening, own, agreed, spokenAbout, closing, signature]
         .filter((part) => part !== '')
         .join('\n\n'),
   };
@@ -53,33 +55,39 @@ const PAYMENT = whereThere('firm.payment', '{{ firm.payment }}\n\n');
 function agreedPart(words: PartWords, [one, several]: PartWords['weAgreed']): string {
   return [
     `{% if promise_count == 1 -%}
-${one}:
+${one}${words.colon}
 
-- ${words.amount}: {{ promise.amount }}
-- ${words.payBy}: {{ promise.date }}
-${lineOf(words.concerns, 'promise.invoices')}
-${lineOf(words.paidHow, 'promise.method')}
+- ${words.amount}${words.colon} {{ promise.amount }}
+- ${words.payBy}${words.colon} {{ promise.date }}
+${lineOf(words, words.concerns, 'promise.invoices')}
+${lineOf(words, words.paidHow, 'promise.method')}
 {%- elsif promise_count > 1 -%}
-${several}:
+${several}${words.colon}
 ${each('one in promises', `${words.sumBy('{{ one.amount }}', '{{ one.date }}')}${concerns(words, 'one', ', ')}`)}
 {%- endif %}`,
     `{% if plan.count > 0 -%}
-${words.inParts('{{ plan.total }}')}${concerns(words, 'plan', ' ')}:
-${each('one in plan.instalments', `${words.instalment} {{ one.number }}: ${words.sumBy('{{ one.amount }}', '{{ one.date }}')}`)}
+${words.inParts('{{ plan.total }}')}${concerns(words, 'plan', ' ')}${words.colon}
+${each('one in plan.instalments', `${words.instalment} {{ one.number }}${words.colon} ${words.sumBy('{{ one.amount }}', '{{ one.date }}')}`)}
 {%- if plan.rate != '' %}
 
 ${words.rate('{{ plan.rate }}')}
 {%- endif %}
 {%- endif %}`,
     `{% if dispute.invoices != '' -%}
-${words.complaint}:
+${words.complaint}${words.colon}
 
-- ${words.inQuestion}: {{ dispute.invoices }}
-${lineOf(words.lookedIntoBy, 'dispute.owner')}
-- ${words.answerBy}: {{ dispute.answer_by }}
+- ${words.inQuestion}${words.colon} {{ dispute.invoices }}
+${lineOf(words, words.lookedIntoBy, 'dispute.owner')}
+- ${words.answerBy}${words.colon} {{ dispute.answer_by }}
 {%- endif %}`,
-    announced('resent', words.sentAgain(oneOrMany('resent_count', words.theseInvoices)), '{{ one.number }}'),
     announced(
+      words,
+      'resent',
+      words.sentAgain(oneOrMany('resent_count', words.theseInvoices)),
+      '{{ one.number }}',
+    ),
+    announced(
+      words,
       'details',
       words.notedDetails(oneOrMany('details_count', words.theseDetails)),
       '{{ one.line }}',
@@ -87,8 +95,8 @@ ${lineOf(words.lookedIntoBy, 'dispute.owner')}
   ].join('\n\n');
 }
 
-function openInvoice({ due }: PartWords): string {
-  return `{{ invoice.number }}, ${due('{{ invoice.due }}')}: {{ invoice.open }}`;
+function openInvoice({ due, colon }: PartWords): string {
+  return `{{ invoice.number }}, ${due('{{ invoice.due }}')}${colon} {{ invoice.open }}`;
 }
 
 /** "for INV-1042, by bank transfer", behind what was agreed on. */
@@ -96,15 +104,15 @@ function concerns({ forInvoices }: PartWords, of: string, before: string): strin
   return `{% if ${of}.invoices != '' %}${before}${forInvoices(`{{ ${of}.invoices }}`)}{% endif %}{% if ${of}.method != '' %}, {{ ${of}.method }}{% endif %}`;
 }
 
-function lineOf(label: string, name: string): string {
+function lineOf({ colon }: PartWords, label: string, name: string): string {
   return `{%- if ${name} != '' %}
-- ${label}: {{ ${name} }}
+- ${label}${colon} {{ ${name} }}
 {%- endif %}`;
 }
 
-function announced(name: string, sentence: string, line: string): string {
+function announced({ colon }: PartWords, name: string, sentence: string, line: string): string {
   return `{% if ${name}_count > 0 -%}
-${sentence}:
+${sentence}${colon}
 ${each(`one in ${name}`, line)}
 {%- endif %}`;
 }

@@ -1,16 +1,16 @@
+import type { CatalogueEntry, TextId } from './catalogue.ts';
+
 /** A text as the user sees and edits it. */
 export interface TemplateSource {
   readonly subject: string;
   readonly body: string;
 }
 
-export interface BuiltInText extends TemplateSource {
-  /** Of a text in another language than English, `textKey`. */
+export interface BuiltInText extends TemplateSource, CatalogueEntry {
+  /** `textKey` of its id and language. */
   readonly id: string;
-  /** A language tag without a region, such as "de". */
+  /** Without its language. */
+  readonly textId: TextId;
+  /** A language tag: "de", or "en-US" beside the international "en". */
   readonly language: string;
-  readonly name: string;
-  /** When it is used, for the list in the options page. */
-  readonly purpose: string;
-  readonly tone: number;
 }

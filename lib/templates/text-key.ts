@@ -1,9 +1,12 @@
-/** What a text of another language is kept by: textKey('thank-you', 'de') is "thank-you-in-de"; the English one is "thank-you". */
+/**
+ * What a text of another language than English is kept by: textKey('thank-you', 'de') is "thank-you-in-de", of "en-US"
+ * "thank-you-in-en-us"; the English one is "thank-you".
+ */
 export function textKey(id: string, language: string): string {
-  return language === 'en' ? id : `${id}-in-${language}`;
+  return language === 'en' ? id : `${id}-in-${language.toLowerCase()}`;
 }
 
 /** textIdOf('thank-you-in-de') is "thank-you". */
 export function textIdOf(key: string): string {
-  return key.replace(/-in-[a-z]{2,3}$/, '');
+  return key.replace(/-in-[a-z]{2,3}(?:-[a-z]{2})?$/, '');
 }

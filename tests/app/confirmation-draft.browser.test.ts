@@ -29,7 +29,7 @@ describe('P24: the confirmation of a call', () => {
   it('is in the customer’s language where there is a text, with its figures', async () => {
     expect(await draftOf({ account: { language: 'de' } })).toMatchObject({
       language: 'de',
-      textId: 'as-per-our-call',
+      textId: 'as-per-our-call-in-de',
       subject: 'Unser Telefonat am 19. November 2026',
       body: expect.stringMatching(
         /^Guten Tag Mary Adams,\n[\s\S]*- Betrag: 1\.200,00 EUR\n- Zahlung bis: 4\. Dezember 2026/,
@@ -38,7 +38,7 @@ describe('P24: the confirmation of a call', () => {
   });
 
   it('is in English where there is none, and the draft says so', async () => {
-    expect(await draftOf({ account: { language: 'fr' } })).toMatchObject({
+    expect(await draftOf({ account: { language: 'it' } })).toMatchObject({
       language: 'en',
       body: expect.stringContaining('- Amount: 1,200.00 EUR'),
     });

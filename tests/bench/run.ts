@@ -12,8 +12,10 @@ import { measureLongLog, measureNextContact } from './measure-next-contact.ts';
 import { measureSizes } from './measure-sizes.ts';
 import { measureSmallBook } from './measure-small-book.ts';
 import { measureStorm } from './measure-storm.ts';
+import { measureText } from './measure-text.ts';
 import { importTable, pageTable, reportTable } from './report-table.ts';
 import { rounded } from './summarise.ts';
+import { textTable } from './text-table.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CACHE = join(ROOT, '.cache');
@@ -22,7 +24,8 @@ const LONG_LOG = 5000;
 /**
  * `npm run bench`: measures the extension as it ships and says how far it is from its aims. It never fails by the clock;
  * it ends with 1 only when something could not be measured. BENCH_BUILD names a build to measure instead of a fresh one;
- * `--only import` and `--only page` leave out everything but the import and what a mail page feels of us.
+ * `--only import`, `--only page` and `--only text` leave out everything but the import, what a mail page feels of us, and
+ * how well the writing guard finds what people have marked in texts.
  */
 try {
   const args = process.argv.slice(2);
@@ -32,7 +35,8 @@ try {
   }).values;
   if (only === 'import') say('bench-import.json', ...(await benchImport(args)));
   else if (only === 'page') say('bench-page.json', ...(await benchPage(args)));
-  else if (only) throw new Error(`There is no part "${only}": import or page`);
+  else if (only === 'text') say('bench-text.json', ...benchText());
+  else if (only) throw new Error(`There is no part "${only}": import, page or text`);
   else {
     const report = await bench(args);
     say('bench.json', reportTable(report), report);
@@ -54,6 +58,11 @@ async function benchImport(args: readonly string[]): Promise<[string, unknown]> 
   const imports = await measureImport(await buildToMeasure(), benchPlan(args));
   const aims = importAims(imports);
   return [importTable(imports, aims), { load: [before, load()], imports, aims }];
+}
+
+function benchText(): [string, unknown] {
+  const scores = measureText();
+  return [textTable(scores), { scores }];
 }
 
 async function benchPage(args: readonly string[]): Promise<[string, unknown]> {

@@ -123,8 +123,8 @@ describe('the main job, steps 1 to 7, in a real browser', () => {
     const texts = options(await extension.open('options.html#templates'));
     await texts.page.locator('[data-template=friendly-reminder]').click();
     // Until then the text before it stands there.
-    await expect.poll(() => texts.templateBody.inputValue()).toContain('It may have slipped through');
-    const body = await texts.templateBody.inputValue();
+    await expect.poll(() => texts.templateBodyText()).toContain('It may have slipped through');
+    const body = await texts.templateBodyText();
     await texts.templateBody.fill(body.replace('It may have slipped through', 'The post may have been slow'));
     await expect.poll(() => texts.templatePreview.innerText()).toContain('The post may have been slow');
     await texts.templateSave.click();

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { asPerOurCall } from '../../lib/correspondence/as-per-our-call.ts';
-import { instalmentReminder } from '../../lib/correspondence/instalment-reminder.ts';
-import { reminder } from '../../lib/correspondence/reminder.ts';
 import type { TextFacts } from '../../lib/correspondence/text-facts.ts';
-import { thankYou } from '../../lib/correspondence/thank-you.ts';
+import { writerOf } from '../../lib/correspondence/writer-of.ts';
 import type { CallOutcome } from '../../lib/domain/call-outcome.ts';
 import { addDays, type Day, day } from '../../lib/domain/day.ts';
 import { NO_HOLIDAYS } from '../../lib/domain/holiday-calendar.ts';
@@ -33,13 +31,6 @@ const OUTCOMES: Readonly<Record<string, CallOutcome>> = {
   'as-per-our-call-refusal-noted': 'refused',
   'as-per-our-call-dispute': 'disputes',
 };
-const WRITERS: Readonly<Record<string, typeof reminder>> = {
-  'thank-you': thankYou,
-  'missed-instalment': instalmentReminder,
-};
-/** What writes a text, by its id. */
-export const writerOf = (id: string) =>
-  WRITERS[id] ?? (/^(as-per-our-call|voicemail-left|promise-in-mail)/.test(id) ? asPerOurCall : reminder);
 
 const amount = fc.integer({ min: 2, max: 99_999_999_999 });
 const ahead = fc.integer({ min: 0, max: 4_000 }).map((days) => addDays(day('2026-11-18'), days));
@@ -108,6 +99,7 @@ export function mailFacts({ text, locale, tag, currency, open, promised, parts, 
     settings: buildSettings({ locale }),
     account: buildAccount({ language: tag }),
     language: text.language,
+    channel: text.channel === 'letter' ? 'letter' : 'email',
     items,
     call:
       id === 'promise-in-mail'

@@ -55,6 +55,8 @@ export const english: LanguageWords = {
     },
   },
   parts: {
+    afterGreeting: ',',
+    colon: ':',
     ourCall: (day) => `Our phone call on ${day}`,
     onThePhone: (day, time, zone) => `on ${day} at ${time} (${zone})`,
     withPerson: (person) => `with ${person}`,

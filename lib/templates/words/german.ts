@@ -56,6 +56,8 @@ export const german: LanguageWords = {
     },
   },
   parts: {
+    afterGreeting: ',',
+    colon: ':',
     ourCall: (day) => `Unser Telefonat am ${day}`,
     onThePhone: (day, time, zone) => `am ${day} um ${time} Uhr (${zone})`,
     withPerson: (person) => `mit ${person}`,

@@ -97,7 +97,7 @@ async function show({ program, account }: Book, part: 'agreements' | 'invoices' 
         part === 'agreements' ? (
           <AgreementList view={view} onDraft={onDraft} onLogCall={() => asked.push('call')} />
         ) : part === 'invoices' ? (
-          <InvoiceList view={view} />
+          <InvoiceList view={view} onDraft={() => {}} />
         ) : (
           <>
             <ThanksOffer view={view} onDraft={onDraft} />

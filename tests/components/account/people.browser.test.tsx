@@ -19,7 +19,9 @@ beforeEach(() => page.viewport(360, 800));
 
 function People({ accountId }: { readonly accountId: string }) {
   const account = useAccountView(accountId);
-  return account.state === 'ready' && account.value ? <PeopleList view={account.value} /> : null;
+  return account.state === 'ready' && account.value ? (
+    <PeopleList view={account.value} onDraft={() => {}} />
+  ) : null;
 }
 
 async function open(of: Partial<Contact> = {}) {

@@ -20,7 +20,11 @@ function Surface({ accountId, isSheet }: { readonly accountId: string; readonly 
   const sheet = { contactId: null, onStart: () => {}, onLogCall: () => {}, onBack: () => {} };
   return (
     <div style={{ padding: 'var(--space-3)' }}>
-      {isSheet ? <CallSheet view={account.value} {...sheet} /> : <InvoiceList view={account.value} />}
+      {isSheet ? (
+        <CallSheet view={account.value} {...sheet} />
+      ) : (
+        <InvoiceList view={account.value} onDraft={() => {}} />
+      )}
     </div>
   );
 }

@@ -43,14 +43,7 @@ async function open(outcome: InsertionOutcome = { ok: true, state: 'inserted' })
   });
   const { id } = draft.value;
   await renderPage(
-    <DraftSurface
-      draftId={id}
-      tabId={7}
-      moment={view.moment}
-      isConsumer={false}
-      insertAtOnce={false}
-      onDone={() => {}}
-    />,
+    <DraftSurface draftId={id} tabId={7} moment={view.moment} insertAtOnce={false} onDone={() => {}} />,
     surface,
   );
   await expect.element(get('draft-insert')).toBeVisible();

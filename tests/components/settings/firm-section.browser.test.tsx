@@ -19,7 +19,7 @@ test('what was typed is saved by Enter, once, and the worker is told', async () 
   const { program, surface } = await open();
   await expect.element(page.getByTestId('firm-save')).toBeDisabled();
   await userEvent.fill(page.getByLabelText('Your phone'), ' +44 20 7946 0000 ');
-  await userEvent.fill(page.getByLabelText('How customers can pay'), 'IBAN GB00 TEST\nor by card');
+  await userEvent.fill(page.getByTestId('payment-lines'), 'IBAN GB00 TEST\nor by card');
   await userEvent.selectOptions(page.getByLabelText('Time zone'), 'Europe/London');
   await userEvent.selectOptions(page.getByLabelText('Your currency'), 'GBP');
   await userEvent.fill(

@@ -22,6 +22,9 @@ export function options(page: Page) {
     templateRows: by('template-row'),
     templateSubject: by('template-subject'),
     templateBody: by('template-body'),
+    /** What is typed in it, line by line: it is an editor, not a field. */
+    templateBodyText: async () =>
+      (await by('template-body').locator('.cm-line').allTextContents()).join('\n'),
     templatePreview: by('template-preview'),
     templateSave: by('template-save'),
     stepRows: by('step-row'),

@@ -12,6 +12,15 @@ export interface Layer {
 }
 
 const DATES = ['date-fns', '@date-fns/tz', '@date-fns/utc'];
+const CODE_EDITOR = [
+  '@codemirror/autocomplete',
+  '@codemirror/commands',
+  '@codemirror/lang-liquid',
+  '@codemirror/language',
+  '@codemirror/lint',
+  '@codemirror/state',
+  '@codemirror/view',
+];
 const REACT = ['react', 'react-dom'];
 
 /** Pure: data in, data out; handed the moment, the zone, ids and settings; no clock, no chance, no browser. */
@@ -34,7 +43,12 @@ export const LAYERS: readonly Layer[] = [
   { name: 'domain', paths: /^lib\/domain\//, layers: ['shared'], packages: ['zod', 'dinero.js', ...DATES] },
   { name: 'dunning', paths: /^lib\/dunning\//, layers: ['domain', 'shared'], packages: DATES },
   { name: 'compliance', paths: /^lib\/compliance\//, layers: ['domain', 'shared'], packages: DATES },
-  { name: 'templates', paths: /^lib\/templates\//, layers: ['domain', 'shared'], packages: ['liquidjs'] },
+  {
+    name: 'templates',
+    paths: /^lib\/templates\//,
+    layers: ['domain', 'shared'],
+    packages: ['liquidjs', 'diff'],
+  },
   {
     name: 'correspondence',
     paths: /^lib\/correspondence\//,
@@ -118,6 +132,13 @@ export const LAYERS: readonly Layer[] = [
     typesOf: ['platform'],
     packages: [...REACT, 'dexie-react-hooks'],
   },
+  // The editor of texts: large, so that only the page that edits them loads it, once it does.
+  {
+    name: 'source editor',
+    paths: /^components\/source\//,
+    layers: ['ui', ...PURE_LAYERS],
+    packages: ['react', ...CODE_EDITOR],
+  },
   {
     name: 'pages',
     paths: /^components\/pages\//,
@@ -128,7 +149,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'subjects',
     paths: /^components\/[^/]+\//,
-    layers: ['hooks', 'ui', ...PURE_LAYERS],
+    layers: ['source editor', 'hooks', 'ui', ...PURE_LAYERS],
     typesOf: ['app', 'storage', 'messaging', 'platform'],
     packages: [...REACT, 'lucide-react'],
   },

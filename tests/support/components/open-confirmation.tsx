@@ -35,7 +35,6 @@ export async function openConfirmation(
       draftId={id}
       tabId={7}
       moment={view.moment}
-      isConsumer={false}
       language="fr"
       insertAtOnce={false}
       onDone={() => {}}

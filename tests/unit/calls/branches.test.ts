@@ -4,9 +4,9 @@ import type { Preset } from '../../../lib/calls/call-branch.ts';
 import { BRANCH_IDS, type BranchId, type StepId } from '../../../lib/calls/step-id.ts';
 import { ALL_RULES } from '../../../lib/compliance/all-rules.ts';
 import { PAYMENT_REASONS } from '../../../lib/domain/payment-reason.ts';
-import { lintText } from '../../../lib/templates/lint-text.ts';
 import { buildCallFacts } from '../../support/build-call-facts.ts';
 import { buildCallForm } from '../../support/build-call-form.ts';
+import { lintText } from '../../support/lint-text.ts';
 
 const facts = buildCallFacts();
 const form = buildCallForm({ person: 'contact-1', phone: '+1 555 0100' });

@@ -6,9 +6,9 @@ import { openingWords } from '../../../lib/calls/step-words.ts';
 import { formatMoney } from '../../../lib/domain/format-money.ts';
 import { money } from '../../../lib/domain/money.ts';
 import { seededRandom } from '../../../lib/shared/seeded-random.ts';
-import { lintText } from '../../../lib/templates/lint-text.ts';
 import { buildCallFacts } from '../../support/build-call-facts.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
+import { lintText } from '../../support/lint-text.ts';
 
 const facts = buildCallFacts();
 

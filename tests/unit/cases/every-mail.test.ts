@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { promiseReminder } from '../../../lib/correspondence/promise-reminder.ts';
+import { quietMail } from '../../../lib/correspondence/quiet-mail.ts';
 import { localeForText } from '../../../lib/correspondence/text-language.ts';
+import { writerOf } from '../../../lib/correspondence/writer-of.ts';
 import { type Day, day } from '../../../lib/domain/day.ts';
 import { currencyDigits, type Money, money } from '../../../lib/domain/money.ts';
 import { planTotal } from '../../../lib/domain/payment-plan.ts';
 import { ALL_TEXTS } from '../../../lib/templates/built-in-texts.ts';
 import { figureDifferences } from '../../../lib/templates/figure-differences.ts';
-import { type AnyMail, anyMail, mailFacts, writerOf } from '../../support/any-mail.ts';
+import { type AnyMail, anyMail, mailFacts } from '../../support/any-mail.ts';
 import { buildAccount } from '../../support/build-account.ts';
 import { buildContact } from '../../support/build-contact.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
@@ -40,9 +43,10 @@ function sumIn(locale: string, { amount: minor, currency }: Money): string {
   return `${format.format(decimal as Intl.StringNumericLiteral)} ${currency}`;
 }
 const dayIn = (locale: string, on: Day) =>
-  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    Date.parse(on),
-  );
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+    .format(Date.parse(on))
+    // The first of a French month is an ordinal, which Intl leaves out.
+    .replace(/^1(?= )/, locale.startsWith('fr') ? '1er' : '1');
 
 const sumOf = (sums: readonly Money[]) =>
   money(
@@ -64,7 +68,8 @@ function musts({
   const sum = (one: Money) => sumIn(locale, one);
   if (id === 'thank-you')
     return [sum(half), ...plan.instalments.slice(0, 1).map(({ amount: one }) => sum(one))];
-  if (id === 'missed-instalment')
+  if (writerOf(id) === quietMail) return [];
+  if (id === 'missed-instalment' || writerOf(id) === promiseReminder)
     return promises.slice(0, 1).flatMap((one) => [sum(one.amount), dayIn(locale, one.dueOn)]);
   if (!agreed)
     return [
@@ -148,7 +153,10 @@ describe('P23: the figures of every mail, in every variant, language, locale and
           .reduce((left, figure) => (figure === '' ? left : left.replaceAll(figure, '§')), body)
           .replaceAll(said.rate || '§', '§')
           .replaceAll(said.rate.replace('.', ',') || '§', '§')
-          .replace(/(?:Instalment|Rate) \d+|\b\d+ (?:days|day|Tage|Tagen|Tag)\b|\bin \d+ /g, '§');
+          .replace(
+            /(?:Instalment|Installment|Rate|Versement|Pago) \d+|\b\d+ (?:days|day|Tage|Tagen|Tag|jours|días)\b|\bin \d+ /g,
+            '§',
+          );
         expect(rest).not.toMatch(/\d/);
       }),
       { numRuns: fuzzRuns(200) },
@@ -177,12 +185,13 @@ describe('P18: the subject of every mail that others may read', () => {
     { account: buildAccount({ kind: 'consumer' }) },
   ];
   const PARTICULARS =
-    /inv|\d[.,]\d|\d{5}|§|USD|EUR|GBP|JPY|KWD|INR|debt|owe|overdue|past due|unpaid|outstanding|arrears|final notice|rechnung|mahnung|schuld|forderung|inkasso|überfällig/i;
+    /inv|\d[.,]\d|\d{5}|§|USD|EUR|GBP|JPY|KWD|INR|debt|owe|overdue|past due|unpaid|outstanding|arrears|final notice|rechnung|mahnung|schuld|forderung|inkasso|überfällig|factur|échéance|dette|recouvrement|vencid|deuda|pendiente|cobro/i;
 
   it('holds no amount, no invoice number and no word of debt, whatever the firm is called', () => {
     fc.assert(
       fc.property(
-        anyMail,
+        // Nobody reads a letter's subject on a screen.
+        anyMail.filter(({ text }) => text.channel !== 'letter'),
         fc.constantFrom(...FIRMS),
         fc.constantFrom(...OTHERS),
         (said, firmName, others) => {

@@ -8,7 +8,7 @@ import { DEFAULT_PROCEDURE } from '../../../lib/dunning/default-procedure.ts';
 import type { AccountFacts } from '../../../lib/dunning/facts.ts';
 import { readAccount } from '../../../lib/dunning/reading.ts';
 import { ALL_TEXTS, builtInText } from '../../../lib/templates/built-in-texts.ts';
-import { lintText } from '../../../lib/templates/lint-text.ts';
+import { wordsOf } from '../../../lib/templates/languages.ts';
 import { textKey } from '../../../lib/templates/text-key.ts';
 import { buildAccount } from '../../support/build-account.ts';
 import { NOTHING } from '../../support/build-agreed.ts';
@@ -19,6 +19,7 @@ import { buildFacts, buildMoment, dayAgo, daysAgo } from '../../support/build-fa
 import { buildOpenItem } from '../../support/build-open-item.ts';
 import { buildPromise } from '../../support/build-promise.ts';
 import { buildTextFacts } from '../../support/build-text-facts.ts';
+import { lintText } from '../../support/lint-text.ts';
 import { called, codesOf, inShort, late, mailed, nextStep, planOf, usd } from '../../support/next-step.ts';
 
 const parent = buildAccount({ id: 'parent', name: 'Northwind Group' });
@@ -190,7 +191,8 @@ describe('case 42: a shared mailbox', () => {
   });
 
   it('case 42: no private detail stands in the subject of any text of ours to it, in any language', () => {
-    for (const text of ALL_TEXTS) {
+    // A letter has no subject that others read on a screen, and what is spoken has none.
+    for (const text of ALL_TEXTS.filter(({ channel }) => channel === 'mail')) {
       const mail = reminder(
         buildTextFacts({ contact: ap, language: text.language, call: buildCall(), promise: buildPromise() }),
         text,
@@ -199,7 +201,7 @@ describe('case 42: a shared mailbox', () => {
       const { subject, body } = mail.value;
       expect(lintText({ source: { subject, body: 'x' }, figures: [], subjectIsShared: true })).toEqual([]);
       expect(subject).not.toMatch(/INV|1042|1[.,]200|USD/);
-      expect(body.split('\n')[0]).toMatch(/^(Hello|Guten Tag),$/);
+      expect(body.split('\n')[0]).toBe(`${wordsOf(text.language).small.greeting(null, null)},`);
     }
   });
 });

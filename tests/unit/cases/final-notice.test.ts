@@ -9,14 +9,14 @@ import { momentAt } from '../../../lib/dunning/moment-at.ts';
 import { noticeState } from '../../../lib/dunning/notice-state.ts';
 import { readAccount } from '../../../lib/dunning/reading.ts';
 import { termSince } from '../../../lib/dunning/term-since.ts';
-import { lintText } from '../../../lib/templates/lint-text.ts';
-import { finalNotice } from '../../../lib/templates/texts/final-notice.ts';
+import { ENGLISH_TEXTS } from '../../../lib/templates/texts/english/texts.ts';
 import { buildDecision } from '../../support/build-decision.ts';
 import { buildDraft } from '../../support/build-draft.ts';
 import { buildMoment, dayAgo, daysAgo } from '../../support/build-facts.ts';
 import { buildMail } from '../../support/build-mail.ts';
 import { buildTextFacts } from '../../support/build-text-facts.ts';
 import { ZONE } from '../../support/fixed-clock.ts';
+import { lintText } from '../../support/lint-text.ts';
 import { called, late, nextStep, planOf, usd } from '../../support/next-step.ts';
 
 const call = called('call', 90);
@@ -43,14 +43,14 @@ describe('case 61: a final notice', () => {
       items: due.items,
       ...reminderFacts(plan, readAccount(due, DEFAULT_PROCEDURE, moment)),
     });
-    const written = reminder(facts, finalNotice);
+    const written = reminder(facts, ENGLISH_TEXTS['final-notice']);
     if (!written.ok) throw new Error(written.message);
     const { subject, body, figures } = written.value;
     expect(`${subject}\n${body}`).toMatch(/1,200\.00 USD[\s\S]*December 4, 2026[\s\S]*\+1 555 0199/);
-    expect(lintText({ source: { subject, body }, figures, subjectIsShared: false })).toEqual([]);
+    expect(lintText({ source: { subject, body }, figures, subjectIsShared: false, tone: 4 })).toEqual([]);
     // A day that was changed in the mail is noticed, as any figure is.
     const sooner = { subject, body: body.replace('December 4, 2026', 'November 24, 2026') };
-    expect(lintText({ source: sooner, figures, subjectIsShared: false })).toMatchObject([
+    expect(lintText({ source: sooner, figures, subjectIsShared: false, tone: 4 })).toMatchObject([
       { rule: 'figure', blocking: true, difference: { said: { text: 'November 24, 2026' } } },
     ]);
   });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { asPerOurCall } from '../../../lib/correspondence/as-per-our-call.ts';
 import { lineChanges } from '../../../lib/reports/line-changes.ts';
 import { builtInText } from '../../../lib/templates/built-in-texts.ts';
-import { lintText } from '../../../lib/templates/lint-text.ts';
 import { textKey } from '../../../lib/templates/text-key.ts';
 import { NOTHING } from '../../support/build-agreed.ts';
 import { buildCall } from '../../support/build-call.ts';
@@ -12,6 +11,7 @@ import { buildMail } from '../../support/build-mail.ts';
 import { buildPlan } from '../../support/build-plan.ts';
 import { buildPromise } from '../../support/build-promise.ts';
 import { buildTextFacts } from '../../support/build-text-facts.ts';
+import { lintText } from '../../support/lint-text.ts';
 import { inShort, late, nextStep, usd } from '../../support/next-step.ts';
 
 describe('case 55: drafted, inserted, sent', () => {

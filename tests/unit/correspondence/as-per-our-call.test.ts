@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asPerOurCall } from '../../../lib/correspondence/as-per-our-call.ts';
 import type { TextFacts } from '../../../lib/correspondence/text-facts.ts';
-import { lintText } from '../../../lib/templates/lint-text.ts';
-import { asPerOurCall as text } from '../../../lib/templates/texts/as-per-our-call.ts';
+import { ENGLISH_TEXTS } from '../../../lib/templates/texts/english/texts.ts';
 import { buildAccount } from '../../support/build-account.ts';
 import { NOTHING } from '../../support/build-agreed.ts';
 import { buildCall } from '../../support/build-call.ts';
@@ -11,12 +10,16 @@ import { buildOpenItem } from '../../support/build-open-item.ts';
 import { buildPromise } from '../../support/build-promise.ts';
 import { buildSettings } from '../../support/build-settings.ts';
 import { buildTextFacts } from '../../support/build-text-facts.ts';
+import { lintText } from '../../support/lint-text.ts';
 
 const OPENING =
   'Thank you for taking the time to talk with me. As per our phone call on November 18, 2026 at 10:00 AM (EST), I am confirming what we discussed.';
 
 function written(overrides: Partial<TextFacts> = {}) {
-  const mail = asPerOurCall(buildTextFacts({ call: buildCall(), ...overrides }), text);
+  const mail = asPerOurCall(
+    buildTextFacts({ call: buildCall(), ...overrides }),
+    ENGLISH_TEXTS['as-per-our-call'],
+  );
   if (!mail.ok) throw new Error(mail.message);
   // ICU writes a narrow no-break space before AM and PM.
   const plain = (text: string) => text.replaceAll('\u202f', ' ');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { instalmentReminder } from '../../../lib/correspondence/instalment-reminder.ts';
-import { missedInstalment } from '../../../lib/templates/texts/missed-instalment.ts';
+import { ENGLISH_TEXTS } from '../../../lib/templates/texts/english/texts.ts';
 import { buildMail } from '../../support/build-mail.ts';
 import { buildPromise } from '../../support/build-promise.ts';
 import { buildTextFacts } from '../../support/build-text-facts.ts';
@@ -9,7 +9,10 @@ const promise = buildPromise({ amount: { amount: 40_000, currency: 'USD' }, dueO
 
 it('case 37: asks for the instalment alone, cites what was agreed, and never names the whole debt', () => {
   const confirmedBy = buildMail({ at: Date.parse('2026-10-29T18:05:00Z') });
-  const written = instalmentReminder(buildTextFacts({ promise, confirmedBy }), missedInstalment);
+  const written = instalmentReminder(
+    buildTextFacts({ promise, confirmedBy }),
+    ENGLISH_TEXTS['missed-instalment'],
+  );
   if (!written.ok) throw new Error(written.message);
   const { body, figures, to } = written.value;
   expect(body).toContain('As confirmed in my e-mail of October 29, 2026');

@@ -71,9 +71,21 @@ describe('P12: the agreement as one sentence, to be read back', () => {
       'Sie zahlen 1.200,00 USD bis zum 27. November 2026 für INV-7 und INV-1042.',
     ],
     [
-      'in a language without words, in English throughout',
+      'in French',
       { ...nothing, promises: [promise] },
       'fr-FR',
+      'Vous paierez 1\u202f200,00 USD d’ici au 27 novembre 2026 pour INV-7 et INV-1042.',
+    ],
+    [
+      'in Spanish',
+      { ...nothing, promises: [promise] },
+      'es-ES',
+      'Usted pagará 1200,00 USD para el 27 de noviembre de 2026 por INV-7 y INV-1042.',
+    ],
+    [
+      'in a language without words, in English throughout',
+      { ...nothing, promises: [promise] },
+      'it-IT',
       'You will pay 1,200.00 USD by 27 November 2026 for INV-7 and INV-1042.',
     ],
   ])('%s', (_name, agreement, locale, sentence) => {

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { addressees } from '../../../lib/correspondence/addressees.ts';
 import { reminder } from '../../../lib/correspondence/reminder.ts';
-import { citation, textData } from '../../../lib/correspondence/text-data.ts';
+import { citation, textData as dataOf } from '../../../lib/correspondence/text-data.ts';
 import { NO_HOLIDAYS } from '../../../lib/domain/holiday-calendar.ts';
 import { builtInText } from '../../../lib/templates/built-in-texts.ts';
+import { asPrinted } from '../../support/as-printed.ts';
 import { buildMail } from '../../support/build-mail.ts';
 import { buildOpenItem } from '../../support/build-open-item.ts';
 import { buildPromise } from '../../support/build-promise.ts';
 import { buildSettings } from '../../support/build-settings.ts';
 import { buildTextFacts } from '../../support/build-text-facts.ts';
 
+const textData = (facts = buildTextFacts()) => asPrinted(dataOf(facts));
 const money = (amount: number, currency: string) => ({ open: { amount, currency } });
 
 describe('the words a text may name', () => {

@@ -25,3 +25,13 @@ it.each([
   expect(formatTime(at, zone, locale).replace('\u202f', ' ')).toBe(time);
   expect(formatZone(at, zone, locale)).toBe(name);
 });
+
+it.each([
+  ['fr-FR', '2026-10-01', '1er octobre 2026'],
+  ['fr-CA', '2026-10-01', '1er octobre 2026'],
+  ['fr-FR', '2026-10-11', '11 octobre 2026'],
+  ['fr-FR', '2026-10-21', '21 octobre 2026'],
+  ['es-ES', '2026-10-01', '1 de octubre de 2026'],
+])('in %s the day %s is %s', (locale, value, long) => {
+  expect(formatDay(day(value), locale)).toBe(long);
+});

@@ -175,7 +175,7 @@ describe('what came of an entry', () => {
     const insisted = { at: 0, reason: 'Mary wrote it so', over: ['The amount promised differs'] };
     expect(said(buildMail({ insisted }))).toEqual(
       expect.arrayContaining([
-        'Sent with other figures than the record’s, because: Mary wrote it so',
+        'Sent although something stood against it, because: Mary wrote it so',
         'What stood against it: The amount promised differs',
       ]),
     );

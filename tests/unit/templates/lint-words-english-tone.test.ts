@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { findWords } from '../../../lib/templates/lint/find-words.ts';
 import { ENGLISH_WORDS } from '../../../lib/templates/lint/words/english.ts';
-import { describeWords, findWords } from '../../support/find-words.ts';
+import { describeWords } from '../../support/find-words.ts';
 
 // B7, P6: a person writes to a person.
 describeWords(ENGLISH_WORDS, 'mass-mail', {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_TEXTS } from '../../../lib/templates/built-in-texts.ts';
+import { findWords } from '../../../lib/templates/lint/find-words.ts';
+import { asRegExp } from '../../../lib/templates/lint/pattern.ts';
 import { ENGLISH_WORDS } from '../../../lib/templates/lint/words/english.ts';
 import { FRENCH_WORDS } from '../../../lib/templates/lint/words/french.ts';
 import { GERMAN_WORDS } from '../../../lib/templates/lint/words/german.ts';
 import { SPANISH_WORDS } from '../../../lib/templates/lint/words/spanish.ts';
-import { asRegExp, findWords } from '../../support/find-words.ts';
 
 const LISTS = [ENGLISH_WORDS, GERMAN_WORDS, FRENCH_WORDS, SPANISH_WORDS];
 const RULES =

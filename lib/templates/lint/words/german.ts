@@ -1,4 +1,5 @@
 import { GERMAN_ADVICE } from './german/advising.ts';
+import { HARMLESS_IN_GERMAN, MORE_GERMAN_WORDS } from './german/context.ts';
 import { OTHER_GERMAN_BLOCKING_WORDS } from './german/other-blocking.ts';
 import { GERMAN_THREATS } from './german/threats.ts';
 import type { WordList } from './word-list.ts';
@@ -6,5 +7,6 @@ import type { WordList } from './word-list.ts';
 /** Words of Germany, Austria and Switzerland. */
 export const GERMAN_WORDS: WordList = {
   language: 'de',
-  entries: [...GERMAN_THREATS, ...OTHER_GERMAN_BLOCKING_WORDS, ...GERMAN_ADVICE],
+  entries: [...GERMAN_THREATS, ...OTHER_GERMAN_BLOCKING_WORDS, ...GERMAN_ADVICE, ...MORE_GERMAN_WORDS],
+  harmless: HARMLESS_IN_GERMAN,
 };

@@ -58,10 +58,18 @@ export interface WordEntry extends WordReason {
   readonly pattern: string;
 }
 
+/** What makes a sentence harmless for a rule, whichever of its words stand in it: "the police report of the insurance". */
+export interface HarmlessSentence {
+  readonly rules: readonly WordRule[];
+  /** As `WordEntry.pattern`. */
+  readonly pattern: string;
+}
+
 /** The words of one language. */
 export interface WordList {
   readonly language: string;
   readonly entries: readonly WordEntry[];
+  readonly harmless?: readonly HarmlessSentence[];
 }
 
 /** Gaps of at most so many words between two parts of a pattern; they stand where a word would. */

@@ -24,7 +24,7 @@ notre (?:système|comptabilité|logiciel|service comptable) (?:indique|montre|si
   ...saidAs(
     {
       rule: 'blame',
-      unless: String.raw`(?:j'ai|nous avons|je l'ai|je n'ai|nous n'avons) (?:\S+ ){0,3}(?:oublié|omis|négligé|manqué|ignoré)|(?:notre|ma|mon) (?:propre )?(?:faute|erreur|oubli|négligence)|peut-être|sans doute (?:un|simplement)|si vous avez (?:oublié|manqué)|(?:a|ont) (?:pu|peut-être) (?:être )?(?:oublié|échapp\p{L}*)|simple oubli|ce n'est pas (?:de )?votre faute`,
+      unless: String.raw`n'avez (?:plus |donc )?(?:rien (?:d'autre |de plus )?à faire|pas besoin)|(?:j'ai|nous avons|je l'ai|je n'ai|nous n'avons) (?:\S+ ){0,3}(?:oublié|omis|négligé|manqué|ignoré)|(?:notre|ma|mon) (?:propre )?(?:faute|erreur|oubli|négligence)|peut-être|sans doute (?:un|simplement)|si vous avez (?:oublié|manqué)|(?:a|ont) (?:pu|peut-être) (?:être )?(?:oublié|échapp\p{L}*)|simple oubli|ce n'est pas (?:de )?votre faute`,
       why: 'Nobody knows the reason yet: say what is on record, and ask.',
       source: 'P15, P14, B7',
       suggestion: 'Je ne vois pas encore le paiement ; il a peut-être croisé ce message.',
@@ -119,6 +119,7 @@ impayé\p{L}*|en retard(?: de paiement)?|(?:toujours|encore) (?:ouverte?s?|due?s
     {
       rule: 'tone-words',
       fromTone: 3,
+      unless: `en (?:plusieurs|trois|quatre) fois`,
       why: 'So firm a word belongs to a later message; each one goes up by a notch at most.',
       source: 'P22, P14',
       suggestion: 'Puis-je vous demander une date ?',

@@ -56,7 +56,7 @@ ultimatum|ultimes?
     },
     String.raw`
 frais (?:de |d'|du |supplémentaires|additionnels|administratifs|accessoires|forfaitaires|annexes|bancaires|judiciaires|juridiques|en sus|à votre|seront|sont|occasionnés|engagés|liés|seraient|et|vous)(?: ?\S+)?
-(?:relances?|rappels?|courriers?|lettres?) (?:\S+ ){0,4}(?:facturée?s?|coûter\p{L}*|\d[\d.,]* ?(?:€|euros?|eur))(?: \S+)?
+(?:relances?|rappels?|courriers?|lettres?) (?:\S+ ){0,4}(?:(?:est|sera|sont|seront|vous est) (?:\S+ )?facturée?s?|coûter\p{L}*|comptée?s? \d[\d.,]* ?(?:€|euros?|eur))(?: \S+)?
 (?:€|euros?|eur|francs?|chf) (?:de |d')?(?:frais|pénalités?|intérêts?|majoration|supplément)(?: \S+)?
 (?:frais|supplément|coûts?|somme) (?:\S+ )?(?:s'ajout|s'accumul|vous|qui s')\p{L}*(?: \S+)?|(?:plus cher|en sus|en supplément)(?: \S+)?
 (?:les|des|tous les|vos|nos) frais

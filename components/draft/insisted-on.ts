@@ -1,0 +1,17 @@
+import type { Draft } from '../../lib/domain/draft.ts';
+import type { Finding } from '../../lib/templates/lint/finding.ts';
+
+/** What the log keeps of a text that is used though something stands against it. */
+export function insistedOn(at: number, reason: string, findings: readonly Finding[]): Draft['insisted'] {
+  if (reason === '') return null;
+  return { at, reason, over: findings.filter(({ blocking }) => blocking).map(inOneLine) };
+}
+
+/** A person may know better than a word list or a record; nobody means to send an empty text or one with holes. */
+export function canBeInsistedOn(findings: readonly Finding[]): boolean {
+  return findings.every(({ rule }) => rule !== 'empty' && rule !== 'hole');
+}
+
+function inOneLine({ rule, text, why }: Finding): string {
+  return rule === 'figure' || text === '' ? why : `“${text.replace(/\s+/g, ' ')}”: ${why}`;
+}

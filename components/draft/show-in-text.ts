@@ -1,0 +1,7 @@
+import type { RefObject } from 'react';
+
+/** Selects words where they stand. */
+export function showInText(field: RefObject<HTMLTextAreaElement | null>, start: number, end: number): void {
+  field.current?.focus();
+  field.current?.setSelectionRange(start, end);
+}

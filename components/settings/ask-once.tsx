@@ -1,0 +1,171 @@
+import { type FormEvent, useState } from 'react';
+import { askedOnce, type Missing } from '../../lib/correspondence/missing-identity.ts';
+import { signedAnew } from '../../lib/correspondence/signed-anew.ts';
+import type { Draft } from '../../lib/domain/draft.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+import { useDraftCommands } from '../hooks/use-draft.ts';
+import { useFirmSettings, useSaveFirmSettings } from '../hooks/use-firm-settings.ts';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { Field } from '../ui/field.tsx';
+import { Row } from '../ui/row.tsx';
+import { Stack } from '../ui/stack.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { TextInput } from '../ui/text-input.tsx';
+import { useToast } from '../ui/use-toast.ts';
+
+interface Props {
+  readonly draft: Draft;
+  /** The text as it stands now. */
+  readonly body: string;
+  /** The same with what was just said about us. */
+  readonly onBody: (body: string) => void;
+}
+
+/** What this text would say about us and is not known: asked once, in passing, and never in the way (F7). */
+export function AskOnce({ draft, body, onBody }: Props) {
+  const settings = useFirmSettings();
+  const { run, busy, refusal, clear } = useSaveFirmSettings();
+  const keep = useDraftCommands(null).save;
+  const { show } = useToast();
+  if (settings.state !== 'ready') return null;
+  const before = settings.value;
+  const missing = askedOnce(before, draft);
+  if (!missing) return null;
+  const save = async (said: string) => {
+    const after = await run(withSaid(before, missing, said));
+    if (!after) return;
+    const currencies = draft.items.flatMap(({ open }) => (open ? [open.currency] : []));
+    const anew = signedAnew(body, { before, after, language: draft.language, currencies });
+    onBody(anew);
+    if (anew !== body) await keep.run(draft.id, { body: anew });
+    show({
+      title: 'Saved',
+      text: anew === body ? 'The next text you write has it.' : 'It stands in this text now.',
+      tone: 'good',
+    });
+  };
+  return (
+    <Question
+      key={missing.key}
+      missing={missing}
+      busy={busy}
+      error={refusal?.message}
+      onTyped={clear}
+      onSave={(said) => void save(said)}
+      onPass={() => void run({ ...before, notAsked: [...before.notAsked, missing.key] })}
+    />
+  );
+}
+
+interface QuestionProps {
+  readonly missing: Missing;
+  readonly busy: boolean;
+  readonly error: string | undefined;
+  readonly onTyped: () => void;
+  readonly onSave: (said: string) => void;
+  readonly onPass: () => void;
+}
+
+function Question({ missing, busy, error, onTyped, onSave, onPass }: QuestionProps) {
+  const [said, setSaid] = useState('');
+  const { label, hint, lines } = wordsFor(missing);
+  const type = (value: string) => {
+    onTyped();
+    setSaid(value);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (said.trim() !== '') onSave(said.trim());
+  };
+  return (
+    <Card data-testid="ask-once">
+      <form onSubmit={submit} noValidate>
+        <Stack gap={2}>
+          <Field label={label} hint={hint} error={error}>
+            {lines ? (
+              <TextArea
+                rows={2}
+                autoGrow
+                value={said}
+                data-testid="ask-once-field"
+                onChange={(event) => type(event.target.value)}
+              />
+            ) : (
+              <TextInput
+                value={said}
+                data-testid="ask-once-field"
+                onChange={(event) => type(event.target.value)}
+              />
+            )}
+          </Field>
+          <Row gap={2}>
+            <Button
+              type="submit"
+              size="sm"
+              busy={busy}
+              disabled={said.trim() === ''}
+              data-testid="ask-once-save"
+            >
+              Save
+            </Button>
+            <Button size="sm" variant="quiet" data-testid="ask-once-pass" onClick={onPass}>
+              Not now
+            </Button>
+          </Row>
+        </Stack>
+      </form>
+    </Card>
+  );
+}
+
+function withSaid(settings: Settings, missing: Missing, said: string): Settings {
+  if (missing.field !== 'payment') return { ...settings, [missing.field]: said };
+  const others = settings.bankDetails.filter(({ currency }) => currency !== missing.currency);
+  return { ...settings, bankDetails: [...others, { currency: missing.currency, lines: said }] };
+}
+
+interface Words {
+  readonly label: string;
+  readonly hint: string;
+  readonly lines: boolean;
+}
+
+const LATER = 'You can change it in the settings.';
+
+function wordsFor(missing: Missing): Words {
+  switch (missing.field) {
+    case 'senderName':
+      return { label: 'Who signs your mails?', hint: `Your name, as you sign. ${LATER}`, lines: false };
+    case 'firmName':
+      return {
+        label: 'What is your firm called?',
+        hint: `It stands below your name. ${LATER}`,
+        lines: false,
+      };
+    case 'senderPhone':
+      return {
+        label: 'Where can customers call you?',
+        hint: `A call settles most questions. ${LATER}`,
+        lines: false,
+      };
+    case 'firmAddress':
+      return {
+        label: 'What is your postal address?',
+        hint: `It stands on letters, line by line. ${LATER}`,
+        lines: true,
+      };
+    case 'partnerName':
+      return {
+        label: 'Who takes over after this notice?',
+        hint: `The law firm or agency you have agreed it with. ${LATER}`,
+        lines: false,
+      };
+    case 'payment':
+      return {
+        label: `Where do customers pay in ${missing.currency}?`,
+        hint: `The bank details as they should stand in the mail. ${LATER}`,
+        lines: true,
+      };
+  }
+}

@@ -1,0 +1,64 @@
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from '@codemirror/autocomplete';
+import { history, historyKeymap, insertNewline, standardKeymap } from '@codemirror/commands';
+import { closePercentBrace, liquidLanguage } from '@codemirror/lang-liquid';
+import { lintKeymap } from '@codemirror/lint';
+import { EditorState, type Extension, Prec } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import { codeMarks } from './code-marks.ts';
+import { completeWords } from './complete-words.ts';
+import { oneLine } from './one-line.ts';
+import { renderWord } from './render-word.ts';
+import type { SourceWord } from './source-word.ts';
+
+interface SourceSetup {
+  readonly singleLine: boolean;
+  /** Asked each time: the examples are those of the customer shown at that moment. */
+  readonly words: () => readonly SourceWord[];
+  readonly onSave: () => void;
+  /** On the element that is typed in. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** The editor of one text. Tab leaves it: whoever cannot use a mouse is never held in it (WCAG 2.1.2). */
+export function sourceSetup({ singleLine, words, onSave, attributes }: SourceSetup): Extension {
+  return [
+    keymap.of([
+      {
+        key: 'Mod-s',
+        preventDefault: true,
+        stopPropagation: true,
+        run: () => {
+          onSave();
+          return true;
+        },
+      },
+      ...closeBracketsKeymap,
+      ...completionKeymap,
+      ...historyKeymap,
+      ...lintKeymap,
+      // Never indented: it would be in the mail.
+      { key: 'Enter', run: singleLine ? () => true : insertNewline },
+      ...standardKeymap,
+    ]),
+    history(),
+    liquidLanguage,
+    closePercentBrace,
+    closeBrackets(),
+    // Braces alone: an apostrophe is part of a word here.
+    Prec.highest(EditorState.languageData.of(() => [{ closeBrackets: { brackets: ['{'] } }])),
+    autocompletion({
+      override: [completeWords(words)],
+      icons: false,
+      addToOptions: [{ render: renderWord, position: 80 }],
+    }),
+    codeMarks,
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ spellcheck: 'true', autocorrect: 'on', ...attributes }),
+    singleLine ? oneLine : [],
+  ];
+}

@@ -1,0 +1,75 @@
+import { formatDay } from '../domain/format-day.ts';
+import { formatMoney } from '../domain/format-money.ts';
+import type { Id } from '../domain/id.ts';
+import type { OpenItem } from '../domain/open-item.ts';
+import { sumByCurrency } from '../domain/sum-by-currency.ts';
+import { numberOf } from './agreed-words.ts';
+import { type LetterWords, letterWords } from './letter-words.ts';
+import { askedFor, listed } from './listed-items.ts';
+import { speechOf } from './text-data.ts';
+import type { TextFacts } from './text-facts.ts';
+
+export interface StatementRow {
+  readonly itemId: Id;
+  readonly number: string;
+  readonly date: string;
+  readonly due: string;
+  readonly order: string;
+  readonly amount: string;
+  readonly open: string;
+  /** The part under review, in a sentence; empty: none is. */
+  readonly remark: string;
+}
+
+/** The invoices of a letter or a mail as a table (E9, E10). */
+export interface LetterStatement {
+  readonly words: LetterWords;
+  readonly rows: readonly StatementRow[];
+  /** Only where one of them has an order number is there a column of them. */
+  readonly hasOrders: boolean;
+  /** One for each currency, never added across. */
+  readonly totals: readonly { readonly label: string; readonly open: string }[];
+}
+
+type StatementFacts = Pick<
+  TextFacts,
+  'items' | 'underReview' | 'paysFor' | 'language' | 'account' | 'settings'
+>;
+
+/** What is asked for, invoice by invoice: the same sums as the text above it says. */
+export function letterStatement(facts: StatementFacts): LetterStatement {
+  const speech = speechOf(facts);
+  const { locale } = speech;
+  const words = letterWords(facts.language ?? 'en');
+  const items = listed(speech.items, facts);
+  const row = (item: OpenItem): StatementRow => {
+    const part = facts.underReview.find(({ itemId }) => itemId === item.id);
+    return {
+      itemId: item.id,
+      number: numberOf(item, speech.words),
+      date: item.issuedOn ? formatDay(item.issuedOn, locale) : '',
+      due: item.dueOn ? formatDay(item.dueOn, locale) : speech.words.asAgreed,
+      order: item.orderNumber ?? '',
+      amount: item.total ? formatMoney(item.total, locale) : '',
+      open: formatMoney(askedFor(item, facts), locale),
+      remark: part ? words.underReview(formatMoney(part.amount, locale)) : '',
+    };
+  };
+  const totals = sumByCurrency(items.map((item) => askedFor(item, facts)));
+  return {
+    words,
+    rows: items.map(row),
+    hasOrders: items.some(({ orderNumber }) => orderNumber !== null && orderNumber !== ''),
+    totals: totals.map((sum) => ({ label: words.total(sum.currency), open: formatMoney(sum, locale) })),
+  };
+}
+
+/** The table as plain lines, for a mail (E10). */
+export function statementLines({ words, rows, totals }: LetterStatement): string {
+  const lines = rows.map(({ number, due, open, remark }) => {
+    const line = `- ${number}, ${words.due}: ${due}, ${words.open}: ${open}`;
+    return remark === '' ? line : `${line} (${remark})`;
+  });
+  const sums = totals.map(({ label, open }) => `${label}: ${open}`);
+  return [`${words.statement}:`, ...lines, '', ...sums].join('\n');
+}

@@ -1,0 +1,39 @@
+import type { Draft } from '../domain/draft.ts';
+import type { Settings } from '../domain/settings.ts';
+import { textIdOf } from '../templates/text-key.ts';
+import { paymentLines } from './firm-data.ts';
+
+/** What a text would be written without. The `key` is what `notAsked` remembers. */
+export type Missing =
+  | { readonly key: PlainPart; readonly field: PlainPart }
+  | { readonly key: string; readonly field: 'payment'; readonly currency: string };
+
+type PlainPart = 'senderName' | 'firmName' | 'senderPhone' | 'firmAddress' | 'partnerName';
+type Written = Pick<Draft, 'purpose' | 'textId' | 'channel' | 'items'>;
+
+/** Texts that say who takes over, and by when (P27). */
+const NAMES_A_PARTNER = /^(?:final-notice|hand-off)/;
+
+/** What is not known of us and this text would say, the most needed first (F7). */
+export function missingIdentity(settings: Settings, draft: Written): Missing[] {
+  const plain: PlainPart[] = ['senderName', 'firmName', 'senderPhone'];
+  if (draft.channel === 'letter') plain.push('firmAddress');
+  if (NAMES_A_PARTNER.test(textIdOf(draft.textId ?? ''))) plain.push('partnerName');
+  return [
+    ...plain.filter((field) => settings[field].trim() === '').map((field) => ({ key: field, field })),
+    ...currenciesOf(draft)
+      .filter((currency) => paymentLines(settings, [{ open: { amount: 1, currency } }]) === '')
+      .map((currency) => ({ key: `payment-${currency}`, field: 'payment' as const, currency })),
+  ];
+}
+
+/** What is asked now: each thing once, and one thing at a time. */
+export function askedOnce(settings: Settings, draft: Written): Missing | null {
+  return missingIdentity(settings, draft).find(({ key }) => !settings.notAsked.includes(key)) ?? null;
+}
+
+/** A thank-you or a note asks for no money, and needs no way to pay. */
+function currenciesOf({ purpose, items }: Written): string[] {
+  if (purpose === 'thank-you' || purpose === 'note') return [];
+  return [...new Set(items.flatMap(({ open }) => (open ? [open.currency] : [])))].sort();
+}

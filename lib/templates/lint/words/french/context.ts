@@ -1,0 +1,117 @@
+import {
+  AMOUNT_IN_WORDS,
+  CHARGE,
+  DECIDABLE_STEP,
+  DOUBT,
+  EMPTY_PROMISE,
+  FINAL_WORD,
+  HINT,
+  HURRY,
+  REPROACH,
+  TELLING_OTHERS,
+  TELLING_SHAMES,
+} from '../reasons.ts';
+import { type HarmlessSentence, saidAs, type WordEntry } from '../word-list.ts';
+
+const ASK = { suggestion: 'Écrivez-moi ou appelez-moi, nous trouverons une solution.' };
+const OTHERS = String.raw`(?:fournisseurs?|employeur|patron\p{L}*|chef|client\p{L}*|voisin\p{L}*|famille|femme|mari|épouse|époux|conjoint\p{L}*|parents|propriétaire|milieu|métier|profession|secteur|place|presse|public|associé\p{L}*|actionnaires?|partenaires?|confrères?|entourage|amis|réseau\p{L}*|proches|tout le monde|quartier)`;
+const TELLS = String.raw`
+(?:tout|cela|ça|les choses|ce genre de choses|la nouvelle) (?:\S+ ){0,3}(?:se sait|se saura|s'apprend|circule\p{L}*|s'ébruit\p{L}*|se répand\p{L}*|se raconte)(?: \S+){0,3}|le bruit (?:court|courra|se répand\p{L}*)|(?:dans|de) (?:le|votre|la) (?:métier|milieu|profession|secteur|quartier|région),? (?:\S+ ){0,3}(?:sait|saura|sauront|parle\p{L}*|apprend\p{L}*|circule\p{L}*)(?: \S+)?
+(?:vo(?:s|tre)|d'autres|l'|les|vos autres) ?(?:\S+ )?${OTHERS} (?:\S+ ){0,5}(?:savoir|sauront|saura|sache\p{L}*|apprendr\p{L}*|appren\p{L}*|entendr\p{L}*|entendre parler|intéress\p{L}*|parler|informé\p{L}*|prévenu\p{L}*|averti\p{L}*|au courant|ravi\p{L}*|étonn\p{L}*|surpris\p{L}*)(?: \S+){0,3}
+(?:nous|je|on) (?:\S+ ){0,4}(?:parler\p{L}*|dire|dirons|informer\p{L}*|prévenir|préviendr\p{L}*|avertir\p{L}*|contacter\p{L}*|appeler\p{L}*|alerter\p{L}*|signaler\p{L}*|toucher\p{L}* un mot|écrire|écrirons) (?:\S+ ){0,3}(?:à |de |auprès de )?(?:votre|vos) (?:\S+ )?${OTHERS}
+`;
+
+/** Ways of saying that turn on the sentence around them. */
+export const MORE_FRENCH_WORDS: readonly WordEntry[] = [
+  ...saidAs(
+    { ...DECIDABLE_STEP, ...ASK },
+    String.raw`
+(?:devant|chez) (?:le|un|la|les) (?:juge|tribun\p{L}*|juridiction\p{L}*)|(?:frais|honoraires|dépens) (?:de justice|d'avocat|d'huissier|judiciaires|de procédure)
+`,
+  ),
+  ...saidAs(
+    { ...HINT, ...ASK },
+    String.raw`
+(?:devin\p{L}*|imagin\p{L}*|connaiss\p{L}*|sav\p{L}*) (?:\S+ ){0,3}(?:la suite|ce qui (?:suit|vous attend|va suivre|arrive\p{L}*)|comment (?:cela|ça) (?:finit|se termine|finira))|la suite (?:\S+ ){0,3}(?:moins|déplais\p{L}*|désagréable\p{L}*|plaira|appartient)(?: \S+)?
+(?:dans|entre|en) d'autres mains|(?:d'autres|autres) (?:voies|moyens|manières|personnes|interlocuteurs|méthodes)(?: \S+)?|avant que d'autres (?:\S+ ){0,4}(?:mêl\p{L}*|charg\p{L}*|occup\p{L}*)
+(?:aller|allions|irons|ira|iront) (?:\S+ )?plus loin|(?:ne nous )?(?:oblig\p{L}*|contraign\p{L}*|forc\p{L}*|pouss\p{L}*) (?:pas )?(?:\S+ ){0,2}(?:à|a|d') ?(?:aller|prendre|agir|recourir|faire|changer|passer|en venir)(?: \S+)?|(?:ton|choses?|cela|ça) (?:\S+ ){0,2}(?:changer|se gât\p{L}*|se compliqu\p{L}*|mal finir|tourner mal|se passer autrement)(?: \S+)?
+`,
+  ),
+  ...saidAs({ ...TELLING_OTHERS, ...ASK }, TELLS),
+  ...saidAs({ ...TELLING_SHAMES, ...ASK }, TELLS),
+  ...saidAs(
+    { ...DOUBT, suggestion: "S'il y a une raison que j'ignore, dites-la-moi." },
+    String.raw`
+(?:dout\p{L}*|suspect\p{L}*|interrog\p{L}* sur|remettre en cause|s'interroger sur) (?:\S+ ){0,3}(?:bonne foi|honnêteté|sincérité|parole|intentions?|sérieux|probité|volonté)(?: \S+)?|mauvaise foi|(?:votre|sa) (?:bonne foi|honnêteté|sincérité|parole) (?:\S+ )?(?:laisse|est|ne|a|n'est)(?: \S+){0,3}
+(?:si|que) vous (?:\S+ ){0,3}(?:jamais|vraiment|réellement) (?:\S+ ){0,3}(?:intention|l'intention|voulu|pensé|compté|songé|prévu|payer)(?: \S+){0,3}|(?:ne|plus|pas) (?:\S+ )?(?:vous croire|croire à vos|croire en votre|faire confiance|vous faire confiance|se fier)(?: \S+)?|(?:votre parole|vos promesses) (?:\S+ )?(?:vaut|valent|compte|comptent)(?: \S+){0,3}|sous de faux prétextes|jamais eu l'intention(?: \S+){0,3}
+`,
+  ),
+  ...saidAs(
+    { ...CHARGE, suggestion: '' },
+    String.raw`
+(?:vous )?(?:factur\p{L}*|compt\p{L}*|réclam\p{L}*|imput\p{L}*|refactur\p{L}*) (?:\S+ ){0,3}(?:temps|heures?|démarches?|travail|traitement|peine|dérangement|dossier|relances?|rappels?|courrier|lettre|envoi)(?: passée?s?)?(?: \S+){0,3}
+(?:pour|par) (?:cette|ce|la présente|chaque) (?:lettre|courrier|rappel|relance|message|envoi)[\s\S]{0,20}(?:compt\p{L}*|factur\p{L}*|prélev\p{L}*|demand\p{L}*|ajout\p{L}*)[\s\S]{0,20}(?:€|euros?|EUR|francs?|CHF|dollars|\$)|(?:lettre|courrier|rappel|relance|présente|envoi) (?:\S+ ){0,2}(?:est|sera) (?:\S+ )?(?:compté|facturé)e?
+(?:frais|honoraires|dépens) (?:de justice|d'avocat|d'huissier|judiciaires|de procédure|de dossier|de relance|de rappel|de recouvrement)
+`,
+  ),
+  ...saidAs(
+    { ...HURRY, suggestion: "d'ici le 15 décembre" },
+    String.raw`
+dernières? (?:chances?|occasions?|opportunités?|possibilités?)|sans (?:perdre |un |une )(?:un |une )?(?:instant|minute|seconde|heure|moment)(?: de plus| à perdre)?|(?:sur-le-champ|séance tenante|illico|toutes affaires cessantes|dans l'heure|par retour (?:de|du) (?:courrier|mail|courriel))|(?:chaque|pas une) (?:minute|heure) (?:compte|de plus|à perdre)
+`,
+  ),
+  ...saidAs(
+    { ...FINAL_WORD, suggestion: 'un mot sur votre facture' },
+    String.raw`
+mises? en demeure|pour la (?:toute )?dernière fois|(?:nous|je) ne vous (?:écrirons|écrirai|relancerons|relancerai|rappellerons) plus
+`,
+  ),
+  ...saidAs(
+    { ...EMPTY_PROMISE, suggestion: "Je m'en occupe moi-même et je vous écris d'ici vendredi." },
+    String.raw`
+(?:garanti\p{L}*|promet\p{L}*|jur\p{L}*|assur\p{L}*)[\s\S]{0,50}(?:jamais|rien|aucun\p{L}*|toujours|quoi qu'il)(?: \S+){0,4}|(?:absolument|strictement) rien(?: \S+)?|quoi qu'il (?:arrive|advienne)|vous avez (?:ma|notre) parole|(?:aucune|pas la moindre|sans aucune|pas de) (?:conséquence|incidence|répercussion|différence|influence)s?(?: \S+)?|(?:ne|n') ?(?:\S+ ){0,4}jamais (?:\S+ )?(?:interromp\p{L}*|reproduir\p{L}*|arriver\p{L}*|affect\p{L}*)|payez quand (?:vous voulez|bon vous semble)|(?:sûr|certain|garanti) à (?:100|cent) ?(?:%|pour cent)
+`,
+  ),
+  ...saidAs(
+    { ...REPROACH, suggestion: 'Je ne vois pas encore le paiement ici ; il a peut-être croisé ce message.' },
+    String.raw`
+(?:vous|tu) (?:\S+ )?(?:aviez|avez) (?:\S+ )?pourtant (?:\S+ )?(?:promis|dit|assuré|confirmé|accepté)|pourtant (?:promis|assuré|engagé)|(?:nous|me) (?:\S+ )?(?:fass\p{L}*|fait\p{L}*|laiss\p{L}*) (?:\S+ )?(?:lanterner|attendre|mariner|patienter|poireauter|tomber|sans nouvelles)|(?:pas|même pas) (?:\S+ )?(?:daign\p{L}*|pris la peine|jugé (?:bon|utile))(?: \S+)?|(?:encore une fois|une fois de plus|à nouveau),? (?:\S+ )?(?:rien|vous|nous)(?: \S+)?
+`,
+  ),
+  ...saidAs(
+    { ...AMOUNT_IN_WORDS, suggestion: 'Rappelez-moi quand cela vous convient.' },
+    String.raw`
+(?:\p{L}*(?:cents?|mille|vingts?|trente|quarante|cinquante|soixante|dix|cinq|sept|huit|neuf|six)|\d[\d.,]*)(?:-\p{L}+)* (?:dollars?|euros?|francs?|piastres)
+`,
+  ),
+];
+const FORCE = String.raw`(?:\p{L}*(?:rons|rez|ront|rai|ra|ras|rions|riez|rait|raient)|pourr\p{L}*|devr\p{L}*|devons|devoir|allons|va|vais|faute|sinon|autrement|si|à défaut|avant de|réserv\p{L}*|envisag\p{L}*|menac\p{L}*|obligé\p{L}*|contraint\p{L}*|transm\p{L}*|confi\p{L}*|engag\p{L}*|entam\p{L}*|saisi\p{L}*|saisir|poursui\p{L}*|notre (?:avocat\p{L}*|service (?:juridique|contentieux))|entre les mains|risqu\p{L}*|contre vous|votre porte|délit|vol|personne n'a envie|oblig\p{L}*|contentieux|juridique\p{L}*|judiciaire\p{L}*|voies|tenus?)`;
+
+/** Sentences that have such words and mean something else. */
+export const HARMLESS_IN_FRENCH: readonly HarmlessSentence[] = [
+  {
+    rules: ['threat'],
+    pattern: String.raw`^(?![\s\S]*(?<!\p{L})${FORCE}(?!\p{L}))[\s\S]*(?<!\p{L})(?:a|ont|avait|avaient|était|étaient|avez|est|sont|habite|travaille\p{L}*|figure|reçu\p{L}*|signé\p{L}*|commandé\p{L}*|livré\p{L}*|joint\p{L}*|passé\p{L}*|merci|voisin\p{L}*|à côté|en face)(?!\p{L})`,
+  },
+  {
+    rules: ['threat', 'shame'],
+    pattern: String.raw`(?:vérifi\p{L}*|attention|méfi\p{L}*|prudence|gare)[\s\S]{0,80}(?:IBAN|compte|expéditeur|en-tête|coordonnées|adresse)|fau(?:x|sses?) (?:papiers?|en-têtes?|factures?|courriels?|mails?)|(?:numéro|n°) de police|polices? d'assurance|assureur|assurances?`,
+  },
+  {
+    rules: ['fee'],
+    pattern: String.raw`frais d'(?:inscription|entrée|adhésion|hébergement|installation|abonnement)|frais de (?:stage|scolarité|cours|location|dossier d'inscription|garde|séjour)|(?:nous (?:prenons|payons|assumons|supportons)|à notre charge|pris en charge|pour nous|retiré\p{L}*|effacé\p{L}*|supprimé\p{L}*|remboursé\p{L}*|annulé\p{L}*)|aucuns? (?:frais|coûts?)|(?:amende|contravention) (?:de stationnement|du camion)`,
+  },
+  {
+    rules: ['final-notice', 'false-urgency'],
+    pattern: String.raw`derni(?:er|ère)s? (?:chances?|occasions?|jours?|possibilités?) (?:de|du|pour|des|avant) (?:\S+ ){0,3}(?:salon|foire|voir|visiter|rencontrer|joindre|essayer|commander|profiter|vacances|congés|modèles?|exposition)|votre derni\p{L}+ (?:remarque|message|mot|mail|courriel|lettre|conseil|commande|indication)`,
+  },
+  {
+    rules: ['false-urgency'],
+    pattern: String.raw`(?:rien|pas|aucune?|nul) (?:\S+ ){0,3}(?:urg\p{L}*|press\p{L}*|immédiat\p{L}*|précipit\p{L}*|hâte)|(?:puis-je|pourrais-je|est-ce que je peux|je peux|peut-on) (?:\S+ ){0,3}(?:aujourd'hui|demain)|nous (?:le |la |les |vous |l'|en )?\p{L}+(?:erons|irons|rons|ons) (?:\S+ )?(?:sans délai|immédiatement|aussitôt|tout de suite|dès aujourd'hui|sur-le-champ)|je (?:le |la |les |vous |m'en |l')?(?:\p{L}+(?:ai|e|s)) (?:\S+ )?(?:sans délai|immédiatement|aussitôt|tout de suite|sur-le-champ)|(?:merci (?:pour|d'avoir|de votre|de vos|à)|remerci\p{L}*)[\s\S]{0,50}(?:rapid\p{L}*|immédiat\p{L}*|aussitôt|aujourd'hui|prompt\p{L}*)|(?:arrivé|reçu|bien parvenu)e?s? (?:\S+ )?(?:aujourd'hui|ce matin)`,
+  },
+  {
+    rules: ['pressure'],
+    pattern: String.raw`si vous n'êtes pas d'accord|absolument (?:pas|rien|aucun\p{L}*|ravi\p{L}*|d'accord)`,
+  },
+  { rules: ['mass-mail'], pattern: String.raw`balance âgée` },
+];

@@ -1,0 +1,113 @@
+import {
+  AMOUNT_IN_WORDS,
+  CHARGE,
+  DECIDABLE_STEP,
+  DOUBT,
+  EMPTY_PROMISE,
+  FINAL_WORD,
+  HINT,
+  HURRY,
+  REPROACH,
+  TELLING_OTHERS,
+  TELLING_SHAMES,
+} from '../reasons.ts';
+import { type HarmlessSentence, saidAs, type WordEntry } from '../word-list.ts';
+
+const ASK = { suggestion: 'Escríbame o llámeme y encontraremos una solución.' };
+const OTHERS = String.raw`(?:proveedor\p{L}*|jef[ea]s?|empleador\p{L}*|patrón|empresa donde trabaja|client\p{L}*|vecin\p{L}*|familia\p{L}*|espos[oa]|mujer|marido|padres|caser[oa]|gremio|sector|ramo|mercado|prensa|público|soci[oa]s|accionistas?|amig\p{L}*|conocid\p{L}*|allegad\p{L}*|todo el mundo|pueblo|barrio|entorno|redes)`;
+const TELLS = String.raw`
+(?:en|por) (?:el|su|la|este|todo el) (?:gremio|sector|ramo|barrio|pueblo|mercado|mundillo|profesión|entorno)[\s\S]{0,25}(?:sab\p{L}*|sabr\p{L}*|enter\p{L}*|corre\p{L}*|habla\p{L}*|comenta\p{L}*)(?: \S+)?|(?:se (?:acaba\p{L}*|termina\p{L}*|va a|correrá|corre) (?:\S+ )?(?:sab\p{L}*|la voz|enter\p{L}*|conocer|divulg\p{L}*))|corr\p{L}* la voz|las noticias vuelan
+(?:su|sus|a su|a sus|otros|los demás|sus demás|los otros) (?:\S+ )?${OTHERS} (?:\S+ ){0,5}(?:sab\p{L}*|sep\p{L}*|enter\p{L}*|conoc\p{L}*|interes\p{L}*|oír|oirán|oiga\p{L}*|inform\p{L}*|gust\p{L}*|sorprend\p{L}*|pens\p{L}*)(?: \S+){0,3}
+(?:hablar|hablaremos|hablaré|informar|informaremos|avisar|avisaremos|contar|contaremos|contactar|llamar|llamaremos|comentar\p{L}*|decir|diremos|dirigir\p{L}*|escribir|escribiremos) (?:\S+ ){0,3}(?:a |con |de )?su?s? (?:\S+ )?${OTHERS}
+`;
+
+/** Ways of saying that turn on the sentence around them. */
+export const MORE_SPANISH_WORDS: readonly WordEntry[] = [
+  ...saidAs(
+    { ...DECIDABLE_STEP, ...ASK },
+    String.raw`
+(?:ante|delante de) (?:el|un|la) (?:juez|jueza|tribunal|juzgado)|(?:costas|gastos|costes|costos) (?:del juicio|judiciales|legales|procesales|de abogado|del proceso|del procedimiento)
+`,
+  ),
+  ...saidAs(
+    { ...HINT, ...ASK },
+    String.raw`
+(?:no nos (?:oblig\p{L}*|fuerc\p{L}*|pong\p{L}*)|(?:nos|me) (?:obliga\p{L}*|fuerza\p{L}*|ver\p{L}* obligad\p{L}*)) (?:\S+ )?(?:a|en) (?:\S+ ){0,3}(?:ir|tomar|actuar|recurrir|hacer|pasar|llegar|buscar|situación|más)(?: \S+){0,2}|ir más (?:allá|lejos)|llegar más lejos
+(?:ya )?(?:sabe|imagina|supone|puede imaginar|se imagina|adivina|conoce)(?:rá)? (?:\S+ ){0,3}(?:lo que (?:viene|sigue|pasa\p{L}*|ocurr\p{L}*|le espera)|cómo (?:acaba|termina|sigue)\p{L}*|qué (?:viene|sigue|pasa)\p{L}*|el resto|el siguiente paso)|(?:en|a) (?:otras|terceras) manos|(?:otros|menos amables|menos agradables) (?:medios|caminos|métodos|pasos|cauces)|antes de que (?:otros|terceros|otras personas) (?:\S+ ){0,4}(?:interv\p{L}*|met\p{L}*|encarg\p{L}*)
+`,
+  ),
+  ...saidAs({ ...TELLING_OTHERS, ...ASK }, TELLS),
+  ...saidAs({ ...TELLING_SHAMES, ...ASK }, TELLS),
+  ...saidAs(
+    { ...DOUBT, suggestion: 'Si hay un motivo que no conozco, dígamelo, por favor.' },
+    String.raw`
+si (?:\S+ ){0,3}(?:alguna vez|realmente|de verdad|en algún momento) (?:\S+ ){0,3}(?:pens\p{L}*|quis\p{L}*|tuv\p{L}*|intención|pretend\p{L}*|pag\p{L}*)(?: \S+){0,3}|(?:dud\p{L}*|poner en duda|desconfi\p{L}*|cuestion\p{L}*) (?:\S+ ){0,3}(?:honestidad|honradez|sinceridad|palabra|buena fe|intenci\p{L}*|seriedad)(?: \S+)?|mala fe|(?:ya )?no (?:\S+ ){0,2}(?:creer(?:le|nos|me)?|fiar(?:nos|me)?|confiar|creemos|creo) (?:\S+ ){0,3}(?:palabra|usted|promesas?|diga|dice)(?: \S+)?|su palabra (?:\S+ )?(?:vale|valga|cuenta|no)(?: \S+){0,3}|nunca (?:tuvo|ha tenido) (?:\S+ )?intención(?: \S+){0,3}|con engaños?|bajo falsos pretextos
+`,
+  ),
+  ...saidAs(
+    { ...CHARGE, suggestion: '' },
+    String.raw`
+por (?:esta|este|cada) (?:carta|aviso|recordatorio|correo|gestión|escrito|mensaje)[\s\S]{0,15}(?:cobra\p{L}*|cargar\p{L}*|cargamos|factur\p{L}*|pedimos|añad\p{L}*|sum\p{L}*)(?: \S+){0,3}|(?:esta|este|cada) (?:carta|aviso|recordatorio|escrito) (?:\S+ )?(?:tiene un (?:coste|costo)|cuesta|supone|se cobra|se factura)(?: \S+){0,3}
+(?:cobrar|cobraremos|facturar|facturaremos|facturarle|cobrarle|repercutir\p{L}*|cargar\p{L}*|trasladar\p{L}*) (?:\S+ ){0,3}(?:tiempo|trabajo|gestión|gestiones|molestias|horas|trámites?|costes?|costos|gastos)(?: \S+){0,2}|(?:costas|gastos|costes|costos) (?:del juicio|judiciales|legales|procesales|de abogado|del proceso|de gestión|de reclamación|de recobro)
+`,
+  ),
+  ...saidAs(
+    { ...HURRY, suggestion: 'antes del 15 de diciembre' },
+    String.raw`
+últimas? (?:oportunidad|ocasión|posibilidad|chance)(?:es)?|sin perder (?:ni )?(?:un|una|más) (?:minuto|instante|segundo|tiempo|hora)|(?:cada|ni un) (?:minuto|hora) (?:cuenta|más)|en el acto|ipso facto|a vuelta de correo|al instante
+`,
+  ),
+  ...saidAs(
+    { ...FINAL_WORD, suggestion: 'una nota sobre su factura' },
+    String.raw`
+por última vez|(?:ya )?no (?:le )?(?:volveremos a|vamos a volver a|volveré a) (?:escribir\p{L}*|recordar\p{L}*|avisar\p{L}*|insistir)
+`,
+  ),
+  ...saidAs(
+    { ...EMPTY_PROMISE, suggestion: 'Me ocupo yo y le escribo antes del viernes.' },
+    String.raw`
+(?:garanti\p{L}*|promet\p{L}*|jur[oa]\p{L}*|asegur\p{L}*)[\s\S]{0,50}(?:jamás|nunca|nada|ningun\p{L}*|ningún|siempre|absolutamente)(?: \S+){0,4}|pase lo que pase|tiene (?:mi|nuestra) palabra|(?:jamás|nunca) (?:\S+ )?(?:se )?(?:interrump\p{L}*|repet\p{L}*|volver\p{L}*|afect\p{L}*|ocurrir\p{L}*)(?: \S+)?|no (?:\S+ ){0,3}(?:la más mínima|ninguna|ningún|la menor) (?:\S+ )?(?:consecuencia|diferencia|repercusión|efecto|importancia|influencia)\p{L}*|pague cuando (?:quiera|le apetezca|guste)(?: \S+){0,3}|no le (?:va a pasar|pasará|ocurrirá) (?:\S+ )?nada|cien por cien
+`,
+  ),
+  ...saidAs(
+    { ...REPROACH, suggestion: 'Todavía no veo el pago aquí; quizá se ha cruzado con este correo.' },
+    String.raw`
+(?:nos|me) (?:\S+ )?(?:dejado|dejó|deja|tiene|ha tenido) (?:\S+ )?(?:plantad\p{L}*|tirad\p{L}*|esperando|colgad\p{L}*|en la estacada)(?: \S+)?|(?:no|ni) (?:\S+ )?(?:se )?(?:molesta\p{L}*|digna\p{L}*|ha dignado|tenido la (?:amabilidad|delicadeza))(?: \S+){0,3}|(?:otra vez|una vez más|de nuevo) (?:\S+ )?(?:nos|usted|sin|ha|incumpl\p{L}*)(?: \S+)?
+`,
+  ),
+  ...saidAs(
+    { ...AMOUNT_IN_WORDS, suggestion: 'Llámeme cuando le venga bien, por favor.' },
+    String.raw`
+(?:\p{L}*(?:cientos?|cientas?|mil|cien|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cinco|seis|siete|ocho|nueve|diez)|\d[\d.,]*) (?:pesos?|euros?|dólares|mxn)
+`,
+  ),
+];
+const FORCE = String.raw`(?:\p{L}*(?:aremos|eremos|iremos|aré|eré|iré|ará|erá|irá|arán|erán|irán|aría|ería|iría|aríamos|eríamos)|podr\p{L}*|puede|podemos|debe\p{L}*|deber\p{L}*|vamos|va a|si no|de lo contrario|caso contrario|si|salvo|antes de|reserv\p{L}*|consider\p{L}*|amenaz\p{L}*|obligad\p{L}*|obligue\p{L}*|traslad\p{L}*|remit\p{L}*|deriv\p{L}*|inici\p{L}*|emprend\p{L}*|demandar\p{L}*|nuestr[oa]s? (?:abogad\p{L}*|departamento (?:jurídico|legal))|en manos|arriesg\p{L}*|contra usted|delito|robo|sin otra|procede\p{L}*|nadie le gusta|asunto de|consecuencias (?:para usted|legales|serias|graves)|judicial\p{L}*|legales|atenga\p{L}*|aténgase)`;
+
+/** Sentences that have such words and mean something else. */
+export const HARMLESS_IN_SPANISH: readonly HarmlessSentence[] = [
+  {
+    rules: ['threat'],
+    pattern: String.raw`^(?![\s\S]*(?<!\p{L})${FORCE}(?!\p{L}))[\s\S]*(?<!\p{L})(?:ha|han|había|habían|fue|fueron|era|eran|está|están|recogi\p{L}*|recibi\p{L}*|firm[óa]|pidi\p{L}*|encarg\p{L}*|llegó|llegaron|entregó|entregaron|trabaja\p{L}*|vive|pagamos|asumimos|gracias|enfrente|al lado|adjunt\p{L}*|compr\p{L}*)(?!\p{L})`,
+  },
+  {
+    rules: ['threat', 'shame'],
+    pattern: String.raw`(?:compruebe|cuidado|verifique|ojo|atent[oa]|revise|desconfíe)[\s\S]{0,80}(?:IBAN|cuenta|remitente|membrete|CLABE|datos|dirección)|membretes? fals\p{L}*|(?:número|n\.º|nº) de póliza|aseguradora|consecuencias (?:\S+ ){0,6}(?:asumimos|a nuestro cargo|corren de nuestra)`,
+  },
+  {
+    rules: ['fee'],
+    pattern: String.raw`(?:multa|sanción) (?:de (?:aparcamiento|tráfico|estacionamiento))|cuota de (?:inscripción|socio|alta|participación)|(?:la|lo|las|los) (?:pagamos|asumimos|cubrimos|absorbemos) nosotros|(?:corre|corren|va|van) (?:de|por) nuestra cuenta|(?:anulad\p{L}*|quitad\p{L}*|retirad\p{L}*|eliminad\p{L}*|condonad\p{L}*|devuelt\p{L}*|cancelad\p{L}*|hemos (?:quitado|retirado|anulado))|(?:ningún|ninguna|sin|no hay|nunca) (?:\S+ ){0,3}(?:gastos?|costes?|costos?|recargos?|comisi\p{L}*|intereses)`,
+  },
+  {
+    rules: ['final-notice', 'false-urgency'],
+    pattern: String.raw`últim[oa]s? (?:oportunidad|ocasión|día|posibilidad|chance)(?:es)? (?:de|del|para|en|antes) (?:\S+ ){0,3}(?:feria|ver|visitar|conocer|encontrar\p{L}*|probar|pedir|hablar|localizar\p{L}*|vacaciones|exposición|modelo|temporada|mes)|su últim[oa] (?:nota|mensaje|correo|carta|comentario|pedido|indicación|consejo|observación)`,
+  },
+  {
+    rules: ['false-urgency'],
+    pattern: String.raw`(?:no|nada|ningun\p{L}*|sin) (?:\S+ ){0,4}(?:prisa|urg\p{L}*|inmediat\p{L}*|corr\p{L}*|apur\p{L}*)|¿? ?(?:puedo|podría|podemos|le (?:viene|va) bien que) (?:\S+ ){0,4}(?:hoy|mañana)|(?:lo|la|los|las|le|se lo|se la) \p{L}+(?:aremos|eremos|iremos|aré|eré|iré|amos) (?:\S+ )?(?:inmediatamente|enseguida|de inmediato|sin demora|en el acto|al instante|hoy mismo)|(?:esta|ayer por la|por la|de la) mañana(?= *[,.;]|$| \S+)(?![\s\S]*(?:pague|transfiera|antes))|(?:gracias|agradec\p{L}*)[\s\S]{0,60}(?:inmediat\p{L}*|rápid\p{L}*|pront\p{L}*|enseguida|hoy|puntual\p{L}*)|(?:entró|llegó|recibimos|recibí|hemos recibido)[\s\S]{0,30}(?:hoy|mañana|enseguida)`,
+  },
+  {
+    rules: ['pressure'],
+    pattern: String.raw`no le (?:reclam\p{L}*|exij\p{L}*|exig\p{L}*|pid\p{L}*) (?:\S+ )?nada`,
+  },
+];

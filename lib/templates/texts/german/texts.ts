@@ -1,0 +1,18 @@
+import type { TextId } from '../../catalogue.ts';
+import type { TemplateSource } from '../../template-source.ts';
+import { agreements } from './agreements.ts';
+import { confirmations } from './confirmations.ts';
+import { firmNotices } from './firm-notices.ts';
+import { reminders } from './reminders.ts';
+import { shortNotes } from './short-notes.ts';
+import { spoken } from './spoken.ts';
+
+/** All texts in German: Sie, and no sex guessed. */
+export const GERMAN_TEXTS: Readonly<Record<TextId, TemplateSource>> = {
+  ...reminders,
+  ...firmNotices,
+  ...confirmations,
+  ...agreements,
+  ...shortNotes,
+  ...spoken,
+};

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { day } from '../../lib/domain/day.ts';
+import { type TextOptions, textReport } from '../try/text-report.ts';
+
+const CORPUS = join(import.meta.dirname, 'corpus');
+/** The corpus was written on this day: the days it names are counted from here. */
+const WRITTEN_ON = day('2026-11-22');
+
+const entrySchema = z.object({
+  id: z.string(),
+  language: z.string(),
+  channel: z.enum(['mail', 'letter', 'voicemail', 'subject']),
+  audience: z.enum(['trade', 'consumer']),
+  level: z.int(),
+  previous: z.int().nullable(),
+  text: z.string(),
+  rules: z.array(z.string()),
+  note: z.string(),
+});
+export type LabelledText = z.infer<typeof entrySchema>;
+
+/** The rules the corpus is labelled with; a final notice that lacks something carries the label "final-notice". */
+export const LABELLED = [
+  'threat',
+  'false-urgency',
+  'final-notice',
+  'private',
+  'fee',
+  'shame',
+  'currency-sum',
+  'hole',
+  'mass-mail',
+  'blame',
+  'pressure',
+  'shouting',
+  'hollow',
+  'jargon',
+] as const;
+
+export interface RuleScore {
+  readonly rule: string;
+  /** "all" or a language. */
+  readonly language: string;
+  /** The rules were tuned on even numbers only. */
+  readonly half: 'even' | 'odd';
+  readonly right: number;
+  readonly tooMany: number;
+  readonly missed: number;
+}
+
+export function labelledTexts(): LabelledText[] {
+  return readdirSync(CORPUS)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) =>
+      readFileSync(join(CORPUS, name), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => entrySchema.parse(JSON.parse(line))),
+    );
+}
+
+/** What the guard finds in a text of the corpus, by the labels of the corpus. */
+export function rulesFoundIn(entry: LabelledText): string[] {
+  const { language, channel, audience, level, previous, text, note } = entry;
+  const options: TextOptions = {
+    language,
+    channel,
+    audience,
+    level,
+    previous,
+    isShared: note.startsWith('role mailbox'),
+    today: WRITTEN_ON,
+  };
+  const found = textReport(text, options).map(({ rule }) =>
+    rule === 'notice-parts' ? 'final-notice' : rule,
+  );
+  return [...new Set<string>(found)];
+}
+
+export function isEven({ id }: LabelledText): boolean {
+  return Number(id.slice(-1)) % 2 === 0;
+}
+
+/** How well the guard finds what people marked in the corpus. */
+export function measureText(): RuleScore[] {
+  const told = labelledTexts().map((entry) => ({ entry, found: rulesFoundIn(entry) }));
+  const languages = ['all', 'en', 'de', 'fr', 'es'];
+  return (['even', 'odd'] as const).flatMap((half) =>
+    LABELLED.flatMap((rule) =>
+      languages.map((language): RuleScore => {
+        const asked = told.filter(
+          ({ entry }) =>
+            isEven(entry) === (half === 'even') &&
+            (language === 'all' || entry.language.startsWith(language)),
+        );
+        const count = (isMarked: boolean, isFound: boolean) =>
+          asked.filter(
+            ({ entry, found }) => entry.rules.includes(rule) === isMarked && found.includes(rule) === isFound,
+          ).length;
+        return {
+          rule,
+          language,
+          half,
+          right: count(true, true),
+          tooMany: count(false, true),
+          missed: count(true, false),
+        };
+      }),
+    ),
+  );
+}

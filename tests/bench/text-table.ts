@@ -1,0 +1,34 @@
+import { LABELLED, type RuleScore } from './measure-text.ts';
+import { heading, line } from './table-lines.ts';
+
+const LANGUAGES = ['all', 'en', 'de', 'fr', 'es'];
+
+/** Precision and recall of the guard, by rule and language; "held out": no rule was tuned on these texts. */
+export function textTable(scores: readonly RuleScore[]): string {
+  return (['even', 'odd'] as const)
+    .flatMap((half) => [
+      heading(
+        half === 'even' ? 'Guard, tuned on: precision / recall' : 'Guard, held out: precision / recall',
+        LANGUAGES,
+      ),
+      ...LABELLED.map((rule) =>
+        line(
+          rule,
+          LANGUAGES.map((language) =>
+            shares(scores.find((one) => one.rule === rule && one.language === language && one.half === half)),
+          ),
+        ),
+      ),
+    ])
+    .join('\n');
+}
+
+function shares(score: RuleScore | undefined): string {
+  if (!score) return '';
+  const { right, tooMany, missed } = score;
+  return `${share(right, right + tooMany)} / ${share(right, right + missed)}`;
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '-' : (part / whole).toFixed(2);
+}
