@@ -1,6 +1,7 @@
 import { ArrowLeft, Check, Copy } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Draft } from '../../lib/domain/draft.ts';
+import { isOfAgreement } from '../../lib/domain/draft-figure.ts';
 import { normaliseAddress } from '../../lib/domain/email-address.ts';
 import type { News } from '../../lib/dunning/news.ts';
 import type { InsertionOutcome } from '../../lib/messaging/protocol.ts';
@@ -57,11 +58,11 @@ export function DraftEditor({ draft, tabId, isConsumer, locale, language, firstO
   const keep = () =>
     void save.run(draft.id, { subject: current.subject, body: current.body, to: current.to });
   const news = useCameSince(draft);
-  const bodyField = useRef<HTMLTextAreaElement>(null);
+  const fields = { subject: useRef<HTMLInputElement>(null), body: useRef<HTMLTextAreaElement>(null) };
   const answers = useFigureAnswers(
     current,
-    bodyField,
-    (body) => setText((before) => ({ ...before, body })),
+    fields,
+    (changed) => setText((before) => ({ ...before, ...changed })),
     locale,
   );
   const differing = findings.filter(({ rule }) => rule === 'figure');
@@ -102,7 +103,7 @@ export function DraftEditor({ draft, tabId, isConsumer, locale, language, firstO
       />
       <DraftNews news={news} />
       <OtherLanguage wanted={language} written={draft.language} />
-      <DraftFindings findings={findings} body={text.body} answers={answers} />
+      <DraftFindings findings={findings} words={text} answers={answers} />
       <Field label="To">
         <TextInput
           type="email"
@@ -117,7 +118,7 @@ export function DraftEditor({ draft, tabId, isConsumer, locale, language, firstO
         words={text}
         onChange={(changed) => setText({ ...text, ...changed })}
         onBlur={keep}
-        bodyField={bodyField}
+        fields={fields}
       />
       {refusal && <Callout tone="problem" title={refusal.message} />}
       <Button
@@ -171,7 +172,8 @@ function titleOf({ purpose, textId }: Draft): string {
 
 /** What the log keeps of a mail whose figures differ from the record's. */
 function insistedOn(at: number, reason: string, differing: readonly Finding[]): Draft['insisted'] {
-  return { at, reason, over: differing.map(({ text }) => text) };
+  const agreement = differing.some(({ difference }) => difference && isOfAgreement(difference.figure));
+  return { at, reason, over: differing.map(({ text }) => text), agreement };
 }
 
 /** A person may know better than a word list or a record; nobody means to send an empty mail or one with holes. */

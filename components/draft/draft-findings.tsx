@@ -1,21 +1,22 @@
+import type { Draft } from '../../lib/domain/draft.ts';
 import type { Finding } from '../../lib/templates/lint-text.ts';
 import { Callout } from '../ui/callout.tsx';
 import { type FigureAnswers, FigureQuestion } from './figure-question.tsx';
 
 interface Props {
   readonly findings: readonly Finding[];
-  readonly body: string;
+  readonly words: Pick<Draft, 'subject' | 'body'>;
   readonly answers: FigureAnswers;
 }
 
 /** What stands in the way of a text, and what could be better. */
-export function DraftFindings({ findings, body, answers }: Props) {
+export function DraftFindings({ findings, words, answers }: Props) {
   return findings.map(({ rule, blocking, text, difference }) =>
     difference ? (
       <FigureQuestion
         key={`${difference.index} ${difference.figure.text}`}
         difference={difference}
-        body={body}
+        written={difference.figure.place === 'subject' ? words.subject : words.body}
         answers={answers}
       />
     ) : (

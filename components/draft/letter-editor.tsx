@@ -39,11 +39,11 @@ export function LetterEditor({ draft, moment, onDone }: Props) {
   const current: Draft = { ...draft, subject: text.subject, body: text.body, to: toOf(draft, text.address) };
   // A letter has no subject line that others read on a screen.
   const findings = findingsOf(current, false);
-  const bodyField = useRef<HTMLTextAreaElement>(null);
+  const fields = { subject: useRef<HTMLInputElement>(null), body: useRef<HTMLTextAreaElement>(null) };
   const answers = useFigureAnswers(
     current,
-    bodyField,
-    (body) => setText((before) => ({ ...before, body })),
+    fields,
+    (changed) => setText((before) => ({ ...before, ...changed })),
     moment.locale,
   );
   const isHeld = findings.some(({ blocking }) => blocking);
@@ -69,7 +69,7 @@ export function LetterEditor({ draft, moment, onDone }: Props) {
         <IconButton label="Back to the account" icon={<ArrowLeft size={16} />} onClick={onDone} />
         <h1 className={styles.title}>Letter</h1>
       </Row>
-      <DraftFindings findings={findings} body={text.body} answers={answers} />
+      <DraftFindings findings={findings} words={text} answers={answers} />
       <Field label="To" hint="Check it: a wrong address may be the whole reason.">
         <TextArea
           autoGrow
@@ -84,7 +84,7 @@ export function LetterEditor({ draft, moment, onDone }: Props) {
         words={text}
         onChange={(changed) => setText({ ...text, ...changed })}
         onBlur={keep}
-        bodyField={bodyField}
+        fields={fields}
       />
       {refusal && <Callout tone="problem" title={refusal.message} />}
       <Button

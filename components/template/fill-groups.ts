@@ -101,6 +101,11 @@ export const FILL_GROUPS: readonly FillGroup[] = [
       { code: PLAN, label: 'Every instalment', hint: 'one line for each: amount and day' },
       { code: '{{ plan.total }}', label: 'Sum of the instalments', hint: 'empty without a plan' },
       { code: '{{ plan.rate }}', label: 'Agreed rate', hint: 'as you typed it, such as “6.23 %”' },
+      {
+        code: '{{ takes_place }}',
+        label: 'What it takes the place of',
+        hint: 'what was agreed before, in one sentence; or empty',
+      },
       { code: '{{ dispute.invoices }}', label: 'In question', hint: '“200.00 USD of INV-7”, or empty' },
       { code: '{{ dispute.owner }}', label: 'Who looks into it', hint: 'empty when nothing is in question' },
       { code: '{{ dispute.answer_by }}', label: 'Day of the answer', hint: '“4 December 2026”' },

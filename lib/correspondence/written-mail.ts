@@ -24,7 +24,12 @@ export function writtenMail({ facts, data, text, figures }: Mail): Result<Writte
   if (!rendered.ok) return rendered;
   const subject = quietSubject(text, data) ?? rendered.value.subject;
   const placed = placedFigures(figures, rendered.value.body.split('\n'));
-  return success({ ...rendered.value, subject, to: addressees(facts.contact), figures: placed });
+  return success({
+    ...rendered.value,
+    subject,
+    to: addressees(facts.contact),
+    figures: [...placed, ...inSubject(placed, subject)],
+  });
 }
 
 /** Where others read the subject, a firm's name that tells what the mail is about stays out of it (P18); `null`: it does not. */
@@ -34,15 +39,40 @@ function quietSubject({ subject }: TemplateSource, data: TemplateData): string |
   return quiet.ok ? quiet.value.subject : null;
 }
 
-/** Figures alike take the lines that hold them in their order; a line that says one once more is a place of its own. */
+/** The days and amounts that the subject says too: each is held to the record there as well (case 61). */
+function inSubject(figures: readonly DraftFigure[], subject: string): DraftFigure[] {
+  const said = figures.filter(({ value, text }) => value && value.kind !== 'rate' && says(subject, text));
+  return said
+    .filter((figure, index) => said.findIndex(({ text }) => text === figure.text) === index)
+    .map((figure) => ({ ...figure, line: subject, place: 'subject' }));
+}
+
+/**
+ * Figures alike take the lines that hold them in their order; a line that says one once more is a place of its own. A
+ * sentence that is known beforehand holds its own figures alone.
+ */
 function placedFigures(figures: readonly DraftFigure[], lines: readonly string[]): DraftFigure[] {
-  return figures.flatMap((figure, index) => {
-    const alike = figures.filter(({ text }) => text === figure.text);
-    const holding = lines.filter((line) => line.includes(figure.text) && says(line, figure.text));
-    const which = figures.slice(0, index).filter(({ text }) => text === figure.text).length;
-    const line = holding[Math.min(which, holding.length - 1)];
-    if (line === undefined) return [figure];
-    const again = which === alike.length - 1 ? holding.slice(alike.length) : [];
-    return [line, ...again].map((one) => ({ ...figure, line: one }));
+  const isTaken = (line: string) => figures.some((one) => one.line !== undefined && line.includes(one.line));
+  const free = lines.filter((line) => !isTaken(line));
+  const others = figures.filter((one) => one.line === undefined);
+  return figures.flatMap((figure) => {
+    const { line } = figure;
+    return line === undefined
+      ? freelyPlaced(figure, others, free)
+      : [{ ...figure, line: lines.find((one) => one.includes(line)) }];
   });
+}
+
+function freelyPlaced(
+  figure: DraftFigure,
+  figures: readonly DraftFigure[],
+  lines: readonly string[],
+): DraftFigure[] {
+  const alike = figures.filter(({ text }) => text === figure.text);
+  const holding = lines.filter((line) => line.includes(figure.text) && says(line, figure.text));
+  const which = alike.indexOf(figure);
+  const line = holding[Math.min(which, holding.length - 1)];
+  if (line === undefined) return [figure];
+  const again = which === alike.length - 1 ? holding.slice(alike.length) : [];
+  return [line, ...again].map((one) => ({ ...figure, line: one }));
 }

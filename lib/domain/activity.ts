@@ -214,6 +214,20 @@ const placementSchema = z.object({
   items: z.array(coveredItemSchema),
 });
 
+/** A collection partner was told of money that came in on what it has (case 63). */
+const partnerToldSchema = z.object({
+  ...base,
+  kind: z.literal('partner-told'),
+  partner: z.string(),
+  on: daySchema,
+  by: z.string(),
+  /** Who was told, and how; empty: not said. */
+  note: z.string(),
+  came: z.array(moneySchema),
+  /** What the partner was told is open now. */
+  items: z.array(coveredItemSchema),
+});
+
 /** One entry of the contact log. */
 export const activitySchema = z.discriminatedUnion('kind', [
   callSchema,
@@ -226,6 +240,7 @@ export const activitySchema = z.discriminatedUnion('kind', [
   priorContactSchema,
   figuresCheckedSchema,
   placementSchema,
+  partnerToldSchema,
 ]);
 export type Activity = z.infer<typeof activitySchema>;
 export type CallActivity = Extract<Activity, { kind: 'call' }>;
@@ -236,6 +251,7 @@ export type PaymentActivity = Extract<Activity, { kind: 'payment' }>;
 export type Decision = Extract<Activity, { kind: 'decision' }>;
 export type PriorContact = Extract<Activity, { kind: 'prior-contact' }>;
 export type Placement = Extract<Activity, { kind: 'placement' }>;
+export type PartnerTold = Extract<Activity, { kind: 'partner-told' }>;
 
 /** Of a call of which no more is known than that it was. */
 export const UNNOTED: Pick<

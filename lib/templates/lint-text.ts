@@ -45,10 +45,14 @@ function holes({ subject, body }: TemplateSource): Finding[] {
   return hole ? [{ rule: 'hole', blocking: true, text: `“${hole[0]}” has not been filled in.` }] : [];
 }
 
-function changedFigures({ body }: TemplateSource, figures: Question['figures']): Finding[] {
-  return figureDifferences(body, figures).map((difference) => {
+function changedFigures({ subject, body }: TemplateSource, figures: Question['figures']): Finding[] {
+  const differences = [
+    ...figureDifferences(subject, figures, 'subject'),
+    ...figureDifferences(body, figures),
+  ];
+  return differences.map((difference) => {
     const { figure, said } = difference;
-    const instead = said ? `the text says ${said.text}` : 'the text does not say it';
+    const instead = said ? `the ${figure.place ?? 'text'} says ${said.text}` : 'the text does not say it';
     const ask = figure.of?.kind === 'book' ? '' : ' Is the record or the mail right?';
     const text = `${figure.label} in the record is ${figure.text}, and ${instead}.${ask}`;
     return { rule: 'figure', blocking: true, text, difference };

@@ -9,6 +9,10 @@ let extension: Extension;
 
 beforeAll(async () => {
   extension = await launchExtension();
+  // What the worker keeps at its first start is there before anything is counted.
+  const { page } = options(await extension.open('options.html'));
+  await expect.poll(async () => (await countRows(page)).holidays).toBe(1);
+  await page.close();
 });
 
 afterAll(() => extension?.close());

@@ -13,14 +13,14 @@ export const OTHER_GERMAN_MAILS: Readonly<Record<string, TemplateSource>> = {
 ich habe am {{ call.date }} um {{ call.time }} Uhr ({{ call.zone }}) versucht, Sie telefonisch zu erreichen, und eine kurze Nachricht hinterlassen.
 
 {% if shared -%}
-Rufen Sie mich bitte zurück{% if me.phone != '' %}, unter {{ me.phone }}{% endif %}, oder sagen Sie mir, wann ich Sie erreiche.
+Rufen Sie mich bitte{% if me.phone != '' %} unter {{ me.phone }}{% endif %} zurück oder sagen Sie mir, wann ich Sie erreiche.
 {%- else -%}
 {% if invoice_count > 0 -%}
 Es ging um {% if invoice_count == 1 %}diese Rechnung{% else %}diese Rechnungen{% endif %}:
 ${openInvoices}
 
 {% endif -%}
-Rufen Sie mich bitte zurück{% if me.phone != '' %}, unter {{ me.phone }}{% endif %}, oder antworten Sie auf diese E-Mail. Wenn etwas nicht in Ordnung war, möchte ich es gern hören.
+Rufen Sie mich bitte{% if me.phone != '' %} unter {{ me.phone }}{% endif %} zurück oder antworten Sie auf diese E-Mail. Wenn etwas nicht in Ordnung war, möchte ich es gern hören.
 
 ${payment.trimEnd()}
 {%- endif %}
@@ -34,7 +34,7 @@ ${signature}`,
 {% if received.kind == 'promise' -%}
 vielen Dank: {{ received.amount }} sind{% if received.date != '' %} am {{ received.date }}{% endif %} eingegangen, wie vereinbart{% if confirmation != '' %} und in {{ confirmation }}, bestätigt{% endif %}.
 {%- elsif received.kind == 'instalment' -%}
-vielen Dank: Die Rate von {{ received.amount }} ist{% if received.date != '' %} am {{ received.date }}{% endif %} eingegangen, wie vereinbart{% if confirmation != '' %} und in {{ confirmation }}, bestätigt{% endif %}.{% if received.next_amount != '' %} Die nächste Rate sind {{ received.next_amount }} am {{ received.next_date }}.{% endif %}
+vielen Dank: Die Rate von {{ received.amount }} ist{% if received.date != '' %} am {{ received.date }}{% endif %} eingegangen, wie vereinbart{% if confirmation != '' %} und in {{ confirmation }}, bestätigt{% endif %}.
 {%- elsif received.kind == 'last-instalment' -%}
 vielen Dank: Mit {{ received.amount }} ist{% if received.date != '' %} am {{ received.date }}{% endif %} die letzte Rate eingegangen. Damit ist alles bezahlt, was wir vereinbart{% if confirmation != '' %} und in {{ confirmation }}, festgehalten{% endif %} hatten.
 {%- elsif received.amount != '' -%}
@@ -43,6 +43,7 @@ vielen Dank: {{ received.amount }} sind{% if received.date != '' %} am {{ receiv
 vielen Dank für Ihre Zahlung.
 {%- endif %}
 {%- if received.invoices != '' %} Verbucht ist der Betrag für {{ received.invoices }}.{% endif %}
+{%- if received.next_amount != '' %} Die nächste Rate von {{ received.next_amount }} ist für den {{ received.next_date }} vereinbart.{% endif %}
 
 Ich freue mich auf die weitere Zusammenarbeit.
 
@@ -71,7 +72,7 @@ wir hatten eine Zahlung vereinbart, die ich hier noch nicht sehe; vielleicht hat
 {%- endif %}
 ${openInvoices}
 
-Ist etwas dazwischengekommen? Sagen Sie mir bitte, welcher Tag jetzt möglich ist, oder rufen Sie mich an{% if me.phone != '' %}, unter {{ me.phone }}{% endif %}. Wenn eine Zahlung auf einmal schwierig ist, finden wir gemeinsam einen Weg.
+Ist etwas dazwischengekommen? Sagen Sie mir bitte, welcher Tag jetzt möglich ist, oder rufen Sie mich{% if me.phone != '' %} unter {{ me.phone }}{% endif %} an. Wenn eine Zahlung auf einmal schwierig ist, finden wir gemeinsam einen Weg.
 
 ${payment}${signature}`,
   },

@@ -11,7 +11,7 @@ export const asPerOurCallInvoiceResent: BuiltInText = {
   name: 'As per our call: invoice sent again',
   purpose: 'Right after a phone call in which an invoice was missing',
   tone: 0,
-  subject: subject('the invoice again'),
+  subject: subject('{% if resent_count == 1 %}the invoice{% else %}the invoices{% endif %} again'),
   body: confirmation(
     `Thank you for letting me know, and for your time. As per our phone call ${onThePhone}, this is what we said.`,
   ),
