@@ -51,8 +51,6 @@ export default defineConfig({
   test: {
     // Vitest hands a worker its project's TZ through the environment, which only a process of its own obeys.
     pool: 'forks',
-    // A test's database goes with it; a query still on its way then has nobody to tell.
-    onUnhandledError: (error) => (error.name === 'DatabaseClosedError' ? false : undefined),
     // All cores: by default one is left for Vitest itself, which has little to do, and of two that is half of them.
     maxWorkers: '100%',
     sequence: { sequencer: SlowFirst },

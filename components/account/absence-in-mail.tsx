@@ -3,7 +3,7 @@ import type { AccountView } from '../../lib/app/account-view.ts';
 import { addDays, isDay } from '../../lib/domain/day.ts';
 import { formatDay } from '../../lib/domain/format-day.ts';
 import { useChangeContact } from '../hooks/use-people-care.ts';
-import { type AbsenceOffer, useDismissPromise } from '../hooks/use-promise-in-mail.ts';
+import { type AbsenceOffer, useDismissAbsence } from '../hooks/use-promise-in-mail.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { DateInput } from '../ui/date-input.tsx';
@@ -24,7 +24,7 @@ export function AbsenceInMail({ offer, view }: Props) {
   const { facts, moment } = view;
   const [backOn, setBackOn] = useState<string>(finding.backOn);
   const note = useChangeContact();
-  const aside = useDismissPromise();
+  const aside = useDismissAbsence();
   const { show } = useToast();
   const who = contact.name ?? mail.from;
   const day = (on: string) => (isDay(on) ? formatDay(on, moment.locale, moment.today) : '');

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { acceptPromise, dismissPromise } from '../../lib/app/accept-promise.ts';
+import { acceptPromise, dismissAbsence, dismissPromise } from '../../lib/app/accept-promise.ts';
 import type { AccountView } from '../../lib/app/account-view.ts';
 import type { SeenMail } from '../../lib/app/answer-of-mail.ts';
 import { openOn } from '../../lib/calls/call-ground.ts';
@@ -132,11 +132,12 @@ function absenceOf(
 }
 
 function isWavedAside(key: string, activities: AccountView['facts']['activities']): boolean {
-  return activities.some((one) => one.kind === 'answer' && one.seen?.key === key && one.seen.noPromise);
+  return activities.some((one) => one.kind === 'answer' && one.seen?.key === key && one.seen.noAbsence);
 }
 
 export const useAcceptPromise = () => useBookCommand(acceptPromise);
 export const useDismissPromise = () => useBookCommand(dismissPromise);
+export const useDismissAbsence = () => useBookCommand(dismissAbsence);
 
 function groundOf({ facts, standings, settings, moment }: AccountView) {
   const open = standings.filter(({ item }) => item.kind === 'invoice' && item.open.amount > 0);

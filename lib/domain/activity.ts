@@ -95,6 +95,8 @@ const seenMailSchema = z.object({
   isRead: z.boolean(),
   /** Somebody has said that it promises nothing: what may look like a promise in it is not offered again (E7). */
   noPromise: z.literal(true).optional(),
+  /** Somebody has said that an absence it tells of is not to be noted (case 53). */
+  noAbsence: z.literal(true).optional(),
 });
 
 /** The customer wrote: whatever it says, it was not silence (B8). */

@@ -6,23 +6,14 @@ import { noticeState } from '../../../lib/dunning/notice-state.ts';
 import { readAccount } from '../../../lib/dunning/reading.ts';
 import { buildDispute } from '../../support/build-dispute.ts';
 import { buildMoment, dayAgo, daysAgo } from '../../support/build-facts.ts';
-import { buildMail } from '../../support/build-mail.ts';
 import { buildOpenItem } from '../../support/build-open-item.ts';
 import { buildPartnerTold } from '../../support/build-partner-told.ts';
 import { buildPlacement } from '../../support/build-placement.ts';
 import { buildPlan } from '../../support/build-plan.ts';
 import { buildPromise } from '../../support/build-promise.ts';
-import { called, inShort, late, nextStep, planOf, textsOf, usd } from '../../support/next-step.ts';
+import { called, inShort, late, nextStep, notice, planOf, textsOf, usd } from '../../support/next-step.ts';
 
 const call = called('call', 90);
-/** A final notice about 1,200.00 USD, sent so many days ago; ids sort by the moment they were made. */
-const notice = (days: number, open = 120_000, id = `01B-${100 - days}`) =>
-  buildMail({
-    id,
-    at: daysAgo(days),
-    levelId: 'final-notice',
-    items: [{ itemId: 'item-1', levelId: 'final-notice', open: usd(open) }],
-  });
 const invoice = (open: number) => buildOpenItem({ dueOn: dayAgo(150), open: usd(open) });
 const noticed = (overrides: Partial<AccountFacts> = {}) => late(150, [call, notice(20)], overrides);
 
