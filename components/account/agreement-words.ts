@@ -1,14 +1,15 @@
 import type { AccountView } from '../../lib/app/account-view.ts';
-import type { Day } from '../../lib/domain/day.ts';
+import { type Day, dayIn } from '../../lib/domain/day.ts';
 import { formatDay } from '../../lib/domain/format-day.ts';
 import { formatMoney } from '../../lib/domain/format-money.ts';
 import type { Id } from '../../lib/domain/id.ts';
 import type { Money } from '../../lib/domain/money.ts';
+import { type PaymentPlan, planTotal } from '../../lib/domain/payment-plan.ts';
 import type { InstalmentStandingKind } from '../../lib/dunning/instalment-standings.ts';
 import type { PlanStateKind } from '../../lib/dunning/plan-state.ts';
 import type { PromiseStanding } from '../../lib/dunning/promise-standing.ts';
 import { INSTALMENT_STANDINGS, PLAN_STANDINGS, PROMISE_STANDINGS } from '../../lib/reports/standing-words.ts';
-import { joinWords } from '../../lib/shared/text.ts';
+import { count, joinWords } from '../../lib/shared/text.ts';
 import type { Tone } from '../ui/tone.ts';
 
 /** What a badge says of an agreement. */
@@ -69,4 +70,11 @@ export function sumOf(amount: Money, { settings }: AccountView): string {
 /** "INV-1042 and INV-1043". */
 export function numbersOf(ids: readonly Id[], { facts }: AccountView): string {
   return joinWords(ids.map((id) => facts.items.find((item) => item.id === id)?.number || 'one invoice'));
+}
+
+/** "payment plan of 3 May (1,200.00 EUR in 3 instalments)". */
+export function planNamed(plan: PaymentPlan, view: AccountView): string {
+  const made = view.facts.activities.find(({ id }) => id === plan.activityId);
+  const on = dayOf(dayIn(view.settings.zone, made?.at ?? plan.createdAt), view);
+  return `payment plan of ${on} (${sumOf(planTotal(plan), view)} in ${count(plan.instalments.length, 'instalment')})`;
 }

@@ -10,6 +10,8 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import type { LogEntry } from '../../lib/dunning/log-entries.ts';
 import type { LogBook } from '../../lib/reports/log-book.ts';
 import { type Refusal, type Result, refusal, success } from '../../lib/shared/result.ts';
+import type { PartTyped } from '../call/disputed-parts.tsx';
+import { disputedParts, type InvoiceThen, invoicesThen } from './disputed-then.ts';
 import { type PersonChosen, SOMEBODY_ELSE } from './log-person-field.tsx';
 import { momentTyped, type WallClock, wallClock } from './log-when-fields.tsx';
 
@@ -34,11 +36,12 @@ interface PlanTyped {
   readonly parts: readonly SumTyped[];
 }
 
-interface DisputeTyped {
+export interface DisputeTyped {
   readonly id: string | null;
   readonly text: string;
   readonly answerBy: string;
   readonly itemIds: readonly string[] | null;
+  readonly parts: readonly PartTyped[];
 }
 
 /** A call as it is being put right: text as typed. */
@@ -53,6 +56,8 @@ export interface CallTyped extends PersonChosen, WallClock {
   readonly promises: readonly PromiseTyped[];
   readonly plans: readonly PlanTyped[];
   readonly disputes: readonly DisputeTyped[];
+  /** Earlier agreements that gave way; `null`: nobody has said otherwise. */
+  readonly givesWay: readonly string[] | null;
 }
 
 export const OWN = 'own ';
@@ -87,11 +92,13 @@ export function callTyped(call: CallActivity, entry: LogEntry, book: LogBook): C
       rate: plan.rate,
       parts: plan.instalments.map(({ amount, dueOn }) => ({ amount: toDecimalString(amount), dueOn })),
     })),
-    disputes: disputes.map(({ id, text, answerBy, itemIds: about }) => ({
+    givesWay: null,
+    disputes: disputes.map(({ id, text, answerBy, itemIds: about, parts }) => ({
       id,
       text,
       answerBy,
       itemIds: own(about),
+      parts: parts.map(({ itemId, amount }) => ({ itemId, amount: toDecimalString(amount) })),
     })),
   };
 }
@@ -111,13 +118,14 @@ export function promiseLeftOut(book: LogBook, itemIds: readonly string[]): Promi
 
 /** P10: five working days, unless somebody says otherwise. */
 export function disputeLeftOut({ at, zone }: { readonly at: Instant; readonly zone: string }): DisputeTyped {
-  return { id: null, text: '', answerBy: addWeekdays(dayIn(zone, at), 5), itemIds: null };
+  return { id: null, text: '', answerBy: addWeekdays(dayIn(zone, at), 5), itemIds: null, parts: [] };
 }
 
 /** What was typed as the use case takes it, or the sentence beside the field that cannot be read. */
 export function callCorrection(
   typed: CallTyped,
   call: CallActivity,
+  book: LogBook,
   settings: Settings,
 ): Result<CallCorrection> {
   const at = momentTyped(typed, call.at, call.zone);
@@ -126,7 +134,7 @@ export function callCorrection(
   if (!promises.ok) return promises;
   const plans = plansOf(typed);
   if (!plans.ok) return plans;
-  const disputes = disputesOf(typed);
+  const disputes = disputesOf(typed, invoicesThen(call, book));
   if (!disputes.ok) return disputes;
   const isOther = typed.person === SOMEBODY_ELSE;
   const { direction, note, words, itemIds } = typed;
@@ -144,6 +152,7 @@ export function callCorrection(
     promises: promises.value,
     plans: plans.value,
     disputes: disputes.value,
+    ...(typed.givesWay && { givesWay: typed.givesWay }),
   });
 }
 
@@ -174,11 +183,20 @@ function plansOf({ plans }: CallTyped): Result<CallCorrection['plans']> {
   return success(understood);
 }
 
-function disputesOf({ disputes, itemIds }: CallTyped): Result<CallCorrection['disputes']> {
+function disputesOf(
+  { disputes, itemIds }: CallTyped,
+  invoices: readonly InvoiceThen[],
+): Result<CallCorrection['disputes']> {
   const understood: CallCorrection['disputes'][number][] = [];
-  for (const { id, text, answerBy, itemIds: about } of disputes) {
+  for (const { id, text, answerBy, itemIds: own, parts } of disputes) {
     if (!isDay(answerBy)) return dayRefused;
-    understood.push({ id, text: text.trim(), answerBy, itemIds: about ?? itemIds });
+    const about = own ?? itemIds;
+    const read = disputedParts(
+      parts,
+      invoices.filter((one) => about.includes(one.id)),
+    );
+    if (!read.ok) return read;
+    understood.push({ id, text: text.trim(), answerBy, itemIds: about, parts: read.value });
   }
   return success(understood);
 }

@@ -1,19 +1,22 @@
-import { Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import type { CallActivity } from '../../lib/domain/activity.ts';
 import type { LogBook } from '../../lib/reports/log-book.ts';
 import { Button } from '../ui/button.tsx';
 import { DateInput } from '../ui/date-input.tsx';
 import { Field } from '../ui/field.tsx';
 import { Row } from '../ui/row.tsx';
-import { TextArea } from '../ui/text-area.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { type CallTyped, disputeLeftOut, promiseLeftOut, type SumTyped } from './call-correction.ts';
+import { invoicesThen } from './disputed-then.ts';
 import styles from './log.module.css';
+import { LogCorrectDispute } from './log-correct-dispute.tsx';
+import { LogCorrectRemove } from './log-correct-remove.tsx';
 
 interface Props {
   readonly typed: CallTyped;
   readonly call: CallActivity;
   readonly book: LogBook;
+  readonly locale: string;
   /** Somebody was reached who can agree to something. */
   readonly spoke: boolean;
   readonly errorFor: (field: string) => string | undefined;
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** What was agreed, as it should have been noted; what is removed here was never agreed. */
-export function LogCorrectAgreed({ typed, call, book, spoke, errorFor, onChange }: Props) {
+export function LogCorrectAgreed({ typed, call, book, locale, spoke, errorFor, onChange }: Props) {
   const { promises, plans, disputes } = typed;
   return (
     <>
@@ -34,7 +37,7 @@ export function LogCorrectAgreed({ typed, call, book, spoke, errorFor, onChange 
             errors={[errorFor(`promise-amount-${index}`), errorFor(`promise-date-${index}`)]}
             onChange={(part) => onChange({ promises: changed(promises, index, part) })}
           />
-          <Remove
+          <LogCorrectRemove
             words={promises.length > 1 ? `No promise ${index + 1}` : 'There was no promise'}
             onRemove={() => onChange({ promises: without(promises, index) })}
           />
@@ -62,35 +65,24 @@ export function LogCorrectAgreed({ typed, call, book, spoke, errorFor, onChange 
               onChange={(event) => onChange({ plans: changed(plans, at, { rate: event.target.value }) })}
             />
           </Field>
-          <Remove words="There was no plan" onRemove={() => onChange({ plans: without(plans, at) })} />
+          <LogCorrectRemove
+            words="There was no plan"
+            onRemove={() => onChange({ plans: without(plans, at) })}
+          />
         </fieldset>
       ))}
       {disputes.map((dispute, index) => (
-        <fieldset key={dispute.id ?? `new ${index}`} className={styles.fieldset} data-testid="entry-dispute">
-          <legend>Complaint or question</legend>
-          <Field label="What about?" error={errorFor('dispute-text')}>
-            <TextArea
-              autoGrow
-              rows={2}
-              value={dispute.text}
-              onChange={(event) =>
-                onChange({ disputes: changed(disputes, index, { text: event.target.value }) })
-              }
-            />
-          </Field>
-          <Field label="To be answered by" error={errorFor('dispute-date')}>
-            <DateInput
-              value={dispute.answerBy}
-              onChange={(event) =>
-                onChange({ disputes: changed(disputes, index, { answerBy: event.target.value }) })
-              }
-            />
-          </Field>
-          <Remove
-            words="There was no complaint"
-            onRemove={() => onChange({ disputes: without(disputes, index) })}
-          />
-        </fieldset>
+        <LogCorrectDispute
+          key={dispute.id ?? `new ${index}`}
+          dispute={dispute}
+          invoices={invoicesThen(call, book).filter(({ id }) =>
+            (dispute.itemIds ?? typed.itemIds).includes(id),
+          )}
+          locale={locale}
+          errorFor={errorFor}
+          onChange={(part) => onChange({ disputes: changed(disputes, index, part) })}
+          onRemove={() => onChange({ disputes: without(disputes, index) })}
+        />
       ))}
       {disputes.length === 0 && errorFor('dispute-text') && <p role="alert">{errorFor('dispute-text')}</p>}
       {spoke && (
@@ -147,22 +139,6 @@ function SumFields({ value, label, errors: [amountError, dayError], onChange }: 
           onChange={(event) => onChange({ dueOn: event.target.value })}
         />
       </Field>
-    </div>
-  );
-}
-
-function Remove({ words, onRemove }: { readonly words: string; readonly onRemove: () => void }) {
-  return (
-    <div>
-      <Button
-        size="sm"
-        variant="quiet"
-        icon={<Trash2 />}
-        data-testid="entry-agreed-remove"
-        onClick={onRemove}
-      >
-        {words}
-      </Button>
     </div>
   );
 }

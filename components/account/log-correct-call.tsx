@@ -14,6 +14,7 @@ import { TextArea } from '../ui/text-area.tsx';
 import { type CallTyped, callCorrection, callTyped, OWN, outcomeMeant } from './call-correction.ts';
 import type { CorrectProps } from './log-correct.tsx';
 import { LogCorrectAgreed } from './log-correct-agreed.tsx';
+import { givesWayNow, LogCorrectEarlier } from './log-correct-earlier.tsx';
 import { LogCorrectFrame } from './log-correct-frame.tsx';
 import { LogPersonField } from './log-person-field.tsx';
 import { LogWhenFields } from './log-when-fields.tsx';
@@ -28,7 +29,8 @@ export function LogCorrectCall({ call, entry, book, view, busy, errorFor, onSave
   const { moment, records, settings } = view;
   const change = (part: Partial<CallTyped>) => setTyped((before) => ({ ...before, ...part }));
   const save = () => {
-    const correction = callCorrection(typed, call, settings);
+    const said = { ...typed, ...givesWayNow(typed, call, entry, book) };
+    const correction = callCorrection(said, call, book, settings);
     if (correction.ok) onSave(correction.value);
     else onTypo(correction);
   };
@@ -106,8 +108,14 @@ export function LogCorrectCall({ call, entry, book, view, busy, errorFor, onSave
         typed={typed}
         call={call}
         book={book}
+        locale={settings.locale}
         spoke={CALL_OUTCOMES[meant].rightParty}
         errorFor={errorFor}
+        onChange={change}
+      />
+      <LogCorrectEarlier
+        {...{ typed, call, entry, book, view }}
+        error={errorFor('call-earlier')}
         onChange={change}
       />
       <Invoices

@@ -86,7 +86,7 @@ export function LogCorrect({ entry, book, view, onDone }: Props) {
 }
 
 const BESIDE_FIELDS =
-  /^(entry-(time|note|day|amount)|call-(person|words|promise|invoices)|promise-|plan-|dispute-)/;
+  /^(entry-(time|note|day|amount)|call-(person|words|promise|invoices|earlier)|promise-|plan-|dispute-)/;
 
 const STRIKE: Readonly<Record<string, string>> = {
   mail: 'It was not sent',

@@ -46,10 +46,10 @@ export function LogEntryDetails({ entry, book, view }: Props) {
           </Stack>
         </Disclosure>
       ))}
-      {canBeCorrected(entry) && other !== null && (
+      {canBeCorrected(entry.activity) && other !== null && (
         <p className={styles.explain}>This entry is corrected in the log of {other}.</p>
       )}
-      {canBeCorrected(entry) && other === null && (
+      {canBeCorrected(entry.activity) && other === null && (
         <div>
           <Button
             size="sm"

@@ -6,11 +6,12 @@ import { formatDay } from '../../lib/domain/format-day.ts';
 import type { Id } from '../../lib/domain/id.ts';
 import type { TabState } from '../../lib/messaging/tab-state.ts';
 import { useWriteConfirmation } from '../hooks/use-agreements.ts';
-import { type PromiseOffer, useDismissPromise, usePromiseInMail } from '../hooks/use-promise-in-mail.ts';
+import { type PromiseOffer, useDismissPromise, useMailOffers } from '../hooks/use-promise-in-mail.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Card } from '../ui/card.tsx';
 import { Stack } from '../ui/stack.tsx';
+import { AbsenceInMail } from './absence-in-mail.tsx';
 import { AnswerRefusal } from './answer-refusal.tsx';
 import styles from './promise-in-mail.module.css';
 import { PromiseInMailFields } from './promise-in-mail-fields.tsx';
@@ -22,15 +23,18 @@ interface Props {
   readonly onDraft: (draftId: string) => void;
 }
 
-/** A promise in the mail that is open beside the panel: offered, corrected, put on record; never assumed (E7, P15). */
+/** What the mail beside the panel says, a promise or an absence: offered, corrected, put on record; never assumed (E7, P15). */
 export function PromiseInMail({ view, tab, tabId, onDraft }: Props) {
-  const offer = usePromiseInMail(view, tab, tabId);
+  const { promise, absence } = useMailOffers(view, tab, tabId);
   const [answerId, setAnswerId] = useState<Id | null>(null);
-  if (offer) {
-    return <Offer key={offer.mail.key} offer={offer} view={view} onAccepted={setAnswerId} />;
-  }
-  return answerId === null ? null : (
-    <ConfirmIt view={view} answerId={answerId} onDraft={onDraft} onAside={() => setAnswerId(null)} />
+  return (
+    <>
+      {absence && <AbsenceInMail key={absence.mail.key} offer={absence} view={view} />}
+      {promise && <Offer key={promise.mail.key} offer={promise} view={view} onAccepted={setAnswerId} />}
+      {!promise && answerId !== null && (
+        <ConfirmIt view={view} answerId={answerId} onDraft={onDraft} onAside={() => setAnswerId(null)} />
+      )}
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Row } from '../ui/row.tsx';
 import type { AgreementActions } from './agreement-actions.ts';
 import styles from './agreement-list.module.css';
-import { dayOf, numbersOf, promiseSaid, sumOf } from './agreement-words.ts';
+import { dayOf, numbersOf, planNamed, promiseSaid, sumOf } from './agreement-words.ts';
 import { NoteButton } from './note-button.tsx';
 import { PaymentButton } from './payment-button.tsx';
 import { fillInvoices } from './payment-form.ts';
@@ -100,5 +100,8 @@ function sentencesOf(one: PromiseWithState, view: AccountView): string[] {
         moves.map(({ promise }) => `${sumOf(promise.amount, view)} by ${dayOf(promise.dueOn, view)}`),
       )}.`,
     );
+  const plans = view.plans.filter(({ plan }) => one.promise.replacesPlans.includes(plan.id));
+  if (plans.length > 0)
+    sentences.push(`It took the place of the ${joinWords(plans.map(({ plan }) => planNamed(plan, view)))}.`);
   return sentences;
 }

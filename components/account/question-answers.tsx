@@ -13,6 +13,7 @@ import { DoNotChase } from './do-not-chase.tsx';
 import { PaymentButton } from './payment-button.tsx';
 import { PriorContactAnswers } from './prior-contact-answers.tsx';
 import styles from './question-answers.module.css';
+import { TellPartnerAnswers } from './tell-partner-answers.tsx';
 
 interface Props {
   readonly question: Question;
@@ -33,6 +34,8 @@ export function QuestionAnswers({ question, view, onImport }: Props) {
       return <DisputeAnswers view={view} />;
     case 'answer-to-read':
       return <AnswerToRead view={view} />;
+    case 'tell-partner':
+      return <TellPartnerAnswers view={view} />;
     case 'next-step':
       return <NextStepAnswers view={view} />;
     case 'due-date':

@@ -43,7 +43,7 @@ export function CallSheetBody({ view, person, form, onDial }: Props) {
         ))}
         <SheetNumbers phones={phones} view={view} onDial={onDial} />
         {phones.length === 0 && (
-          <p className={styles.quiet}>No number that can be rung is on record. Note one under People.</p>
+          <p className={styles.quiet}>No number that can be called is on record. Note one under People.</p>
         )}
         {others.length > 0 && (
           <p className={styles.quiet} data-testid="sheet-others">

@@ -35,7 +35,7 @@ export function GuidedDock({ form, onChange, onPrevious, onNext, onWriteDown, su
       <Field label="Note">
         <TextArea
           data-testid="call-note"
-          rows={2}
+          rows={1}
           autoGrow
           maxLength={LONGEST}
           placeholder="What they say, in a few words"

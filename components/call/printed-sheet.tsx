@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { AccountView } from '../../lib/app/account-view.ts';
 import { formatDay, formatTime } from '../../lib/domain/format-day.ts';
@@ -14,7 +14,8 @@ interface Props {
 /** The sheet as it is printed: it stands beside the page only while the printer asks for it. */
 export function PrintedSheet({ title, view, children }: Props) {
   const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
+  // Before anything is painted: whoever sees the sheet can print it.
+  useLayoutEffect(() => {
     // The browser prints what stands there when these listeners return.
     const begin = () => flushSync(() => setPrinting(true));
     const end = () => setPrinting(false);

@@ -1,7 +1,7 @@
 import { Clock, TriangleAlert } from 'lucide-react';
 import type { AccountView } from '../../lib/app/account-view.ts';
 import { dayIn } from '../../lib/domain/day.ts';
-import { formatShortDay, formatTime, formatZone } from '../../lib/domain/format-day.ts';
+import { formatShortDay, formatTime, formatWeekdayTime, formatZone } from '../../lib/domain/format-day.ts';
 import styles from './call-sheet.module.css';
 
 /** Their clock, and whether it is an hour to call: the answer the suggestion has. */
@@ -15,10 +15,12 @@ export function SheetHour({ view }: { readonly view: AccountView }) {
   );
 }
 
-/** "It is 11:00 there (GMT-5). A good hour to call until 17:00, their time." */
+/** "It is 11:00 there (GMT-5). A good hour to call until 17:00."; of an unfit hour with the day, which may be why. */
 export function hourWords({ callHours, moment }: AccountView): string {
   const { zone, isKnown, isFit, until, says } = callHours;
-  const theirs = formatTime(moment.now, zone, moment.locale);
+  const theirs = isFit
+    ? formatTime(moment.now, zone, moment.locale)
+    : formatWeekdayTime(moment.now, zone, moment.locale);
   const now = isKnown
     ? `It is ${theirs} there (${formatZone(moment.now, zone, moment.locale)}).`
     : `It is ${theirs} here; their clock is not known, so ask whether it is a good moment.`;
@@ -28,7 +30,7 @@ export function hourWords({ callHours, moment }: AccountView): string {
 }
 
 /** Their clock; of another day with the day. */
-function whenWords(at: number, zone: string, { now, locale }: AccountView['moment']): string {
+export function whenWords(at: number, zone: string, { now, locale }: AccountView['moment']): string {
   const time = formatTime(at, zone, locale);
   const on = dayIn(zone, at);
   return on === dayIn(zone, now) ? time : `${formatShortDay(on, locale)}, ${time}`;

@@ -1,15 +1,13 @@
 import type { AccountView } from '../../lib/app/account-view.ts';
 import type { CallReport } from '../../lib/domain/call-report.ts';
-import { dayIn } from '../../lib/domain/day.ts';
-import { type PaymentPlan, planTotal } from '../../lib/domain/payment-plan.ts';
 import {
   agreedNow,
   givesWay,
   type TakesPlace as Taken,
   takesPlaceOf,
 } from '../../lib/dunning/takes-place-of.ts';
-import { count, joinWords } from '../../lib/shared/text.ts';
-import { dayOf, sumOf } from '../account/agreement-words.ts';
+import { joinWords } from '../../lib/shared/text.ts';
+import { dayOf, planNamed, sumOf } from '../account/agreement-words.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import styles from './read-back.module.css';
 
@@ -31,7 +29,7 @@ export function TakesPlace({ agreed, replacesPlans, view, onAnswer }: Props) {
     <div aria-live="polite" data-testid="takes-place">
       {asked.length > 0 && (
         <Checkbox
-          label={`It takes the place of the ${joinWords(asked.map(({ plan }) => planWords(plan, view)))}`}
+          label={`It takes the place of the ${joinWords(asked.map(({ plan }) => planNamed(plan, view)))}`}
           hint="Not if only an instalment is paid on another day: then the plan goes on."
           checked={replacesPlans ?? givesWay(asked)}
           data-testid="replaces-plans"
@@ -57,14 +55,7 @@ function placeSentence({ byPromise, byPlan, asked }: Taken, view: AccountView): 
     .map(({ promise }) => `the promise of ${sumOf(promise.amount, view)} by ${dayOf(promise.dueOn, view)}`);
   const plans = view.plans
     .filter(({ plan, state }) => planIds.includes(plan.id) && state.kind !== 'kept')
-    .map(({ plan }) => `the ${planWords(plan, view)}`);
+    .map(({ plan }) => `the ${planNamed(plan, view)}`);
   const before = [...promises, ...plans];
   return before.length === 0 ? '' : `It takes the place of ${joinWords(before)}.`;
-}
-
-/** "payment plan of 3 May: 1,200.00 EUR in 3 instalments". */
-function planWords(plan: PaymentPlan, view: AccountView): string {
-  const made = view.facts.activities.find(({ id }) => id === plan.activityId);
-  const on = dayOf(dayIn(view.settings.zone, made?.at ?? plan.createdAt), view);
-  return `payment plan of ${on} (${sumOf(planTotal(plan), view)} in ${count(plan.instalments.length, 'instalment')})`;
 }

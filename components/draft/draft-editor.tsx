@@ -62,11 +62,11 @@ export function DraftEditor({ draft, tabId, ground, locale, language, firstOutco
   const keep = () =>
     void save.run(draft.id, { subject: current.subject, body: current.body, to: current.to });
   const news = useCameSince(draft);
-  const bodyField = useRef<HTMLTextAreaElement>(null);
+  const fields = { subject: useRef<HTMLInputElement>(null), body: useRef<HTMLTextAreaElement>(null) };
   const answers = useFigureAnswers(
     current,
-    bodyField,
-    (body) => setText((before) => ({ ...before, body })),
+    fields,
+    (changed) => setText((before) => ({ ...before, ...changed })),
     locale,
   );
   const isHeld = findings.some(({ blocking }) => blocking);
@@ -109,10 +109,10 @@ export function DraftEditor({ draft, tabId, ground, locale, language, firstOutco
       <OtherLanguage wanted={language} written={draft.language} />
       <DraftFindings
         findings={findings}
-        body={text.body}
+        words={text}
         answers={answers}
         onUse={(finding) => setText({ ...text, ...putIn(text, finding) })}
-        onShow={({ start, end }) => showInText(bodyField, start, end)}
+        onShow={({ part, start, end }) => showInText(fields[part], start, end)}
       />
       <AskOnce draft={draft} body={text.body} onBody={(body) => setText({ ...text, body })} />
       <Field label="To">
@@ -129,7 +129,7 @@ export function DraftEditor({ draft, tabId, ground, locale, language, firstOutco
         words={text}
         onChange={(changed) => setText({ ...text, ...changed })}
         onBlur={keep}
-        bodyField={bodyField}
+        fields={fields}
       />
       {refusal && <Callout tone="problem" title={refusal.message} />}
       <Button

@@ -22,12 +22,13 @@ export interface FigureAnswers {
 
 interface Props {
   readonly difference: FigureDifference;
-  readonly body: string;
+  /** The subject or the text, where the figure stands. */
+  readonly written: string;
   readonly answers: FigureAnswers;
 }
 
 /** A figure of the record that the mail says otherwise (E2, case 56): marked in its line, with both values and a question. */
-export function FigureQuestion({ difference, body, answers }: Props) {
+export function FigureQuestion({ difference, written, answers }: Props) {
   const [isAmending, setIsAmending] = useState(false);
   const { figure, said, index } = difference;
   const isOfBooks = figure.of?.kind === 'book';
@@ -57,20 +58,20 @@ export function FigureQuestion({ difference, body, answers }: Props) {
                 data-testid="figure-show"
                 onClick={() => answers.onShow(difference)}
               >
-                Show it in the text
+                {figure.place === 'subject' ? 'Show it in the subject' : 'Show it in the text'}
               </Button>
             )}
           </>
         )
       }
     >
-      {said && <MarkedLine body={body} start={said.start} end={said.end} />}
+      {said && <MarkedLine body={written} start={said.start} end={said.end} />}
       <dl className={styles.values}>
         <dt>In the record</dt>
         <dd>{figure.text}</dd>
         {said && (
           <>
-            <dt>In the mail</dt>
+            <dt>{figure.place === 'subject' ? 'In the subject' : 'In the mail'}</dt>
             <dd>{said.text}</dd>
           </>
         )}

@@ -1,10 +1,12 @@
 import type { Draft } from '../../lib/domain/draft.ts';
+import { isOfAgreement } from '../../lib/domain/draft-figure.ts';
 import type { Finding } from '../../lib/templates/lint/finding.ts';
 
 /** What the log keeps of a text that is used though something stands against it. */
 export function insistedOn(at: number, reason: string, findings: readonly Finding[]): Draft['insisted'] {
   if (reason === '') return null;
-  return { at, reason, over: findings.filter(({ blocking }) => blocking).map(inOneLine) };
+  const agreement = findings.some(({ difference }) => difference && isOfAgreement(difference.figure));
+  return { at, reason, over: findings.filter(({ blocking }) => blocking).map(inOneLine), agreement };
 }
 
 /** A person may know better than a word list or a record; nobody means to send an empty text or one with holes. */

@@ -49,11 +49,11 @@ export function LetterEditor({ draft, ground, moment, onDone }: Props) {
   const date = formatDay(moment.today, moment.locale);
   const current: Draft = { ...draft, subject: text.subject, body: text.body, to: toOf(draft, text.address) };
   const findings = findingsOf(current, ground);
-  const bodyField = useRef<HTMLTextAreaElement>(null);
+  const fields = { subject: useRef<HTMLInputElement>(null), body: useRef<HTMLTextAreaElement>(null) };
   const answers = useFigureAnswers(
     current,
-    bodyField,
-    (body) => setText((before) => ({ ...before, body })),
+    fields,
+    (changed) => setText((before) => ({ ...before, ...changed })),
     moment.locale,
   );
   const isHeld = findings.some(({ blocking }) => blocking);
@@ -81,10 +81,10 @@ export function LetterEditor({ draft, ground, moment, onDone }: Props) {
       </Row>
       <DraftFindings
         findings={findings}
-        body={text.body}
+        words={text}
         answers={answers}
         onUse={(finding) => setText({ ...text, ...putIn(text, finding) })}
-        onShow={({ start, end }) => showInText(bodyField, start, end)}
+        onShow={({ part, start, end }) => showInText(fields[part], start, end)}
       />
       <AskOnce draft={draft} body={text.body} onBody={(body) => setText({ ...text, body })} />
       <Field label="To" hint="Check it: a wrong address may be the whole reason.">
@@ -101,7 +101,7 @@ export function LetterEditor({ draft, ground, moment, onDone }: Props) {
         words={text}
         onChange={(changed) => setText({ ...text, ...changed })}
         onBlur={keep}
-        bodyField={bodyField}
+        fields={fields}
       />
       {refusal && <Callout tone="problem" title={refusal.message} />}
       <Button

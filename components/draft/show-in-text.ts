@@ -1,7 +1,11 @@
 import type { RefObject } from 'react';
 
 /** Selects words where they stand. */
-export function showInText(field: RefObject<HTMLTextAreaElement | null>, start: number, end: number): void {
+export function showInText(
+  field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>,
+  start: number,
+  end: number,
+): void {
   field.current?.focus();
   field.current?.setSelectionRange(start, end);
 }

@@ -1,7 +1,7 @@
-import type { RefObject } from 'react';
 import { Field } from '../ui/field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextInput } from '../ui/text-input.tsx';
+import type { TextFields } from './use-figure-answers.ts';
 
 interface Words {
   readonly subject: string;
@@ -12,15 +12,16 @@ interface Props {
   readonly words: Words;
   readonly onChange: (changed: Partial<Words>) => void;
   readonly onBlur: () => void;
-  readonly bodyField?: RefObject<HTMLTextAreaElement | null>;
+  readonly fields?: TextFields;
 }
 
 /** What is written, mail or letter. */
-export function SubjectAndText({ words, onChange, onBlur, bodyField }: Props) {
+export function SubjectAndText({ words, onChange, onBlur, fields }: Props) {
   return (
     <>
       <Field label="Subject">
         <TextInput
+          ref={fields?.subject}
           data-testid="draft-subject"
           value={words.subject}
           onChange={(event) => onChange({ subject: event.target.value })}
@@ -29,7 +30,7 @@ export function SubjectAndText({ words, onChange, onBlur, bodyField }: Props) {
       </Field>
       <Field label="Text">
         <TextArea
-          ref={bodyField}
+          ref={fields?.body}
           data-testid="draft-body"
           autoGrow
           rows={12}

@@ -4,27 +4,39 @@ import { putBack } from '../../lib/templates/put-back.ts';
 import { useFollows, usePutRecordRight } from '../hooks/use-draft.ts';
 import type { FigureAnswers } from './figure-question.tsx';
 
+/** Where subject and text are typed. */
+export interface TextFields {
+  readonly subject: RefObject<HTMLInputElement | null>;
+  readonly body: RefObject<HTMLTextAreaElement | null>;
+}
+
 /** What the answers to a figure question do: the text changes, or the record does and the text says all that has followed. */
 export function useFigureAnswers(
   draft: Draft,
-  bodyField: RefObject<HTMLTextAreaElement | null>,
-  onBody: (body: string) => void,
+  fields: TextFields,
+  onWords: (changed: Partial<Pick<Draft, 'subject' | 'body'>>) => void,
   locale: string,
 ): FigureAnswers {
   const { run, busy, refusal } = usePutRecordRight();
   const followsOf = useFollows(draft, locale);
   const { id, subject, body, to, figures } = draft;
   return {
-    onPutBack: (difference) => onBody(putBack(body, difference, figures)),
-    onShow: ({ said }) => {
-      const field = bodyField.current;
+    onPutBack: (difference) =>
+      onWords(
+        difference.figure.place === 'subject'
+          ? { subject: putBack(subject, difference, figures) }
+          : { body: putBack(body, difference, figures) },
+      ),
+    onShow: ({ figure, said }) => {
+      const field = fields[figure.place ?? 'body'].current;
       if (!field || !said) return;
       field.focus();
       field.setSelectionRange(said.start, said.end);
     },
     onAmend: async (changes) => {
       const held = await run({ draftId: id, words: { subject, body, to }, changes });
-      if (held && held.body !== body) onBody(held.body);
+      if (held && (held.body !== body || held.subject !== subject))
+        onWords({ subject: held.subject, body: held.body });
     },
     followsOf,
     busy,

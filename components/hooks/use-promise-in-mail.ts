@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
-import { acceptPromise, dismissPromise } from '../../lib/app/accept-promise.ts';
+import { acceptPromise, dismissAbsence, dismissPromise } from '../../lib/app/accept-promise.ts';
 import type { AccountView } from '../../lib/app/account-view.ts';
 import type { SeenMail } from '../../lib/app/answer-of-mail.ts';
 import { openOn } from '../../lib/calls/call-ground.ts';
+import type { AbsenceFinding } from '../../lib/calls/read-absence-in-mail.ts';
 import type { MailFinding } from '../../lib/calls/read-promise-in-mail.ts';
+import type { Contact } from '../../lib/domain/contact.ts';
 import { dayIn } from '../../lib/domain/day.ts';
 import { normaliseAddress } from '../../lib/domain/email-address.ts';
 import type { Id } from '../../lib/domain/id.ts';
@@ -19,20 +21,31 @@ export interface PromiseOffer {
   readonly itemIds: readonly Id[];
 }
 
+/** The writer, who is on record, is away (case 53). */
+export interface AbsenceOffer {
+  readonly mail: SeenMail;
+  readonly finding: AbsenceFinding;
+  readonly contact: Contact;
+}
+
+interface MailOffers {
+  readonly promise: PromiseOffer | null;
+  readonly absence: AbsenceOffer | null;
+}
+
 interface Found {
   readonly key: string;
   readonly finding: MailFinding | null;
+  readonly absence: AbsenceFinding | null;
 }
 
+const NOTHING: MailOffers = { promise: null, absence: null };
+
 /**
- * What the last mail of the open conversation promises (E7); `null`: nothing, or nothing yet. The mail is read only where
- * the account owes something, and nothing of its text is kept.
+ * What the last mail of the open conversation promises (E7), and until when its writer is away (case 53); `null`: nothing,
+ * or nothing yet. The mail is read only where the account owes something, and nothing of its text is kept.
  */
-export function usePromiseInMail(
-  view: AccountView,
-  tab: TabState | null,
-  tabId: number | null,
-): PromiseOffer | null {
+export function useMailOffers(view: AccountView, tab: TabState | null, tabId: number | null): MailOffers {
   const { readMessage } = useSurface();
   const [found, setFound] = useState<Found | null>(null);
   const { settings, moment, facts } = view;
@@ -57,19 +70,25 @@ export function usePromiseInMail(
       const text = await readMessage(tabId, message, threadKey);
       if (text === null || text.trim() === '') return;
       // The library that knows dates is loaded when there is something to read.
-      const { readPromiseInMail } = await import('../../lib/calls/read-promise-in-mail.ts');
-      const { currency, open, invoices } = ground;
-      const finding = readPromiseInMail(text, {
+      const [{ readPromiseInMail }, { readAbsenceInMail }] = await Promise.all([
+        import('../../lib/calls/read-promise-in-mail.ts'),
+        import('../../lib/calls/read-absence-in-mail.ts'),
+      ]);
+      const around = {
         today: dayIn(moment.zone, at),
         readOn: moment.today,
         language,
         locale: settings.locale,
+      };
+      const { currency, open, invoices } = ground;
+      const finding = readPromiseInMail(text, {
+        ...around,
         currency,
         open,
         invoices,
         calendar: moment.ours,
       });
-      if (isCurrent) setFound({ key, finding });
+      if (isCurrent) setFound({ key, finding, absence: readAbsenceInMail(text, around) });
     };
     // A mail that cannot be read is read by the clerk.
     read().catch((error: unknown) => console.error(error));
@@ -89,17 +108,36 @@ export function usePromiseInMail(
     settings.locale,
     readMessage,
   ]);
-  if (!isWanted || found?.key !== key || !found?.finding) return null;
+  if (last === null || found?.key !== last.key) return NOTHING;
+  const mail = { key: last.key, from: last.from, at: last.at };
   const { finding } = found;
   return {
-    mail: { key: last.key, from: last.from, at: last.at },
-    finding,
-    itemIds: named(finding, view) ?? ground.itemIds,
+    promise: isWanted && finding ? { mail, finding, itemIds: named(finding, view) ?? ground.itemIds } : null,
+    absence: absenceOf(mail, found.absence, view),
   };
+}
+
+/** Of somebody on record, and not known yet; a promise in the same mail may have been put on record before. */
+function absenceOf(
+  mail: SeenMail,
+  finding: AbsenceFinding | null,
+  { facts, moment }: AccountView,
+): AbsenceOffer | null {
+  if (!finding || finding.backOn <= moment.today) return null;
+  const contact = facts.contacts.find(
+    ({ stale, emails }) => !stale && emails.some(({ address }) => address.toLowerCase() === mail.from),
+  );
+  const isKnown = contact?.awayUntil != null && contact.awayUntil > moment.today;
+  return contact && !isKnown && !isWavedAside(mail.key, facts.activities) ? { mail, finding, contact } : null;
+}
+
+function isWavedAside(key: string, activities: AccountView['facts']['activities']): boolean {
+  return activities.some((one) => one.kind === 'answer' && one.seen?.key === key && one.seen.noAbsence);
 }
 
 export const useAcceptPromise = () => useBookCommand(acceptPromise);
 export const useDismissPromise = () => useBookCommand(dismissPromise);
+export const useDismissAbsence = () => useBookCommand(dismissAbsence);
 
 function groundOf({ facts, standings, settings, moment }: AccountView) {
   const open = standings.filter(({ item }) => item.kind === 'invoice' && item.open.amount > 0);

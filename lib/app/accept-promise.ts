@@ -74,3 +74,14 @@ export async function dismissPromise(
     fileEntry(program, readAnswer(program, mail, reading, { noPromise: true })),
   );
 }
+
+/** The absence is not offered again (case 53); a promise in the same mail is a question of its own, and so is reading it. */
+export async function dismissAbsence(
+  program: Program,
+  { accountId, mail }: { readonly accountId: Id; readonly mail: SeenMail },
+): Promise<Result<Answer>> {
+  return withAccount(program, accountId, async ({ reading }) => {
+    const isRead = answerOf(mail, reading)?.seen?.isRead ?? false;
+    return fileEntry(program, readAnswer(program, mail, reading, { noAbsence: true, isRead }));
+  });
+}

@@ -6,7 +6,6 @@ import { type Result, refusal, success } from '../shared/result.ts';
 import { readDraft, writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { addActivity, addDispute, addHold, addPlan, addPromise, liftHold } from '../storage/log-store.ts';
-import { readAccountRecords } from '../storage/read-account-records.ts';
 import { amendedActivity } from './amended-activity.ts';
 import {
   type After,
@@ -16,14 +15,12 @@ import {
   type OfCall,
 } from './amended-agreements.ts';
 import { amendedHolds } from './amended-holds.ts';
-import { type BookTerms, momentFor } from './book-terms.ts';
 import { checkCorrection } from './check-correction.ts';
 import { detailsAgain, detailsPutBack, writePutBack } from './correct-details.ts';
 import type { Correction } from './correction.ts';
 import type { Program } from './program.ts';
-import { readTerms } from './read-terms.ts';
 import { refreshDue } from './refresh-due.ts';
-import { whereabouts } from './whereabouts.ts';
+import { type AccountOnRecord, accountOnRecord } from './with-account.ts';
 
 interface Amendment {
   readonly accountId: Id;
@@ -46,19 +43,19 @@ export async function amendWithin(
   program: Program,
   { accountId, entryId, correction }: Amendment,
 ): Promise<Result<Activity>> {
-  const facts = await readAccountRecords(program.database, accountId, program.now());
-  if (!facts) return refusal('no-account', 'This customer is no longer on record.');
-  const terms = await readTerms(program);
+  const account = await accountOnRecord(program, accountId);
+  if (!account.ok) return account;
+  const { facts, reading } = account.value;
+  const { moment } = reading;
   // With a payer stands the log of those it pays for, whose people are not among its own.
   const entry = facts.activities.find((one) => one.id === entryId && one.accountId === accountId);
   if (!entry) return refusal('no-entry', 'This entry is no longer on record.');
   if (facts.activities.some(({ amendsId }) => amendsId === entryId))
     return refusal('corrected', 'This entry was corrected meanwhile. Look at it again.');
-  const moment = momentFor(terms, whereabouts(facts, terms.settings).place);
   const problem = checkCorrection(entry, correction, facts, moment);
   if (problem) return problem;
   const amended = amendedActivity(program, entry, correction, facts);
-  const agreed = agreedNow(program, entry, amended, correction, facts, terms);
+  const agreed = agreedNow(program, entry, amended, correction, account.value);
   const activity = activitySchema.parse({
     ...amended,
     ...(agreed.takesBack.length > 0 && { takesBack: [...agreed.takesBack] }),
@@ -77,12 +74,11 @@ function agreedNow(
   entry: Activity,
   amended: Activity,
   correction: Correction,
-  facts: AccountFacts,
-  { settings }: BookTerms,
+  { facts, terms }: AccountOnRecord,
 ): AmendedAgreements {
   const before = agreementsOf(idsOfEntry(entry, facts.activities), facts);
   const after = agreedAfter(before, correction);
-  return after ? amendedAgreements(program, before, after, amended, facts, settings.senderName) : NONE;
+  return after ? amendedAgreements(program, before, after, amended, facts, terms.settings.senderName) : NONE;
 }
 
 /** `null`: the correction says nothing of what was agreed. What never took place brought nothing. */

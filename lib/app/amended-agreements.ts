@@ -4,8 +4,14 @@ import type { Id } from '../domain/id.ts';
 import type { PaymentPlan } from '../domain/payment-plan.ts';
 import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import type { AccountFacts } from '../dunning/facts.ts';
+import {
+  type AgreedThen,
+  agreementIds,
+  givesWayUnasked,
+  mayGiveWay,
+  withGivesWay,
+} from '../dunning/may-give-way.ts';
 import { replacedAnew, replacedBy } from '../dunning/replaced-anew.ts';
-import { replacedPromise } from '../dunning/replaced-promise.ts';
 import type { CallCorrection, CorrectedDispute, CorrectedPromise } from './correction.ts';
 import type { Program } from './program.ts';
 
@@ -47,7 +53,9 @@ export function amendedAgreements(
   owner: string,
 ): AmendedAgreements {
   const context = { program, activity, facts, owner };
-  const money = isSame(before, after) ? NOTHING : agreedAnew(before, after, context);
+  const then = { own: before, at: activity.at, promises: after.promises, plans: after.plans };
+  const isSaid = isSame(before, after) && isSameEarlier(then, after, facts);
+  const money = isSaid ? NOTHING : agreedAnew(before, after, then, context);
   const disputes = disputedAnew(before, after, context);
   return {
     takesBack: [...money.takesBack, ...disputes.takesBack],
@@ -66,11 +74,16 @@ interface Context {
 }
 
 /** What was agreed as it should have been noted. */
-export type After = Pick<CallCorrection, 'promises' | 'plans' | 'disputes'>;
+export type After = Pick<CallCorrection, 'promises' | 'plans' | 'disputes' | 'givesWay'>;
 
 const NOTHING = { takesBack: [], promises: [], plans: [] } as const;
 
-function agreedAnew(before: OfCall, after: After, context: Context): Omit<AmendedAgreements, 'disputes'> {
+function agreedAnew(
+  before: OfCall,
+  after: After,
+  then: AgreedThen,
+  context: Context,
+): Omit<AmendedAgreements, 'disputes'> {
   const { program, activity, facts } = context;
   const instead = new Map<Id, readonly Id[]>();
   const promises = after.promises.map((said) => {
@@ -87,14 +100,16 @@ function agreedAnew(before: OfCall, after: After, context: Context): Omit<Amende
     const { rate } = said;
     return [{ ...old, id, activityId: activity.id, instalments: [...said.instalments], rate }];
   });
+  const givesWay = after.givesWay ? new Set(after.givesWay) : givesWayUnasked(facts, then);
+  const made = withGivesWay({ promises, plans }, givesWay, facts);
   // What was never agreed replaced nothing: what it had taken the place of is looked to again.
   for (const one of [...before.promises, ...before.plans])
     if (!instead.has(one.id)) instead.set(one.id, replacedBy(one));
   const later = replacedAnew(facts, instead, program.newId);
   return {
     takesBack: [...before.promises, ...before.plans].map(({ id }) => id).concat(later.takenBack),
-    promises: [...promises, ...later.promises],
-    plans: [...plans, ...later.plans],
+    promises: [...made.promises, ...later.promises],
+    plans: [...made.plans, ...later.plans],
   };
 }
 
@@ -111,7 +126,6 @@ function promiseAnew(said: CorrectedPromise, old: PromiseToPay | null, context: 
     return open ? [{ itemId, open }] : [];
   });
   if (old) return { ...old, id, activityId: activity.id, amount, dueOn, method, covers };
-  const replaced = replacedPromise(new Set(said.itemIds), facts);
   return {
     id,
     accountId: activity.accountId,
@@ -119,7 +133,7 @@ function promiseAnew(said: CorrectedPromise, old: PromiseToPay | null, context: 
     amount,
     dueOn,
     covers,
-    replacesId: replaced && replaced.createdAt <= activity.at ? replaced.id : null,
+    replacesId: null,
     alsoReplaces: [],
     replacesPlans: [],
     method,
@@ -158,6 +172,23 @@ function isSameSet(a: readonly Id[], b: readonly Id[]): boolean {
   return a.length === b.length && a.every((id) => b.includes(id));
 }
 
+function isSameEarlier(then: AgreedThen, { givesWay }: After, facts: AccountFacts): boolean {
+  if (!givesWay) return true;
+  const choice = agreementIds(mayGiveWay(facts, then));
+  const gaveWay = [...then.own.promises, ...then.own.plans].flatMap(replacedBy);
+  return isSameSet(
+    gaveWay.filter((id) => choice.has(id)),
+    givesWay,
+  );
+}
+
+/** In whatever order: a disputed part is that of its invoice. */
+function isSameParts(a: Dispute['parts'], b: NonNullable<CorrectedDispute['parts']>): boolean {
+  const told = (parts: typeof b) =>
+    parts.map(({ itemId, amount }) => `${itemId} ${amount.amount} ${amount.currency}`);
+  return isSameSet(told(a), told(b));
+}
+
 function disputedAnew(
   before: OfCall,
   { disputes }: After,
@@ -170,7 +201,7 @@ function disputedAnew(
       old.text === said.text &&
       old.answerBy === said.answerBy &&
       isSameSet(old.itemIds, said.itemIds) &&
-      JSON.stringify(old.parts) === JSON.stringify(said.parts ?? old.parts)
+      isSameParts(old.parts, said.parts ?? old.parts)
     );
   };
   const kept = new Set(disputes.filter(isAsBefore).map(({ id }) => id));

@@ -1,3 +1,4 @@
+import { isHouseRule } from '../compliance/contact-rule.ts';
 import type { Instant } from '../domain/day.ts';
 import type { BookTerms } from './book-terms.ts';
 import { guardWay, type ReadingInPlace, type Suggestion } from './suggestion.ts';
@@ -11,8 +12,10 @@ export interface CallHours {
   readonly isFit: boolean;
   /** Of a fit hour when it ends, of another when the next begins; `null`: not by itself. */
   readonly until: Instant | null;
-  /** Why not now, without a full stop; `null`: it is a fit hour. */
+  /** Why not now, beside their day and time, without a full stop; `null`: it is a fit hour. */
   readonly says: string | null;
+  /** It is their hour alone that keeps us: nothing but a custom of the house. */
+  readonly isOnlyTheHour: boolean;
 }
 
 /** The same answer of compliance that the suggestion has, asked for a call now. */
@@ -22,7 +25,7 @@ export function callHours(
   terms: BookTerms,
 ): CallHours {
   const { facts, log, moment } = reading;
-  const question = { facts, log, moment, where, plan: { items: plan?.items ?? [] } };
+  const question = { facts, log, moment, where, plan: { items: plan?.items ?? [] }, clockIsShown: true };
   const verdict = guardWay('call', moment.now, question, terms);
   const { zones, isKnown } = where;
   return {
@@ -31,5 +34,6 @@ export function callHours(
     isFit: verdict.ok,
     until: verdict.until,
     says: verdict.ok ? null : verdict.says,
+    isOnlyTheHour: !verdict.ok && verdict.rule.kind === 'hours' && isHouseRule(verdict.rule),
   };
 }

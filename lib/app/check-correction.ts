@@ -3,7 +3,10 @@ import { CALL_OUTCOMES } from '../domain/call-outcome.ts';
 import type { Id } from '../domain/id.ts';
 import { planTotal } from '../domain/payment-plan.ts';
 import type { AccountFacts, Moment } from '../dunning/facts.ts';
+import { canBeCorrected, idsOfEntry } from '../dunning/log-entries.ts';
+import { agreementIds, mayGiveWay } from '../dunning/may-give-way.ts';
 import { type Refusal, refusal } from '../shared/result.ts';
+import { agreementsOf } from './amended-agreements.ts';
 import type { CallCorrection, Correction } from './correction.ts';
 
 /** What a correction contradicts or leaves out, as a sentence beside the field it is about; `null`: it can be kept. */
@@ -14,7 +17,7 @@ export function checkCorrection(
   moment: Moment,
 ): Refusal | null {
   if (correction.kind === 'struck') {
-    return isCorrected(entry) ? null : refusal('entry-kind', 'This entry is put right where it was made.');
+    return canBeCorrected(entry) ? null : refusal('entry-kind', 'This entry is put right where it was made.');
   }
   if (correction.kind !== entry.kind)
     return refusal('entry-kind', 'That is a correction of another kind of entry.');
@@ -26,11 +29,6 @@ export function checkCorrection(
   if (correction.kind === 'answer') return checkPromises(entry, correction.promises ?? [], facts);
   if (correction.kind === 'payment') return checkPayment(correction, moment);
   return null;
-}
-
-/** What a person has noted, or a page has shown. Decisions and what was checked are made anew, not corrected. */
-function isCorrected({ kind }: Activity): boolean {
-  return ['call', 'mail', 'answer', 'payment', 'bounce', 'details'].includes(kind);
 }
 
 function isByHand(entry: Activity): boolean {
@@ -67,7 +65,10 @@ function checkCall(entry: Activity, said: CallCorrection, facts: AccountFacts): 
       'Nobody who decides was reached, so nothing was agreed: take that out first.',
     );
   return (
-    checkPromises(entry, said.promises, facts) ?? checkPlans(said, facts) ?? checkDisputes(entry, said, facts)
+    checkPromises(entry, said.promises, facts) ??
+    checkPlans(said, facts) ??
+    checkDisputes(entry, said, facts) ??
+    checkEarlier(entry, said, facts)
   );
 }
 
@@ -118,6 +119,16 @@ function checkPlans({ plans }: CallCorrection, facts: AccountFacts): Refusal | n
       return refusal('plan-date', 'Each instalment comes after the one before it.');
   }
   return null;
+}
+
+/** What goes on for other invoices besides cannot give way (case 34). */
+function checkEarlier(entry: Activity, said: CallCorrection, facts: AccountFacts): Refusal | null {
+  if (!said.givesWay) return null;
+  const own = agreementsOf(idsOfEntry(entry, facts.activities), facts);
+  const { at } = entry;
+  const choice = agreementIds(mayGiveWay(facts, { own, at, promises: said.promises, plans: said.plans }));
+  if (said.givesWay.every((id) => choice.has(id))) return null;
+  return refusal('call-earlier', 'That agreement is about other invoices, too, so it goes on for them.');
 }
 
 function checkDisputes(

@@ -10,6 +10,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { Template } from '../domain/template.ts';
 import type { TextChoice } from '../domain/text-choice.ts';
 import { choosePerson } from '../dunning/choose-person.ts';
+import { earlierAgreements, replacedByAll } from '../dunning/earlier-agreements.ts';
 import type { Reading } from '../dunning/reading.ts';
 import { goodEmails, usableContact } from '../dunning/usable-details.ts';
 import { unique } from '../shared/list.ts';
@@ -61,6 +62,10 @@ export function confirmationDraft(question: Question): Result<Draft> {
       call,
       ...(activity.kind === 'answer' ? { answer: activity } : {}),
       agreed,
+      earlier: earlierAgreements(
+        replacedByAll([...agreed.promises, ...(agreed.plan ? [agreed.plan] : [])]),
+        reading,
+      ),
       now: program.now(),
     },
     text,

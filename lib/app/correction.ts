@@ -51,6 +51,8 @@ export interface CallCorrection extends Pick<CallReport, Noted> {
   readonly promises: readonly CorrectedPromise[];
   readonly plans: readonly CorrectedPlan[];
   readonly disputes: readonly CorrectedDispute[];
+  /** Earlier promises and plans that gave way to what was agreed (cases 33, 37); left out: as nobody says otherwise. */
+  readonly givesWay?: readonly Id[];
 }
 
 /** What a correction says of an entry. `struck`: it did not take place. */

@@ -14,9 +14,11 @@ export function dueProjection(
   terms: BookTerms,
   before: DueContact | null,
 ): DueContact | null {
-  const { facts, balances, moment } = inPlace.reading;
-  if (balances.open.length === 0) return null;
+  const { facts, balances, placed, moment } = inPlace.reading;
+  if (balances.open.length === 0 && placed.size === 0) return null;
   const suggested = suggestionOf(inPlace, terms);
+  // Of what was handed over and paid the partner has to be told (case 63).
+  if (balances.open.length === 0 && suggested.question !== 'tell-partner') return null;
   return {
     accountId: facts.account.id,
     accountName: facts.account.name,
@@ -42,6 +44,7 @@ function actionFor(
   { holds }: AccountFacts,
   { now }: Moment,
 ): string {
+  if (question === 'tell-partner') return ASKED[question];
   if (question !== null) return (plan && actionIfDecided(plan)) ?? ASKED[question];
   if (plan) return actionOf(plan);
   const held = holds.find((hold) => !stopsOneWay(hold.kind) && isHolding(hold, now));
@@ -64,6 +67,7 @@ const ASKED: Record<Question, string> = {
   'decide-step': 'Decide how to go on',
   'answer-to-read': 'Read their mail',
   'answer-dispute': 'Answer the complaint',
+  'tell-partner': 'Tell the collection partner',
   'next-step': 'Decide what comes next',
 };
 

@@ -1,7 +1,8 @@
 import type { Draft } from '../domain/draft.ts';
-import { type Result, refusal, success } from '../shared/result.ts';
-import { readDraft, writeDraft } from '../storage/draft-store.ts';
+import { type Result, success } from '../shared/result.ts';
+import { writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
+import { draftOnRecord } from './draft-on-record.ts';
 import type { Program } from './program.ts';
 import type { SentMail } from './record-sent.ts';
 
@@ -11,8 +12,9 @@ import type { SentMail } from './record-sent.ts';
  */
 export async function noteLeftBox(program: Program, sent: SentMail): Promise<Result<Draft | null>> {
   return inOneTransaction(program.database, async () => {
-    const draft = await readDraft(program.database, sent.draftId);
-    if (!draft) return refusal('no-draft', 'This draft is no longer on record.');
+    const found = await draftOnRecord(program, sent.draftId);
+    if (!found.ok) return found;
+    const draft = found.value;
     if (draft.state === 'sent' || draft.state === 'discarded') return success(null);
     const { to, subject, body } = sent;
     const leftBox = { at: program.now(), to: [...to], subject, body };

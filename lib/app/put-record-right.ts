@@ -12,7 +12,6 @@ import { idsOfEntry, withCorrections } from '../dunning/log-entries.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { readDraft, writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
-import { readAccountRecords } from '../storage/read-account-records.ts';
 import { figureDifferences } from '../templates/figure-differences.ts';
 import { putBack } from '../templates/put-back.ts';
 import { amendWithin } from './amend-entry.ts';
@@ -20,7 +19,7 @@ import { agreementsOf } from './amended-agreements.ts';
 import { correctionOfFigures, NOT_FROM_HERE } from './changed-figures.ts';
 import type { FigureChange } from './plan-follows.ts';
 import type { Program } from './program.ts';
-import { readTerms } from './read-terms.ts';
+import { accountOnRecord } from './with-account.ts';
 
 interface Asked {
   readonly draftId: Id;
@@ -42,14 +41,16 @@ export async function putRecordRight(program: Program, asked: Asked): Promise<Re
     const draft = await readDraft(database, draftId);
     if (!draft || draft.state === 'sent')
       return refusal('no-draft', 'This draft is no longer waiting to be sent.');
-    const facts = await readAccountRecords(database, draft.accountId, program.now());
-    const entry = facts && entryOf(draft, facts);
+    const account = await accountOnRecord(program, draft.accountId);
+    if (!account.ok) return account;
+    const { facts, terms } = account.value;
+    const entry = entryOf(draft, facts);
     const changes = asked.changes.flatMap(({ index, value }) => {
       const figure = draft.figures[index];
       return figure ? [{ figure, value }] : [];
     });
-    if (!facts || !entry || changes.length < asked.changes.length) return NOT_FROM_HERE;
-    const { settings } = await readTerms(program);
+    if (!entry || changes.length < asked.changes.length) return NOT_FROM_HERE;
+    const { settings } = terms;
     const before = agreementsOf(idsOfEntry(entry, facts.activities), facts);
     const correction = correctionOfFigures(entry, before, changes, settings.locale);
     if (!correction.ok) return correction;
@@ -59,12 +60,13 @@ export async function putRecordRight(program: Program, asked: Asked): Promise<Re
       correction: correction.value,
     });
     if (!amended.ok) return amended;
-    const now = await readAccountRecords(database, draft.accountId, program.now());
-    if (!now) return NOT_FROM_HERE;
+    const now = await accountOnRecord(program, draft.accountId);
+    if (!now.ok) return now;
     const changed = new Set(changes.map(({ figure: { label } }) => label));
-    const figures = figuresNow({ draft, changed, settings }, amended.value, now);
-    const body = bodyNow(words.body, figures, changed);
-    const held: Draft = { ...draft, ...words, body, figures, activityId: amended.value.id };
+    const figures = figuresNow({ draft, changed, settings }, amended.value, now.value.facts);
+    const body = wordsNow(words.body, figures, changed, 'text');
+    const subject = wordsNow(words.subject, figures, changed, 'subject');
+    const held: Draft = { ...draft, ...words, subject, body, figures, activityId: amended.value.id };
     await writeDraft(database, held);
     return success(held);
   });
@@ -107,9 +109,14 @@ function figuresNow(
   const figures = [
     ...moments.filter(isPlaced),
     ...agreedFigures({ agreed, promise: null }, speech),
-    ...draft.figures.filter(({ of }) => of?.kind === 'book'),
+    ...draft.figures.filter(isAsBefore),
   ];
   return figures.flatMap((figure) => placedAs(figure, draft.figures, changed));
+}
+
+/** No amendment of this call changes what the books say, nor what was agreed earlier. */
+function isAsBefore({ of }: DraftFigure): boolean {
+  return of === undefined || of.kind === 'book';
 }
 
 function placedAs(
@@ -117,20 +124,29 @@ function placedAs(
   before: readonly DraftFigure[],
   changed: ReadonlySet<string>,
 ): DraftFigure[] {
-  if (figure.of?.kind === 'book') return [figure];
+  if (isAsBefore(figure)) return [figure];
   const places = before.filter(({ label }) => label === figure.label);
   if (places.length === 0) return [figure];
-  return places.map(({ line, text, label }) => {
+  return places.map(({ line, text, label, place }) => {
     if (line === undefined) return figure;
-    return { ...figure, line: changed.has(label) ? line.replace(text, figure.text) : line };
+    return {
+      ...figure,
+      ...(place && { place }),
+      line: changed.has(label) ? line.replace(text, figure.text) : line,
+    };
   });
 }
 
 /** What has followed is said in the mail as well: it was chosen together. */
-function bodyNow(body: string, figures: readonly DraftFigure[], changed: ReadonlySet<string>): string {
+function wordsNow(
+  words: string,
+  figures: readonly DraftFigure[],
+  changed: ReadonlySet<string>,
+  place: 'text' | 'subject',
+): string {
   // From the end, so that the places before it stay.
-  const differing = figureDifferences(body, figures)
+  const differing = figureDifferences(words, figures, place)
     .filter(({ said, figure }) => said !== null && changed.has(figure.label))
     .sort((a, b) => (b.said?.start ?? 0) - (a.said?.start ?? 0));
-  return differing.reduce((text, difference) => putBack(text, difference, figures), body);
+  return differing.reduce((text, difference) => putBack(text, difference, figures), words);
 }

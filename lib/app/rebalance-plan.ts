@@ -4,11 +4,9 @@ import { money } from '../domain/money.ts';
 import { rebalanceProposal } from '../dunning/plan-state.ts';
 import type { Reading } from '../dunning/reading.ts';
 import { type Result, refusal } from '../shared/result.ts';
-import { readAccountRecords } from '../storage/read-account-records.ts';
 import type { Program } from './program.ts';
-import { readTerms } from './read-terms.ts';
 import { asOneCall, type RecordedCall, writeCall } from './record-call.ts';
-import { readInPlace } from './suggestion.ts';
+import { accountOnRecord } from './with-account.ts';
 
 interface Rebalancing {
   readonly accountId: Id;
@@ -31,10 +29,10 @@ export async function rebalancePlan(
 ): Promise<Result<RecordedCall>> {
   if (contactId === null && !contactName?.trim())
     return refusal('rebalance-person', 'With whom was it agreed? A plan is changed by two.');
-  const { database } = program;
   return asOneCall(program, async () => {
-    const facts = await readAccountRecords(database, accountId, program.now());
-    const rest = facts && restOf(planId, readInPlace(facts, await readTerms(program)).reading);
+    const account = await accountOnRecord(program, accountId);
+    if (!account.ok) return account;
+    const rest = restOf(planId, account.value.reading);
     if (!rest) return refusal('no-rest', 'There is no rest to agree on anew: look at the plan again.');
     // The notes of another call, which may be under way, are not touched.
     return writeCall(program, {

@@ -8,26 +8,23 @@ import type { Draft } from '../domain/draft.ts';
 import type { Hold, HoldKind } from '../domain/hold.ts';
 import { PAYMENT_REASONS } from '../domain/payment-reason.ts';
 import type { Reading } from '../dunning/reading.ts';
-import { type Refusal, type Result, refusal, success } from '../shared/result.ts';
+import { type Refusal, type Result, success } from '../shared/result.ts';
 import { removeCallNotes } from '../storage/call-notes-store.ts';
 import { writeContact } from '../storage/contact-store.ts';
 import { writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { addActivity, addDispute, addHold, addPlan, addPromise } from '../storage/log-store.ts';
-import { readAccountRecords } from '../storage/read-account-records.ts';
 import { readTemplates } from '../storage/template-store.ts';
 import { readTextChoices } from '../storage/text-choice-store.ts';
 import { applyDetails } from './apply-details.ts';
-import type { BookTerms } from './book-terms.ts';
 import { callActivity } from './call-activity.ts';
 import { checkCall } from './check-call.ts';
 import { confirmationDraft } from './confirmation-draft.ts';
 import type { Program } from './program.ts';
-import { readTerms } from './read-terms.ts';
 import { refreshDue } from './refresh-due.ts';
 import { reportedAgreements } from './reported-agreements.ts';
 import { type NamedPerson, namedEntry, namedPerson } from './right-person.ts';
-import { readInPlace } from './suggestion.ts';
+import { accountOnRecord } from './with-account.ts';
 
 export interface RecordedCall {
   readonly activity: CallActivity;
@@ -62,18 +59,17 @@ export async function asOneCall(
 
 /** The same but for the notes: another call to the account may be under way. Runs inside `asOneCall`. */
 export async function writeCall(program: Program, report: CallReport): Promise<Result<RecordedCall>> {
-  const facts = await readAccountRecords(program.database, report.accountId, program.now());
-  if (!facts) return refusal('no-account', 'This customer is no longer on record.');
-  const terms = await readTerms(program);
-  const inPlace = readInPlace(facts, terms);
-  const problem = checkCall(report, facts, inPlace.reading.moment);
+  const account = await accountOnRecord(program, report.accountId);
+  if (!account.ok) return account;
+  const { facts, terms, reading } = account.value;
+  const problem = checkCall(report, facts, reading.moment);
   if (problem) return problem;
   const on = dayIn(terms.settings.zone, report.at);
   const named = report.rightPerson && namedPerson(report.rightPerson, facts, on, program);
-  const activity = callActivity(program, report, inPlace, terms, named?.contact.id ?? null);
-  const agreed = await keep(program, report, inPlace.reading, activity);
+  const activity = callActivity(program, report, account.value, terms, named?.contact.id ?? null);
+  const agreed = await keep(program, report, reading, activity);
   if (named) await keepNamed(program, named, activity);
-  const draft = isConfirmed(report) ? await draftFor(program, { activity, agreed, terms }) : null;
+  const draft = isConfirmed(report) ? await draftFor(program, activity, agreed) : null;
   await refreshDue(program, [report.accountId]);
   return success({ activity, draft });
 }
@@ -125,18 +121,15 @@ async function keepNamed(program: Program, named: NamedPerson, activity: CallAct
   if (entry) await addActivity(database, entry);
 }
 
-interface ToConfirm {
-  readonly activity: CallActivity;
-  readonly agreed: AgreedFacts;
-  readonly terms: BookTerms;
-}
-
 /** Written from the record as it stands now: an address that was put right in the call is the one it goes to. */
-async function draftFor(program: Program, { activity, agreed, terms }: ToConfirm): Promise<Draft> {
+async function draftFor(program: Program, activity: CallActivity, agreed: AgreedFacts): Promise<Draft> {
   const { database } = program;
+  const account = await accountOnRecord(program, activity.accountId);
+  if (!account.ok) throw new TakenBack(account);
+  const { reading, terms } = account.value;
   const draft = confirmationDraft({
     program,
-    reading: await readAgain(program, activity, terms),
+    reading,
     settings: terms.settings,
     activity,
     agreed,
@@ -146,12 +139,6 @@ async function draftFor(program: Program, { activity, agreed, terms }: ToConfirm
   if (!draft.ok) throw new TakenBack(draft);
   await writeDraft(database, draft.value);
   return draft.value;
-}
-
-async function readAgain(program: Program, { accountId }: CallActivity, terms: BookTerms): Promise<Reading> {
-  const facts = await readAccountRecords(program.database, accountId, program.now());
-  if (!facts) throw new Error(`The account ${accountId} was there a moment ago`);
-  return readInPlace(facts, terms).reading;
 }
 
 function holdOf(program: Program, kind: HoldKind, report: CallReport, activity: CallActivity): Hold {

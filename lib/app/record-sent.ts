@@ -2,10 +2,11 @@ import type { MailActivity } from '../domain/activity.ts';
 import type { Instant } from '../domain/day.ts';
 import { normaliseAddress } from '../domain/email-address.ts';
 import type { Id } from '../domain/id.ts';
-import { type Result, refusal, success } from '../shared/result.ts';
-import { readDraft, writeDraft } from '../storage/draft-store.ts';
+import { type Result, success } from '../shared/result.ts';
+import { writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { coveredItem } from './covered-item.ts';
+import { draftOnRecord } from './draft-on-record.ts';
 import type { Program } from './program.ts';
 import { accountOnRecord, fileEntry, newEntry } from './with-account.ts';
 
@@ -23,8 +24,9 @@ export interface SentMail {
 export async function recordSent(program: Program, sent: SentMail): Promise<Result<MailActivity | null>> {
   const { database } = program;
   return inOneTransaction(database, async () => {
-    const draft = await readDraft(database, sent.draftId);
-    if (!draft) return refusal('no-draft', 'This draft is no longer on record.');
+    const found = await draftOnRecord(program, sent.draftId);
+    if (!found.ok) return found;
+    const draft = found.value;
     if (draft.state === 'sent') return success(null);
     const account = await accountOnRecord(program, draft.accountId);
     if (!account.ok) return account;

@@ -10,6 +10,7 @@ import { splitPhones } from '../importers/values/split-phones.ts';
 import { type Refusal, refusal } from '../shared/result.ts';
 import { foldName } from '../shared/text.ts';
 import { detailProblem } from './check-details.ts';
+import { type NotedDetail, notedDetail } from './noted-detail.ts';
 import { somebody } from './person-meant.ts';
 import type { Program } from './program.ts';
 import { type DetailChange, withDetail } from './with-detail.ts';
@@ -39,7 +40,7 @@ export function checkRightPerson(
 export interface NamedPerson {
   readonly contact: Contact;
   /** What was learnt of them, for the log. */
-  readonly learnt: readonly DetailChange[];
+  readonly learnt: readonly NotedDetail[];
 }
 
 /**
@@ -63,7 +64,10 @@ export function namedPerson(
     ...(named.email !== '' ? [emailChange(named.email, before)] : []),
     ...(before.stale ? [{ ...changed('left', ''), before: 'yes' }] : []),
   ];
-  return { contact: all.reduce((one, detail) => withDetail(one, detail, on), before), learnt: all };
+  return {
+    contact: all.reduce((one, detail) => withDetail(one, detail, on), before),
+    learnt: all.map((detail) => notedDetail(detail, before, before.id)),
+  };
 }
 
 type Context = Pick<Activity, 'at' | 'zone' | 'believed'> & { readonly callId: Id };

@@ -1,8 +1,9 @@
 import type { MailActivity } from '../domain/activity.ts';
 import type { Id } from '../domain/id.ts';
-import { type Result, refusal, success } from '../shared/result.ts';
-import { readDraft, writeDraft } from '../storage/draft-store.ts';
+import { type Result, success } from '../shared/result.ts';
+import { writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
+import { draftOnRecord } from './draft-on-record.ts';
 import type { Program } from './program.ts';
 import { recordSent } from './record-sent.ts';
 
@@ -21,8 +22,9 @@ export async function settleLeftBox(
   { draftId, wasSent }: LeftBoxAnswer,
 ): Promise<Result<MailActivity | null>> {
   return inOneTransaction(program.database, async () => {
-    const draft = await readDraft(program.database, draftId);
-    if (!draft) return refusal('no-draft', 'This draft is no longer on record.');
+    const found = await draftOnRecord(program, draftId);
+    if (!found.ok) return found;
+    const draft = found.value;
     if (draft.state !== 'maybe-sent' || !draft.leftBox) return success(null);
     if (wasSent) return recordSent(program, { draftId, ...draft.leftBox });
     await writeDraft(program.database, { ...draft, state: 'inserted', leftBox: null });

@@ -15,11 +15,11 @@ const VERBS: Record<Channel, string> = {
 
 /** "Call Mary Adams today before 16:00 (her 11:00)" is said in the reader's time, with the customer's beside it. */
 export function suggestionHeadline(
-  { kind, plan, dueAt, until, reasons }: Omit<Suggestion, 'headline'>,
+  { kind, question, plan, dueAt, until, reasons }: Omit<Suggestion, 'headline'>,
   { zones: [zone] }: Whereabouts,
   moment: Moment,
 ): string {
-  if (kind === 'ask' && plan?.level.decidedByPerson) return actionOf(plan);
+  if (kind === 'ask' && question !== 'tell-partner' && plan?.level.decidedByPerson) return actionOf(plan);
   if (kind === 'ask') return reasons[0]?.text ?? 'Something is missing';
   if (!plan) return dueAt === null ? 'Nothing to do now' : `Nothing to do before ${dayWords(dueAt, moment)}`;
   const who = actionOf(plan);

@@ -116,13 +116,14 @@ interface WayQuestion {
   readonly moment: Moment;
   readonly where: Whereabouts;
   readonly plan: Pick<ContactPlan, 'items'>;
+  readonly clockIsShown?: boolean;
 }
 
 /** Whether compliance lets that way be used then: the only question it is asked. */
 export function guardWay(
   channel: Channel,
   from: Instant,
-  { facts, log, moment, where, plan }: WayQuestion,
+  { facts, log, moment, where, plan, clockIsShown = false }: WayQuestion,
   { rules, settings }: BookTerms,
 ): Verdict {
   return guardContact({
@@ -144,6 +145,7 @@ export function guardWay(
     theirs: moment.theirs,
     ourZone: settings.zone,
     locale: settings.locale,
+    clockIsShown,
   });
 }
 

@@ -9,7 +9,7 @@ export type UndoCounts = Readonly<
   Record<ImportedTable, { readonly added: number; readonly changed: number }>
 >;
 
-export type UndoState =
+type UndoState =
   | { readonly canUndo: true; readonly record: ImportRecord; readonly counts: UndoCounts }
   | { readonly canUndo: false; readonly record: ImportRecord | null; readonly why: string };
 
@@ -18,12 +18,7 @@ interface Undoing {
   readonly parts: readonly UndoPart[];
 }
 
-/** Whether the last import can be taken back, and if not, why. */
-export async function undoState(program: Program): Promise<UndoState> {
-  return (await readUndoing(program)).state;
-}
-
-/** The same with what it takes to do it; inside a transaction it holds until that is done. */
+/** Whether the last import can be taken back, with what it takes to do it; inside a transaction it holds until that is done. */
 export async function readUndoing({ database }: Program): Promise<Undoing> {
   const record = await lastImport(database);
   const no = (why: string): Undoing => ({ state: { canUndo: false, record, why }, parts: [] });

@@ -1,5 +1,5 @@
 import { formatMoney } from '../domain/format-money.ts';
-import { asSentence, count, joinWords } from '../shared/text.ts';
+import { asSentence, count } from '../shared/text.ts';
 import type { CallBranch } from './call-branch.ts';
 import {
   askedFor,
@@ -53,16 +53,24 @@ const LONGEST_SAID = 60;
 /** "the oak boards of INV-1042": of the oldest invoice that says so in a few words, and without one of debt. */
 function deliveredWords({ invoices, locale }: CallFacts): string {
   const named = invoices.find(
-    ({ delivered }) => delivered !== null && delivered.length <= LONGEST_SAID && quietName(delivered) !== '',
+    ({ delivered }) => delivered !== null && isSpoken(delivered) && quietName(delivered) !== '',
   );
   if (!named?.delivered) return '';
-  const said = joinWords(named.delivered.replace(/[.\s]+$/, '').split('; '));
+  const said = named.delivered.replace(/[.\s]+$/, '');
   // "Oak boards" begins with a capital as any line of an invoice does; "Lawn Service" and "Holz" are names.
   const isPlain = locale.startsWith('en') && /^\p{Lu}\p{Ll}[^\p{Lu}]*$/u.test(said);
   const what = isPlain ? said.charAt(0).toLowerCase() + said.slice(1) : said;
   const the = ARTICLE.test(what) ? '' : 'the ';
   return `${the}${what}${named.number === '' ? '' : ` of ${named.number}`}`;
 }
+
+/** What somebody would say; a list of lines, or what is measured and counted in it, is for the eye: "Oak boards, 2 m". */
+function isSpoken(delivered: string): boolean {
+  return delivered.length <= LONGEST_SAID && !/[,;:|/()\n]/.test(delivered) && !MEASURE.test(delivered);
+}
+
+const MEASURE =
+  /\d\s*(?:[x×*]|%|°|["″']|(?:[mckµ]?m|km|in|ft|yd|[mk]?g|t|lbs?|oz|[mcd]?l|gal|pcs?|pc|ea|stk|stück|qm|cbm|kwh?|[vaw]|h|hrs?|std|m[²³23])(?![\p{L}\d]))/iu;
 
 const ARTICLE = /^(?:the|a|an|your|our)\s/i;
 

@@ -31,6 +31,8 @@ export interface ContactQuestion {
   readonly ourZone: string;
   /** How the reader writes dates; only the words depend on it. */
   readonly locale: string;
+  /** Their day and time stand beside the words, which do not say them again. */
+  readonly clockIsShown?: boolean;
 }
 
 export type Verdict =
@@ -106,7 +108,8 @@ function within(hours: readonly HoursRule[], bar: Bar | null, question: ContactQ
   const cause = bar && !isShut ? bar : latestBar(hours.map((rule) => hoursBar(rule, free, clocks)));
   if (cause === null) throw new Error('Without any rule in the way a contact is allowed');
   const until = opening ? opening.from : null;
-  const says = refusalInWords(cause, { hours, free, until, from, party, clocks, locale: question.locale });
+  const { locale, clockIsShown = false } = question;
+  const says = refusalInWords(cause, { hours, free, until, from, party, clocks, locale, clockIsShown });
   return { ok: false, rule: cause.rule, until, says };
 }
 

@@ -24,6 +24,8 @@ export interface RefusalFacts {
   readonly party: Party;
   readonly clocks: Clocks;
   readonly locale: string;
+  /** Their day and time at `free` are before the reader's eyes. */
+  readonly clockIsShown: boolean;
 }
 
 /** The rule, and the fact that makes it speak: "At most 2 calls in 7 days: 2 were made since 12 November". */
@@ -48,7 +50,9 @@ function sentence(bar: Bar, holidays: readonly string[], facts: RefusalFacts): s
     case 'count':
       return `${titled(rule, limitInWords(rule))}: ${countWords(bar, facts)}`;
     case 'hours':
-      return `${titled(rule, limitInWords(rule))}: ${hoursWords(bar.rule, holidays, facts)}`;
+      return [titled(rule, limitInWords(rule)), hoursWords(bar.rule, holidays, facts)]
+        .filter(Boolean)
+        .join(': ');
     default:
       return assertNever(bar);
   }
@@ -79,6 +83,7 @@ function verbFor({ together, counts }: CapRule): string {
   return together.includes('call') ? 'made' : 'sent';
 }
 
+/** Empty: the clock says it. */
 function hoursWords(rule: HoursRule, holidays: readonly string[], facts: RefusalFacts): string {
   const { clocks, free, until, party, locale } = facts;
   if (holidays.length > 0) return joinWords(holidays);
@@ -96,7 +101,8 @@ function hoursWords(rule: HoursRule, holidays: readonly string[], facts: Refusal
   if (own === null || own.from > free) return 'it is the weekend here';
   const zone = clocks.zones[0] ?? clocks.ourZone;
   const when = `${formatShortDay(dayIn(zone, free), locale)}, ${formatTime(free, zone, locale)}`;
-  return many ? `they have to be open in ${cities} at the same time` : `it is ${when} there`;
+  if (many) return `they have to be open in ${cities} at the same time`;
+  return facts.clockIsShown && free === facts.from ? '' : `it is ${when} there`;
 }
 
 function dayWords(at: Instant, { clocks, from, locale }: RefusalFacts): string {

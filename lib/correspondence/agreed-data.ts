@@ -1,10 +1,11 @@
-import type { DetailsActivity } from '../domain/activity.ts';
+import type { CallActivity, DetailsActivity } from '../domain/activity.ts';
 import { formatDay } from '../domain/format-day.ts';
 import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import { joinWords } from '../shared/text.ts';
 import type { SmallWords } from '../templates/language-words.ts';
 import { NO_OCCASION, type OccasionData } from '../templates/occasion-data.ts';
 import {
+  byAge,
   byDay,
   disputedInvoices,
   disputeWords,
@@ -13,6 +14,7 @@ import {
   promiseWords,
   type Speech,
 } from './agreed-words.ts';
+import { earlierSentence } from './earlier-words.ts';
 import { type AgreedFacts, NOTHING_AGREED, type TextFacts } from './text-facts.ts';
 import { dayValue, moneyValue } from './text-values.ts';
 
@@ -24,9 +26,9 @@ export function agreedData(facts: TextFacts, speech: Speech): AgreedData {
   const promises = promisesOf(facts, speech);
   const plan = planData(agreed, speech);
   const dispute = disputeData(agreed, speech);
-  const resent = speech.items
-    .filter(({ id }) => agreed.resent.includes(id))
-    .map((item) => ({ number: numberOf(item, speech.words) }));
+  const resent = byAge(speech.items.filter(({ id }) => agreed.resent.includes(id))).map((item) => ({
+    number: numberOf(item, speech.words),
+  }));
   const details = detailLines(agreed.details, speech.words).map((line) => ({ line }));
   const hasAgreement =
     promises.length + plan.count + resent.length + details.length > 0 || dispute.invoices !== '';
@@ -35,13 +37,14 @@ export function agreedData(facts: TextFacts, speech: Speech): AgreedData {
     promises,
     promise_count: promises.length,
     plan,
+    takes_place: earlierSentence(facts.earlier ?? [], speech),
     dispute,
     resent,
     resent_count: resent.length,
     details,
     details_count: details.length,
     has_agreement: hasAgreement,
-    next: nextSentences(agreed, facts, speech),
+    next: nextSentences({ agreed, hasDetails: details.length > 0 }, facts, speech),
   };
 }
 
@@ -95,7 +98,12 @@ function disputeData({ dispute }: AgreedFacts, speech: Speech): AgreedData['disp
   };
 }
 
-function nextSentences(agreed: AgreedFacts, { call }: TextFacts, speech: Speech): string {
+interface Brought {
+  readonly agreed: AgreedFacts;
+  readonly hasDetails: boolean;
+}
+
+function nextSentences({ agreed, hasDetails }: Brought, { call, items }: TextFacts, speech: Speech): string {
   const { next } = speech.words;
   const [first] = byDay(agreed.promises);
   const sentences: string[] = [];
@@ -107,7 +115,15 @@ function nextSentences(agreed: AgreedFacts, { call }: TextFacts, speech: Speech)
   if (agreed.plan) sentences.push(next.plan, next.endsAfter(agreed.plan.endsAfterMissed));
   if (agreed.dispute) sentences.push(next.dispute(formatDay(agreed.dispute.answerBy, speech.locale)));
   if (sentences.length === 0 && call?.outcome === 'refused') sentences.push(next.refusal);
+  if (agreed.resent.length > 0) sentences.push(next.resent(agreed.resent.length));
+  if (hasDetails) sentences.push(next.details);
+  if (sentences.length === 0 && items.length > 0 && call && isLeftOpen(call)) sentences.push(next.open);
   return sentences.join(' ');
+}
+
+/** It was spoken of and no day was named; who says that it is paid is not asked for one (case 29). */
+function isLeftOpen({ outcome, reason }: CallActivity): boolean {
+  return outcome === 'talked' && reason !== 'already-paid';
 }
 
 /** Of a person's details those a mail reaches her by, never what we think of her. */

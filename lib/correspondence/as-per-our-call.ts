@@ -2,6 +2,7 @@ import { type Result, success } from '../shared/result.ts';
 import type { TemplateSource } from '../templates/template-source.ts';
 import { agreedFigures } from './agreed-figures.ts';
 import { bookFigures, momentFigures } from './call-figures.ts';
+import { earlierFigures } from './earlier-words.ts';
 import { speechOf, textData } from './text-data.ts';
 import type { TextFacts } from './text-facts.ts';
 import { type Written, writtenMail } from './written-mail.ts';
@@ -11,7 +12,12 @@ export function asPerOurCall(facts: TextFacts, text: TemplateSource): Result<Wri
   const speech = speechOf(facts);
   const agreed = agreedFigures(facts, speech);
   // In the order in which a mail names them: figures alike find their lines by it.
-  const figures = [...momentFigures(facts, speech), ...agreed, ...bookFigures(facts, speech)];
+  const figures = [
+    ...momentFigures(facts, speech),
+    ...agreed,
+    ...earlierFigures(facts.earlier ?? [], speech),
+    ...bookFigures(facts, speech),
+  ];
   const written = writtenMail({ facts, data: textData(facts), text, figures });
   if (!written.ok) return written;
   // What was agreed must stand in the mail; of the rest, what the text speaks of.

@@ -1,7 +1,9 @@
 import type { ReportedDispute, ReportedPlan, ReportedPromise } from '../domain/call-report.ts';
+import type { EarlierAgreement } from '../domain/earlier-agreement.ts';
 import type { OpenItem } from '../domain/open-item.ts';
 import { wordsOf } from '../templates/languages.ts';
 import { disputeWords, planWords, promiseWords } from './agreed-words.ts';
+import { earlierWords } from './earlier-words.ts';
 import { languageOf } from './text-language.ts';
 
 interface ReportedAgreement {
@@ -15,6 +17,7 @@ export function agreementSentence(
   { promises, plan, dispute }: ReportedAgreement,
   items: readonly OpenItem[],
   locale: string,
+  earlier: readonly EarlierAgreement[] = [],
 ): string {
   const language = languageOf(locale);
   const { tag, small: words, locale: usual } = wordsOf(language ?? 'en');
@@ -22,8 +25,9 @@ export function agreementSentence(
   const parts = [
     ...promises.map((promise) => words.sentence.promise(promiseWords(promise, speech))),
     ...(plan ? [words.sentence.plan(planWords(plan, speech))] : []),
+    earlierWords(earlier, speech),
     ...(dispute ? [words.sentence.dispute(disputeWords(dispute, speech))] : []),
-  ];
+  ].filter((part) => part !== '');
   const sentence = parts.join('; ');
   return sentence === '' ? '' : `${sentence.charAt(0).toLocaleUpperCase(locale)}${sentence.slice(1)}.`;
 }

@@ -3,6 +3,7 @@ import type { Answer, CallActivity, DetailsActivity, MailActivity } from '../dom
 import type { Contact } from '../domain/contact.ts';
 import type { Day, Instant } from '../domain/day.ts';
 import type { Dispute } from '../domain/dispute.ts';
+import type { EarlierAgreement } from '../domain/earlier-agreement.ts';
 import type { HolidayCalendar } from '../domain/holiday-calendar.ts';
 import type { Id } from '../domain/id.ts';
 import type { Money } from '../domain/money.ts';
@@ -61,6 +62,8 @@ export interface TextFacts {
     | null;
   /** All that a call or a mail has brought; its first promise stands for `promise`. */
   readonly agreed?: AgreedFacts;
+  /** What `agreed` takes the place of; left out: of nothing. */
+  readonly earlier?: readonly EarlierAgreement[];
   /** The customer's own mail in which it was said. */
   readonly answer?: Pick<Answer, 'at' | 'zone'>;
   readonly received?: ReceivedFacts;

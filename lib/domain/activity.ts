@@ -98,6 +98,8 @@ const seenMailSchema = z.object({
   isRead: z.boolean(),
   /** Somebody has said that it promises nothing: what may look like a promise in it is not offered again (E7). */
   noPromise: z.literal(true).optional(),
+  /** Somebody has said that an absence it tells of is not to be noted (case 53). */
+  noAbsence: z.literal(true).optional(),
 });
 
 /** The customer wrote: whatever it says, it was not silence (B8). */
@@ -217,6 +219,20 @@ const placementSchema = z.object({
   items: z.array(coveredItemSchema),
 });
 
+/** A collection partner was told of money that came in on what it has (case 63). */
+const partnerToldSchema = z.object({
+  ...base,
+  kind: z.literal('partner-told'),
+  partner: z.string(),
+  on: daySchema,
+  by: z.string(),
+  /** Who was told, and how; empty: not said. */
+  note: z.string(),
+  came: z.array(moneySchema),
+  /** What the partner was told is open now. */
+  items: z.array(coveredItemSchema),
+});
+
 /** One entry of the contact log. */
 export const activitySchema = z.discriminatedUnion('kind', [
   callSchema,
@@ -229,6 +245,7 @@ export const activitySchema = z.discriminatedUnion('kind', [
   priorContactSchema,
   figuresCheckedSchema,
   placementSchema,
+  partnerToldSchema,
 ]);
 export type Activity = z.infer<typeof activitySchema>;
 export type CallActivity = Extract<Activity, { kind: 'call' }>;
@@ -239,6 +256,7 @@ export type PaymentActivity = Extract<Activity, { kind: 'payment' }>;
 export type Decision = Extract<Activity, { kind: 'decision' }>;
 export type PriorContact = Extract<Activity, { kind: 'prior-contact' }>;
 export type Placement = Extract<Activity, { kind: 'placement' }>;
+export type PartnerTold = Extract<Activity, { kind: 'partner-told' }>;
 
 /** Of a call of which no more is known than that it was. */
 export const UNNOTED: Pick<

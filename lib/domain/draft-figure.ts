@@ -42,6 +42,8 @@ export const draftFigureSchema = z.object({
   of: ofSchema.optional(),
   /** The line it was written in; left out: the text did not name it. */
   line: z.string().optional(),
+  /** It is the subject's line; left out: one of the text. */
+  place: z.literal('subject').optional(),
 });
 export type DraftFigure = z.infer<typeof draftFigureSchema>;
 
@@ -51,4 +53,11 @@ export const insistedSchema = z.object({
   reason: z.string().min(1).max(500),
   /** What stood against it, as it was shown. */
   over: z.array(z.string()),
+  /** Whether a figure of what was agreed stood against it, and not only one of the books or of the call; left out: not noted then. */
+  agreement: z.boolean().optional(),
 });
+
+/** A figure of what was agreed, as opposed to the books, the hour of the call or what was agreed earlier. */
+export function isOfAgreement({ of }: DraftFigure): boolean {
+  return of !== undefined && of.kind !== 'book' && of.kind !== 'moment';
+}

@@ -16,6 +16,11 @@ export function formatTime(at: Instant, zone: string, locale: string): string {
   return clock(locale, zone).format(at);
 }
 
+/** "Thu 4:00": where the day tells as much as the hour. */
+export function formatWeekdayTime(at: Instant, zone: string, locale: string): string {
+  return `${weekday(locale, zone).format(at)} ${formatTime(at, zone, locale)}`;
+}
+
 /** "GMT+1", "CET" or "EST": how the reader calls the zone at that moment. */
 export function formatZone(at: Instant, zone: string, locale: string): string {
   const parts = zoneName(locale, zone).formatToParts(at);
@@ -49,6 +54,9 @@ const inFull = remember((value: Day, locale: string) =>
 const clock = remember(
   (locale: string, timeZone: string) =>
     new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }),
+);
+const weekday = remember(
+  (locale: string, timeZone: string) => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone }),
 );
 const zoneName = remember(
   (locale: string, timeZone: string) => new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' }),

@@ -6,7 +6,6 @@ import { formatMoney } from '../domain/format-money.ts';
 import type { Id } from '../domain/id.ts';
 import { money } from '../domain/money.ts';
 import type { PromiseToPay } from '../domain/promise-to-pay.ts';
-import { sumByCurrency } from '../domain/sum-by-currency.ts';
 import { joinWords } from '../shared/text.ts';
 import { currentActivities } from './current-activities.ts';
 import type { AccountFacts, Moment } from './facts.ts';
@@ -15,17 +14,18 @@ import type { PlanWithState } from './plan-state.ts';
 import { graceUntil } from './promise-standing.ts';
 import { type PromiseWithState, pendingPromises, timesBroken } from './promises-with-state.ts';
 import type { Reading } from './reading.ts';
-import { type Reason, reason } from './reason.ts';
+import { counted, type Reason, reason, saidOnce } from './reason.ts';
 
 /** "1,200.00 USD promised for 4 December", "Next instalment: 400.00 USD on 14 December": what is waited for. */
 export function agreementReasons({ promises, plans, moment }: Reading): Reason[] {
   const day = (on: PromiseToPay['dueOn']) => formatDay(on, moment.locale, moment.today);
-  return [
-    ...pendingPromises(promises).map((pending) => {
-      const { promise } = pending;
-      const said = `${formatMoney(promise.amount, moment.locale)} promised for ${day(promise.dueOn)}`;
-      return reason('promise-pending', said + soFar(pending, moment) + farAway(promise.dueOn, moment.today));
-    }),
+  const pending = pendingPromises(promises).map((one) => {
+    const { promise } = one;
+    const said = `${formatMoney(promise.amount, moment.locale)} promised for ${day(promise.dueOn)}`;
+    return reason('promise-pending', said + soFar(one, moment) + farAway(promise.dueOn, moment.today));
+  });
+  return saidOnce([
+    ...counted(pending),
     ...plans.flatMap(({ state }) => {
       if (state.kind !== 'on-time' || !state.next) return [];
       const { missing, instalment } = state.next;
@@ -40,7 +40,7 @@ export function agreementReasons({ promises, plans, moment }: Reading): Reason[]
           : []),
       ];
     }),
-  ];
+  ]);
 }
 
 /** Case 3: what came in of it already; case 31: until when it may still come in once its day has passed. */
@@ -108,21 +108,10 @@ export function endedPlanReasons(about: ReadonlySet<Id>, { plans, moment }: Read
     });
 }
 
-/** Case 63: what comes in after the hand-off is reported to the partner. */
-export function placedReasons({ placed, facts, moment }: Reading): Reason[] {
-  const came = facts.items.flatMap(({ id, open }) => {
-    const then = placed.get(id);
-    const less = then ? then.amount - Math.max(0, open.amount) : 0;
-    return less > 0 ? [money(less, open.currency)] : [];
-  });
-  if (came.length === 0) return [];
-  const sums = joinWords(sumByCurrency(came).map((sum) => formatMoney(sum, moment.locale)));
-  return [reason('paid-after-placement', `${sums} came in since the hand-off: tell the collection partner`)];
-}
-
 /**
  * The mail that confirmed an agreement in writing, as the log counts, the newest of several (P24, P25). One that was sent
- * with other figures than the record's confirms nothing that may be cited.
+ * with another figure of what was agreed confirms nothing that may be cited; one that named another hour of the call, or
+ * other figures of the books, confirms it all the same.
  */
 export function confirmationOf(
   { activityId }: { readonly activityId: string },
@@ -131,8 +120,14 @@ export function confirmationOf(
   // The call may have been corrected before it was confirmed; what was agreed otherwise stands under the correction.
   const ids = withCorrections(activityId, activities);
   for (const activity of currentActivities(activities))
-    if (activity.kind === 'mail' && isOneOf(activity.confirmsId, ids) && !activity.insisted) return activity;
+    if (activity.kind === 'mail' && isOneOf(activity.confirmsId, ids) && saysWhatWasAgreed(activity))
+      return activity;
   return null;
+}
+
+/** Of a mail of before this was noted, the figure that differed may have been any. */
+function saysWhatWasAgreed({ insisted }: MailActivity): boolean {
+  return !insisted || insisted.agreement === false;
 }
 
 function isOneOf(id: Id | null, ids: readonly Id[]): boolean {

@@ -9,7 +9,7 @@ import type { ItemStanding } from './item-standings.ts';
 import type { ContactPlan } from './next-contact-types.ts';
 import { aboutReasons, personReasons } from './plan-reasons.ts';
 import type { Reading } from './reading.ts';
-import type { Reason } from './reason.ts';
+import { type Reason, saidOnce } from './reason.ts';
 import { stepChannel } from './step-channel.ts';
 
 /** An invoice that a contact is about, and the level that is taken for it; `null`: it takes none. */
@@ -46,7 +46,7 @@ export function contactPlan(outline: Outline, reading: Reading): ContactPlan | '
     amounts: amountsOf(outline),
     brokenPromiseId: outline.brokenPromiseId ?? null,
     missedPlanId: outline.missed?.planId ?? null,
-    reasons: [
+    reasons: saidOnce([
       ...outline.reasons,
       ...aboutReasons(
         covers.map(({ standing }) => standing),
@@ -54,7 +54,7 @@ export function contactPlan(outline: Outline, reading: Reading): ContactPlan | '
       ),
       ...step.reasons,
       ...personReasons(chosen, step.channel, reading),
-    ],
+    ]),
   };
 }
 

@@ -94,7 +94,7 @@ function nobodyKnown(people: readonly Contact[]): Finding[] {
     {
       code: 'nobody-known',
       text: 'Nobody’s name is known.',
-      next: 'Ring the front desk, ask for accounts payable, and note name and extension.',
+      next: 'Call the front desk, ask for accounts payable, and note name and extension.',
       about: 'name',
     },
   ];
@@ -107,7 +107,7 @@ function noPhone(people: readonly Contact[], reading: Reading): Finding[] {
     {
       code: 'no-phone',
       text: isWrong
-        ? 'No telephone number that can be rung is on record.'
+        ? 'No telephone number that can be called is on record.'
         : 'No telephone number is on record.',
       next: 'Look at the foot of their mails or on their website, and note it under People.',
       about: 'phone',

@@ -23,8 +23,8 @@ export function isCorrected({ activity, before }: LogEntry): boolean {
   return before.length > 0 && activity.notedAt !== undefined && !activity.struck;
 }
 
-/** What was decided or looked up is decided or looked up anew. */
-export function canBeCorrected({ activity: { kind } }: LogEntry): boolean {
+/** What a person has noted, or a page has shown. What was decided or looked up is decided or looked up anew. */
+export function canBeCorrected({ kind }: Activity): boolean {
   return ['call', 'mail', 'answer', 'payment', 'bounce', 'details'].includes(kind);
 }
 

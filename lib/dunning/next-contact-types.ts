@@ -50,6 +50,8 @@ export type Question =
   | 'answer-to-read'
   /** A complaint whose answer was due (P10). */
   | 'answer-dispute'
+  /** Money came in on what a collection partner has (case 63). */
+  | 'tell-partner'
   | 'next-step';
 
 /** A fact is missing that only a person can supply. */

@@ -4,7 +4,7 @@ import { formatDay } from '../domain/format-day.ts';
 import { formatMoney } from '../domain/format-money.ts';
 import { sumByCurrency } from '../domain/sum-by-currency.ts';
 import { count, joinWords } from '../shared/text.ts';
-import { agreementReasons, placedReasons } from './agreement-reasons.ts';
+import { agreementReasons } from './agreement-reasons.ts';
 import { answerToRead } from './answer-to-read.ts';
 import { gapDays, gapEnd } from './contact-gap.ts';
 import { decidedReason, decisionAbout } from './decision-about.ts';
@@ -12,6 +12,7 @@ import type { AccountFacts, Moment } from './facts.ts';
 import { type ItemStep, isCovered, itemSteps } from './item-steps.ts';
 import { leftOutReasons } from './left-out-reasons.ts';
 import type { ContactPlan, NextContact, NotNow } from './next-contact-types.ts';
+import { partnerKnowsReasons, unlessPartnerWaits } from './partner-to-tell.ts';
 import { creditReason } from './plan-reasons.ts';
 import { pendingPromises } from './promises-with-state.ts';
 import { disputeToAnswer, nextAnswerBy, unlessAsked } from './questions.ts';
@@ -34,8 +35,10 @@ export function nextContact(facts: AccountFacts, procedure: DunningProcedure, mo
 
 /** The same from a reading, for those who show it as well. */
 export function nextContactOf(reading: Reading): NextContact {
-  const stopped = standstill(reading);
-  if (stopped) return stopped;
+  return standstill(reading) ?? unlessPartnerWaits(goingOn(reading), reading);
+}
+
+function goingOn(reading: Reading): NextContact {
   const steps = itemSteps(reading);
   const plan =
     brokenPromisePlan(reading, steps) ?? missedInstalmentPlan(reading, steps) ?? levelPlan(reading, steps);
@@ -129,7 +132,7 @@ function nothingToChase(reading: Reading): NextContact {
   const isPlaced = standings.some(({ leftOut }) => leftOut === 'placed');
   const left = [
     ...leftOutReasons(standings.filter(({ leftOut }) => leftOut !== 'no-due-date')),
-    ...placedReasons(reading),
+    ...partnerKnowsReasons(reading),
     ...(isPlaced ? creditReason(reading) : []),
   ];
   if (asks.length > 0) {

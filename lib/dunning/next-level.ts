@@ -89,11 +89,16 @@ function following(
   if (!level) return null;
   // Once more, though not before the day has passed: a due date may have been moved since.
   const starts = isAgain ? addDays(countedFrom, 1) : startOf(level.from, countedFrom, lastOn);
-  return noticed({ level, dueOn: laterDay(starts, rested), ...PLAIN }, item, rested, reading);
+  const late = laterDay(addDays(countedFrom, 1), rested);
+  return noticed({ level, dueOn: laterDay(starts, rested), ...PLAIN }, item, late, reading);
 }
 
-/** Never before a notice has run its term undisturbed; one that was stopped has to be given anew (case 62). */
-function noticed(next: NextLevel, item: OpenItem, rested: Day, reading: Reading): NextLevel | null {
+/**
+ * Never before a notice has run its term undisturbed; one that was stopped has to be given anew (case 62).
+ *
+ * @param anew The first day for it: it has rested, and the invoice is late, be it that its due date was moved since.
+ */
+function noticed(next: NextLevel, item: OpenItem, anew: Day, reading: Reading): NextLevel | null {
   const { level, dueOn } = next;
   if (!level.afterTerm) return next;
   const notice = noticeState(reading, item.id);
@@ -103,7 +108,7 @@ function noticed(next: NextLevel, item: OpenItem, rested: Day, reading: Reading)
   const again = procedure.levels
     .slice(0, levelIndex(procedure, level.id))
     .findLast(({ termDays }) => termDays !== null);
-  return again ? { ...next, level: again, dueOn: rested, notice } : null;
+  return again ? { ...next, level: again, dueOn: anew, notice } : null;
 }
 
 /** A complaint that was settled gives fresh days (case 28); `null`: none was, or the way has gone on since. */
@@ -193,7 +198,9 @@ export function firstLateLevel({ levels }: DunningProcedure): DunningLevel {
 
 function startOf(from: LevelStart, countedFrom: Day, lastOn: Day): Day {
   if (from.after === 'due-date') return addDays(countedFrom, from.days);
-  return addDays(from.after === 'last-contact' ? lastOn : endOfMonth(countedFrom), from.days);
+  if (from.after === 'end-of-month') return addDays(endOfMonth(countedFrom), from.days);
+  // A due date that was moved since is waited for (P8).
+  return laterDay(addDays(lastOn, from.days), countedFrom);
 }
 
 function isWorthIt({ onlyFromMajorUnits }: DunningLevel, { open }: OpenItem): boolean {

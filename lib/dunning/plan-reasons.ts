@@ -6,12 +6,13 @@ import { formatMoney } from '../domain/format-money.ts';
 import { sumByCurrency } from '../domain/sum-by-currency.ts';
 import { unique } from '../shared/list.ts';
 import { count, joinWords } from '../shared/text.ts';
-import { agreementReasons, placedReasons } from './agreement-reasons.ts';
+import { agreementReasons } from './agreement-reasons.ts';
 import { type ChosenPerson, isAway } from './choose-person.ts';
 import { isSilent } from './contact-gap.ts';
 import { emailState } from './detail-state.ts';
 import type { ItemStanding } from './item-standings.ts';
 import { leftOutReasons } from './left-out-reasons.ts';
+import { partnerKnowsReasons } from './partner-to-tell.ts';
 import type { Reading } from './reading.ts';
 import { type Reason, reason } from './reason.ts';
 
@@ -29,7 +30,7 @@ export function aboutReasons(about: readonly ItemStanding[], reading: Reading): 
         ({ leftOut }) => leftOut !== 'promised' && (leftOut !== 'in-plan' || agreed.length === 0),
       ),
     ),
-    ...placedReasons(reading),
+    ...partnerKnowsReasons(reading),
     ...smallReasons(about, reading),
     ...creditReason(reading),
     ...silenceReasons(reading),

@@ -108,7 +108,7 @@ function isReplaced(
   promises: readonly PromiseToPay[],
 ): boolean {
   return (
-    plans.some(({ replacesId, alsoReplaces }) => replacesId === id || alsoReplaces.includes(id)) ||
+    plans.some((other) => other.id !== id && (other.replacesId === id || other.alsoReplaces.includes(id))) ||
     promises.some(({ replacesPlans }) => replacesPlans.includes(id))
   );
 }

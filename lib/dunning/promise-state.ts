@@ -69,16 +69,19 @@ function receivedFor({ promise, promises, plans = [], items }: Question): Money 
   return money(Math.max(0, received.amount - taken), currency);
 }
 
-/** When a later promise, or a plan over its invoices, took its place (case 33). */
+/** When another promise, or a plan over its invoices, took its place (case 33): of several the first has done it. */
 function replacedWhen(
   { id }: PromiseToPay,
   promises: readonly PromiseToPay[],
   plans: readonly PaymentPlan[],
 ): Instant | null {
-  const by =
-    promises.find(({ replacesId, alsoReplaces }) => replacesId === id || alsoReplaces.includes(id)) ??
-    plans.find(({ replacesPromises }) => replacesPromises.includes(id));
-  return by?.createdAt ?? null;
+  let first: Instant | null = null;
+  for (const other of promises)
+    if (other.id !== id && (other.replacesId === id || other.alsoReplaces.includes(id)))
+      first = Math.min(first ?? other.createdAt, other.createdAt);
+  for (const { replacesPromises, createdAt } of plans)
+    if (replacesPromises.includes(id)) first = Math.min(first ?? createdAt, createdAt);
+  return first;
 }
 
 /** A bank charge is no broken word: what is missing within the tolerance is not missed (case 10). */

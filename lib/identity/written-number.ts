@@ -66,8 +66,10 @@ export function isTold(places: readonly WrittenNumber[], known: string): boolean
 
 /** "INV-7", "2026-0042": not there by chance although it is written otherwise than in the book, as "in 1042" may be. */
 function isDistinct(shape: string): boolean {
-  const digits = shape.replace(/\D/g, '');
-  return digits.length >= 6 || (shape.replace(/\P{L}/gu, '').length >= 3 && !YEAR.test(digits));
+  const digits = shape.match(/\d+/g) ?? [];
+  if (digits.join('').length >= 6) return true;
+  const isYear = digits.length === 1 && YEAR.test(digits.join(''));
+  return shape.replace(/\P{L}/gu, '').length >= 3 && !isYear;
 }
 
 function numbersFrom(run: string, start: number): WrittenNumber[] {

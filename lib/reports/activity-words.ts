@@ -5,6 +5,7 @@ import type {
   Decision,
   DetailsActivity,
   MailActivity,
+  PartnerTold,
   PaymentActivity,
   PriorContact,
 } from '../domain/activity.ts';
@@ -65,9 +66,17 @@ function plainTitle(activity: Activity, words: EntryWords): string {
       return `Checked for payments on ${dayWords(activity.on, moment)}`;
     case 'placement':
       return `Handed to ${activity.partner}`;
+    case 'partner-told':
+      return toldTitle(activity, moment);
     default:
       return assertNever(activity);
   }
+}
+
+/** "Told Harbor Collections on 3 December that 300.00 USD came in". */
+function toldTitle({ partner, on, came }: PartnerTold, moment: EntryWords['moment']): string {
+  const sums = joinWords(came.map((sum) => formatMoney(sum, moment.locale)));
+  return `Told ${partner || 'the collection partner'} on ${dayWords(on, moment)} that ${sums} came in`;
 }
 
 /** How a call ended: in the user's own words, where it was put in them. */

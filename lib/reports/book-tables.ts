@@ -1,14 +1,13 @@
 import type { Account } from '../domain/account.ts';
 import type { Activity, DetailsActivity } from '../domain/activity.ts';
-import { CALL_OUTCOMES } from '../domain/call-outcome.ts';
 import type { Contact } from '../domain/contact.ts';
 import { clockIn, dayIn } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import { toDecimalString } from '../domain/money.ts';
 import type { OpenItem } from '../domain/open-item.ts';
 import { methodLabel } from '../domain/payment-method.ts';
-import { PAYMENT_REASONS } from '../domain/payment-reason.ts';
 import type { LogEntry } from '../dunning/log-entries.ts';
+import { outcomeWords, reasonWords } from './activity-words.ts';
 import type { CsvCell } from './csv.ts';
 
 type NameOf = (accountId: Id) => string | null;
@@ -138,16 +137,21 @@ const ENTRIES: Record<Activity['kind'], string> = {
   'prior-contact': 'contact before the import',
   'figures-checked': 'figures checked',
   placement: 'handed to a collection partner',
+  'partner-told': 'collection partner told of a payment',
 };
 
 /** Person, sent to, outcome, reason, subject, text. */
 function detailsOf(activity: Activity): CsvCell[] {
   switch (activity.kind) {
-    case 'call': {
-      const reason = PAYMENT_REASONS[activity.reason].label;
-      const outcome = CALL_OUTCOMES[activity.outcome].label;
-      return [activity.contactName, null, outcome, reason, null, activity.note];
-    }
+    case 'call':
+      return [
+        activity.contactName,
+        null,
+        outcomeWords(activity),
+        reasonWords(activity) || null,
+        null,
+        activity.note,
+      ];
     case 'mail':
       return [null, activity.to.join('; '), activity.channel, null, activity.subject, activity.body];
     case 'answer':
@@ -172,6 +176,8 @@ function detailsOf(activity: Activity): CsvCell[] {
       return [null, null, activity.on, null, null, null];
     case 'placement':
       return [null, activity.partner, null, null, null, null];
+    case 'partner-told':
+      return [activity.by, activity.partner, activity.on, null, null, activity.note];
   }
 }
 

@@ -68,6 +68,12 @@ function about(activity: Activity, book: LogBook): DetailLine[] {
     case 'prior-contact':
     case 'placement':
       return several('Invoices', openThen(activity.items, book));
+    case 'partner-told':
+      return [
+        ...line('Told by', activity.by),
+        ...several('Invoices', openThen(activity.items, book)),
+        ...line('Note', activity.note),
+      ];
     case 'figures-checked':
       return [];
   }

@@ -86,6 +86,7 @@ const CHANGES: ReadonlySet<Activity['kind']> = new Set([
   'prior-contact',
   'figures-checked',
   'placement',
+  'partner-told',
 ]);
 
 /** What something was agreed in, and what confirms it. */

@@ -14,7 +14,7 @@ import {
   type WrittenLine,
 } from './written-line.ts';
 
-/** A figure of the record that a text does not say (E2, case 56). */
+/** A figure of the record that a text, or a subject, does not say (E2, case 56). */
 export interface FigureDifference {
   /** Its place among the figures of the draft. */
   readonly index: number;
@@ -34,8 +34,13 @@ export interface SaidFigure {
 /**
  * The figures of the record that a text says otherwise or not at all. One is known however it is typed ("2400", "2.400,00",
  * with any space); where its line still stands, it is looked for there, so that the same amount elsewhere does not hide it.
+ * A subject need not say a figure; it may not say it otherwise (case 61).
  */
-export function figureDifferences(body: string, figures: readonly DraftFigure[]): FigureDifference[] {
+export function figureDifferences(
+  body: string,
+  figures: readonly DraftFigure[],
+  place: 'text' | 'subject' = 'text',
+): FigureDifference[] {
   const lines = linesOf(body);
   // Several figures stand in one line: it is read once.
   const originals = new Map(
@@ -45,10 +50,12 @@ export function figureDifferences(body: string, figures: readonly DraftFigure[])
     ]),
   );
   const found = figures.flatMap((figure, index): FigureDifference[] => {
+    if ((figure.place ?? 'text') !== place) return [];
     const original = originals.get(figure.line) ?? null;
     const said = differenceOf(figure, { body, lines, original, figures });
     return said === 'same' ? [] : [{ index, figure, said }];
   });
+  if (place === 'subject') return found.filter(({ said }) => said !== null);
   // A figure that stood in two lines, and is gone from both, is missing once.
   return found.filter(
     ({ figure, said }, at) =>
@@ -109,7 +116,7 @@ function wordsDiffer({ text, line, value }: DraftFigure, body: string): SaidFigu
 
 /** A day beside an amount is one of what is owed or agreed; one in a line without may be that of the call, or any other. */
 function mayBe(token: Token, figure: DraftFigure, lines: readonly WrittenLine[]): boolean {
-  if (token.kind !== 'day') return true;
+  if (token.kind !== 'day' || figure.place === 'subject') return true;
   const isBesideMoney = lines.some(
     ({ tokens }) => tokens.includes(token) && tokens.some(({ kind }) => kind === 'money'),
   );

@@ -57,6 +57,15 @@ export interface SmallWords {
   readonly changed: (label: string, value: string) => string;
   readonly noLonger: (label: string, value: string) => string;
   readonly disputedPart: (number: string, part: string) => string;
+  /** What the agreement takes the place of; `takesPlace` begins small, to stand after another sentence part. */
+  readonly earlier: {
+    readonly takesPlace: (what: string) => string;
+    readonly ofOneDay: (day: string, terms: string) => string;
+    readonly ofSeveralDays: (terms: string) => string;
+    readonly ofDay: (terms: string, day: string) => string;
+    readonly promise: (amount: string, day: string) => string;
+    readonly plan: (total: string, count: number) => string;
+  };
   readonly next: {
     readonly promise: (date: string) => string;
     readonly promises: (date: string) => string;
@@ -64,6 +73,11 @@ export interface SmallWords {
     readonly endsAfter: (missed: number) => string;
     readonly dispute: (answerBy: string) => string;
     readonly refusal: string;
+    /** A copy of so many invoices is on its way. */
+    readonly resent: (count: number) => string;
+    readonly details: string;
+    /** They talked, and no day was named. */
+    readonly open: string;
   };
   readonly sentence: {
     readonly promise: (promise: PromiseWords) => string;

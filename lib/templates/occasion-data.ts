@@ -27,6 +27,7 @@ export const NO_OCCASION: OccasionData = {
   promises: [],
   promise_count: 0,
   plan: { count: 0, total: '', invoices: '', method: '', rate: '', ends_after: '', instalments: [] },
+  takes_place: '',
   dispute: { invoices: '', text: '', owner: '', answer_by: '' },
   resent: [],
   resent_count: 0,

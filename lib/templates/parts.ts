@@ -73,6 +73,9 @@ ${each('one in plan.instalments', `${words.instalment} {{ one.number }}${words.c
 ${words.rate('{{ plan.rate }}')}
 {%- endif %}
 {%- endif %}`,
+    `{% if takes_place != '' -%}
+{{ takes_place }}
+{%- endif %}`,
     `{% if dispute.invoices != '' -%}
 ${words.complaint}${words.colon}
 

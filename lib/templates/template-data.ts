@@ -71,6 +71,8 @@ export interface TemplateData {
       readonly date: DayWord;
     }[];
   };
+  /** "This takes the place of what we agreed on 24 October 2026: ...", or empty. */
+  readonly takes_place: string;
   /** `invoices`: "200.00 USD of INV-7 and INV-9"; empty when nothing is disputed. */
   readonly dispute: {
     readonly invoices: string;

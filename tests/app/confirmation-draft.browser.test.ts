@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { recordCall } from '../../lib/app/record-call.ts';
 import type { Account } from '../../lib/domain/account.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
+import { day } from '../../lib/domain/day.ts';
+import type { Draft } from '../../lib/domain/draft.ts';
 import { callReport, type ReportOverrides } from '../support/call-report.ts';
 import { NOW, testProgram } from '../support/components/test-program.ts';
 import { factsOf, seededAccount } from '../support/seeded-account.ts';
@@ -23,6 +25,22 @@ async function draftOf({ account = {}, contact = {}, report = {} }: Given) {
   const recorded = await recordCall(program, callReport(facts, NOW, report));
   if (!recorded.ok) throw new Error(recorded.message);
   return recorded.value.draft;
+}
+
+/** The draft of a second call, an hour after one that brought something. */
+async function secondDraft(first: ReportOverrides, second: ReportOverrides) {
+  const program = testProgram();
+  const { account } = await seededAccount(program);
+  let draft: Draft | null = null;
+  for (const [at, report] of [
+    [NOW - 3_600_000, first],
+    [NOW, second],
+  ] as const) {
+    const recorded = await recordCall(program, callReport(await factsOf(program, account.id), at, report));
+    if (!recorded.ok) throw new Error(recorded.message);
+    draft = recorded.value.draft;
+  }
+  return draft;
 }
 
 describe('P24: the confirmation of a call', () => {
@@ -53,6 +71,21 @@ describe('P24: the confirmation of a call', () => {
     );
     // What the clerk has typed for herself is nobody else's to read.
     expect(draft?.body).not.toContain('chairs');
+  });
+
+  it('case 33: says what was agreed before and gives way', async () => {
+    const earlier = 'This takes the place of what we agreed on 19 November 2026: ';
+    const later = { promises: [{ dueOn: day('2026-12-11') }] };
+    expect((await secondDraft({}, later))?.body).toContain(`${earlier}1,200.00 EUR by 4 December 2026.\n`);
+    const plan = { promises: [], plan: {} };
+    const inPlaceOfPlan = await secondDraft(plan, later);
+    expect(inPlaceOfPlan?.body).toContain(`${earlier}1,200.00 EUR in 3 instalments.\n`);
+    expect(inPlaceOfPlan?.figures.map(({ label }) => label)).toContain('The amount agreed before');
+    expect((await secondDraft({}, plan))?.body).toContain(`${earlier}1,200.00 EUR by 4 December 2026.\n`);
+  });
+
+  it('case 33: a first agreement takes the place of none', async () => {
+    expect((await draftOf({}))?.body).not.toContain('takes the place');
   });
 
   it('a refusal is written down in the words that were used, and threatens nothing', async () => {

@@ -126,3 +126,16 @@ it('of more rows than are read at a time none is lost or doubled', async () => {
   expect(new Set(rows.map(({ Customer }) => Customer)).size).toBe(1203);
   expect(rows).toHaveLength(1203);
 });
+
+it('D4: the log has an outcome and a reason in the words of the user', async () => {
+  const program = await seeded();
+  const own = { ownOutcome: 'Will not hear of it', ownReason: 'Waits for spring' };
+  await addActivity(program.database, buildCall({ id: 'own', accountId: 'b', at: 1, ...own }));
+  const { file } = await exportTable(program, 'log');
+  const csv = await file.text();
+  const { data } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), { header: true });
+  expect(data.find((row) => row['Entry id'] === 'own')).toMatchObject({
+    Outcome: 'Will not hear of it',
+    Reason: 'Waits for spring',
+  });
+});

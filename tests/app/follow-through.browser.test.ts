@@ -302,7 +302,7 @@ describe('P31, E8: the thank-you', () => {
     expect(thanks).toMatchObject({ kind: 'instalment', amount: usd(10_000), next: instalments[1] });
     expect(suggestion.kind).toBe('not-now');
     const draft = await writeThanks(all.program, all.accountId);
-    expect(draft.ok && draft.value.body).toMatch(/The next one is 100\.00\sUSD/);
+    expect(draft.ok && draft.value.body).toMatch(/The next instalment is 100\.00\sUSD/);
   });
 });
 

@@ -96,6 +96,10 @@ describe('P6, P17, case 60: who answers names the right person', () => {
       stale: false,
       phones: [{ extension: '4', confirmedOn: '2026-11-19' }],
     });
+    const stood = { confirmedOn: null, extension: null, kind: 'office' };
+    expect(facts.activities.find(({ kind }) => kind === 'details')).toMatchObject({
+      details: expect.arrayContaining([expect.objectContaining({ kind: 'phone', stood })]),
+    });
   });
 
   it('nobody was named: nobody is added', async () => {

@@ -5,7 +5,7 @@ import { holdAccount } from '../../lib/app/hold-account.ts';
 import type { Program } from '../../lib/app/program.ts';
 import { snoozeAccount } from '../../lib/app/snooze-account.ts';
 import { undoImport } from '../../lib/app/undo-import.ts';
-import { undoState } from '../../lib/app/undo-state.ts';
+import { readUndoing } from '../../lib/app/undo-state.ts';
 import { day } from '../../lib/domain/day.ts';
 import { money } from '../../lib/domain/money.ts';
 import { writeChoice } from '../../lib/storage/choice-store.ts';
@@ -80,7 +80,7 @@ describe('taking the last import back', () => {
     await imported(program, FIRST);
     const due = await program.database.due.toArray();
     const { record } = await imported(program, SECOND);
-    expect(await undoState(program)).toMatchObject({
+    expect((await readUndoing(program)).state).toMatchObject({
       canUndo: true,
       record: { id: record.id },
       counts: {
@@ -117,7 +117,7 @@ describe('taking the last import back', () => {
 
   it('is for the last one alone, and once', async () => {
     const program = testProgram();
-    expect(await undoState(program)).toEqual({
+    expect((await readUndoing(program)).state).toEqual({
       canUndo: false,
       record: null,
       why: 'Nothing has been imported yet.',
@@ -168,7 +168,7 @@ describe('taking the last import back', () => {
     };
     await expect(undoImport(program, watch)).rejects.toThrow('Stopped');
     expect(await dumpBook(program.database)).toEqual(before);
-    expect((await undoState(program)).canUndo).toBe(true);
+    expect((await readUndoing(program)).state.canUndo).toBe(true);
   });
 });
 
@@ -238,7 +238,7 @@ describe('work on what the import brought keeps it from being taken back', () =>
     const { account, item } = await idsOf(program);
     const covers = [{ itemId: item('INV-2'), open: money(10_000, 'USD') }];
     await addPromise(program.database, buildPromise({ ...base, accountId: account('Northwind'), covers }));
-    expect(await undoState(program)).toMatchObject({
+    expect((await readUndoing(program)).state).toMatchObject({
       canUndo: false,
       why: expect.stringMatching(/Northwind/),
     });
@@ -251,11 +251,13 @@ describe('work on what the import brought keeps it from being taken back', () =>
       customers,
       people: customers.map((name) => buildContactCandidate(name, { name })),
     });
-    expect((await undoState(program)).canUndo).toBe(true);
+    expect((await readUndoing(program)).state.canUndo).toBe(true);
     const { account } = await idsOf(program);
     const contact = buildContact({ ...base, accountId: account('Customer 7') });
     await program.database.contacts.add({ ...contact, addressKeys: [], domainKeys: [], phoneKeys: [] });
-    expect(await undoState(program)).toMatchObject({ why: expect.stringMatching(/for Customer 7\./) });
+    expect((await readUndoing(program)).state).toMatchObject({
+      why: expect.stringMatching(/for Customer 7\./),
+    });
   });
 
   it('names three and counts the others', async () => {
@@ -265,7 +267,7 @@ describe('work on what the import brought keeps it from being taken back', () =>
     const { account } = await idsOf(program);
     for (const name of customers)
       await addActivity(program.database, buildCall({ id: `call-${name}`, accountId: account(name) }));
-    expect(await undoState(program)).toMatchObject({
+    expect((await readUndoing(program)).state).toMatchObject({
       why: expect.stringMatching(/for A, B, C and 2 more\./),
     });
   });

@@ -10,6 +10,7 @@ import { buildDecision } from './build-decision.ts';
 import { buildDetails } from './build-details.ts';
 import { buildFiguresChecked } from './build-figures-checked.ts';
 import { buildMail } from './build-mail.ts';
+import { buildPartnerTold } from './build-partner-told.ts';
 import { buildPayment } from './build-payment.ts';
 import { buildPlacement } from './build-placement.ts';
 import { buildPriorContact } from './build-prior-contact.ts';
@@ -46,6 +47,7 @@ const KINDS = [
   'prior-contact',
   'figures-checked',
   'placement',
+  'partner-told',
 ] as const;
 
 /** What was said of addresses, numbers and ways, of those that are on record and of others. */
@@ -101,6 +103,7 @@ export const anyActivity = (
         return buildPayment({ ...rest, on: calendar.day(days), items: paid });
       }
       if (kind === 'placement') return buildPlacement({ ...rest, items: items.slice(0, 1) });
+      if (kind === 'partner-told') return buildPartnerTold({ ...rest, items });
       if (kind === 'figures-checked') return buildFiguresChecked({ ...rest, on: calendar.day(days) });
       if (kind === 'prior-contact') return buildPriorContact({ ...rest, items, on: calendar.day(days + 1) });
       const last = levels.at(-1)?.id ?? '';

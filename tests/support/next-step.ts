@@ -1,4 +1,4 @@
-import type { Activity } from '../../lib/domain/activity.ts';
+import type { Activity, MailActivity } from '../../lib/domain/activity.ts';
 import type { CallOutcome } from '../../lib/domain/call-outcome.ts';
 import type { DunningProcedure } from '../../lib/domain/dunning-procedure.ts';
 import type { Money } from '../../lib/domain/money.ts';
@@ -70,4 +70,14 @@ export function called(
 ): Activity {
   const items = itemIds.map((itemId) => ({ itemId, levelId }));
   return buildCall({ id: `call-${days}`, at: daysAgo(days), levelId, items, outcome });
+}
+
+/** A final notice about 1,200.00 USD, sent so many days ago; ids sort by the moment they were made. */
+export function notice(days: number, open = 120_000, id = `01B-${100 - days}`): MailActivity {
+  return buildMail({
+    id,
+    at: daysAgo(days),
+    levelId: 'final-notice',
+    items: [{ itemId: 'item-1', levelId: 'final-notice', open: usd(open) }],
+  });
 }

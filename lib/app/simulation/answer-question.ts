@@ -4,6 +4,7 @@ import { addDays } from '../../domain/day.ts';
 import { formatDay } from '../../domain/format-day.ts';
 import { isOverdue } from '../../dunning/days-past-due.ts';
 import type { ContactPlan, Question } from '../../dunning/next-contact-types.ts';
+import { partnerNews } from '../../dunning/partner-to-tell.ts';
 import type { Reading } from '../../dunning/reading.ts';
 import { coveredItem } from '../covered-item.ts';
 import { settleDispute } from './disputes.ts';
@@ -34,11 +35,31 @@ export function answerQuestion(
       return usualTerms(turn);
     case 'contact-details':
       return findDetails(turn);
+    case 'tell-partner':
+      return toldPartner(turn, reading);
     // Nobody looks at a page here.
     case 'answer-to-read':
     case 'next-step':
       return null;
   }
+}
+
+/** Case 63: the partner learns of what came in. */
+function toldPartner(turn: Turn, reading: Reading): string | null {
+  const [news] = partnerNews(reading);
+  if (!news) return null;
+  const { partner, came, items } = news;
+  record(turn.customer, {
+    ...entryBase(turn, reading),
+    kind: 'partner-told',
+    partner,
+    on: turn.today,
+    by: turn.terms.settings.senderName,
+    note: '',
+    came: [...came],
+    items: [...items],
+  });
+  return `told ${partner}`;
 }
 
 function nothingKnown(turn: Turn, reading: Reading): string {

@@ -27,7 +27,7 @@ export const BEHAVIOURS = {
       { does: 'pays', after: [3, 9] },
     ],
   },
-  'pays-on-the-call': { ...unaskedFor, words: 'pays once somebody rings', calls: [NO_ANSWER, PAYS_BY_CALL] },
+  'pays-on-the-call': { ...unaskedFor, words: 'pays once somebody calls', calls: [NO_ANSWER, PAYS_BY_CALL] },
   'keeps-promise': { ...unaskedFor, words: 'promises on the call, and keeps it', calls: [KEPT] },
   'keeps-half': {
     ...unaskedFor,

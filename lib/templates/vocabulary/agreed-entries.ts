@@ -130,6 +130,13 @@ export const AGREED_VARIABLES: readonly VariableEntry[] = [
     mayBeEmpty: true,
   },
   {
+    name: 'takes_place',
+    kind: 'words',
+    meaning: 'What this agreement takes the place of, as a sentence.',
+    example: 'This takes the place of what we agreed on 3 May 2026: 1,200.00 USD by 1 June 2026.',
+    mayBeEmpty: true,
+  },
+  {
     name: 'plan.instalments',
     kind: 'list',
     meaning: 'Every instalment, in the order of their days.',

@@ -31,6 +31,14 @@ export const english: LanguageWords = {
     changed: (label, value) => `${label}: from now on ${value}`,
     noLonger: (label, value) => `${label}: ${value} is no longer used`,
     disputedPart: (number, part) => `${part} of ${number}`,
+    earlier: {
+      takesPlace: (what) => `this takes the place of what we agreed ${what}`,
+      ofOneDay: (day, terms) => `on ${day}: ${terms}`,
+      ofSeveralDays: (terms) => `before: ${terms}`,
+      ofDay: (terms, day) => `${terms} (agreed on ${day})`,
+      promise: (amount, day) => `${amount} by ${day}`,
+      plan: (total, count) => `${total} in ${count === 1 ? 'one instalment' : `${count} instalments`}`,
+    },
     next: {
       promise: (date) =>
         `I have noted the payment for ${date}; until then there is nothing else for you to do.`,
@@ -44,6 +52,10 @@ export const english: LanguageWords = {
         `You will have an answer by ${answerBy}; until then we will not ask you for the part in question.`,
       refusal:
         'The open amount stays as it is for now, and I will look with care at what you said before I come back to you.',
+      resent: (count) =>
+        `If ${count === 1 ? 'the copy does not arrive' : 'one of the copies does not arrive'}, or something on it is not right, a short answer is enough.`,
+      details: 'From now on I will go by the details noted here when I write or call.',
+      open: 'We have not named a day for the payment yet; as soon as you know one, a short answer is enough.',
     },
     sentence: {
       promise: ({ amount, date, invoices, method }) =>

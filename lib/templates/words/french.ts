@@ -37,6 +37,14 @@ export const french: LanguageWords = {
     changed: (label, value) => `${label}${COLON} désormais ${value}`,
     noLonger: (label, value) => `${label}${COLON} ${value} n’est plus valable`,
     disputedPart: (number, part) => `${part} sur ${number}`,
+    earlier: {
+      takesPlace: (what) => `cela remplace ce dont nous avions convenu ${what}`,
+      ofOneDay: (day, terms) => `le ${day}${COLON} ${terms}`,
+      ofSeveralDays: (terms) => `auparavant${COLON} ${terms}`,
+      ofDay: (terms, day) => `${terms} (convenu le ${day})`,
+      promise: (amount, day) => `${amount} d’ici au ${day}`,
+      plan: (total, count) => `${total} en ${count === 1 ? 'un versement' : `${count} versements`}`,
+    },
     next: {
       promise: (date) =>
         `J’ai noté le paiement pour le ${date}${SEMICOLON} d’ici là, vous n’avez rien d’autre à faire.`,
@@ -48,6 +56,10 @@ export const french: LanguageWords = {
         `Vous aurez une réponse d’ici au ${answerBy}${SEMICOLON} jusque-là, nous ne vous demanderons pas la partie en question.`,
       refusal:
         'Le montant reste pour le moment tel qu’il est, et je vais regarder avec soin ce que vous m’avez dit avant de vous recontacter.',
+      resent: (count) =>
+        `Si ${count === 1 ? 'la copie n’arrive pas' : 'l’une des copies n’arrive pas'}, ou si quelque chose n’y est pas juste, une courte réponse suffit.`,
+      details: 'Désormais, quand j’écris ou que j’appelle, je me fie aux coordonnées notées ici.',
+      open: `Nous n’avons pas encore fixé de date pour le paiement${SEMICOLON} dès que vous en connaissez une, une courte réponse suffit.`,
     },
     sentence: {
       promise: ({ amount, date, invoices, method }) =>

@@ -32,6 +32,14 @@ export const german: LanguageWords = {
     changed: (label, value) => `${label}: ab jetzt ${value}`,
     noLonger: (label, value) => `${label}: ${value} gilt nicht mehr`,
     disputedPart: (number, part) => `${part} aus ${number}`,
+    earlier: {
+      takesPlace: (what) => `das ersetzt, was wir ${what}`,
+      ofOneDay: (day, terms) => `am ${day} vereinbart hatten: ${terms}`,
+      ofSeveralDays: (terms) => `vorher vereinbart hatten: ${terms}`,
+      ofDay: (terms, day) => `${terms} (vereinbart am ${day})`,
+      promise: (amount, day) => `${amount} bis zum ${day}`,
+      plan: (total, count) => `${total} in ${count === 1 ? 'einer Rate' : `${count} Raten`}`,
+    },
     next: {
       promise: (date) =>
         `Ich habe mir die Zahlung für den ${date} notiert; bis dahin brauchen Sie nichts weiter zu tun.`,
@@ -45,6 +53,10 @@ export const german: LanguageWords = {
         `Sie erhalten bis zum ${answerBy} eine Antwort; bis dahin bitten wir Sie nicht um den betreffenden Teil.`,
       refusal:
         'Der offene Betrag bleibt vorerst, wie er ist; was Sie gesagt haben, sehe ich mir in Ruhe an, bevor ich mich wieder melde.',
+      resent: (count) =>
+        `Falls ${count === 1 ? 'die Kopie' : 'eine der Kopien'} nicht ankommt oder etwas darauf nicht stimmt, genügt eine kurze Antwort.`,
+      details: 'Wenn ich schreibe oder anrufe, richte ich mich ab jetzt nach den hier notierten Angaben.',
+      open: 'Einen Tag für die Zahlung haben wir noch nicht festgelegt; sobald Sie einen nennen können, genügt eine kurze Antwort.',
     },
     sentence: {
       promise: ({ amount, date, invoices, method }) =>

@@ -34,6 +34,14 @@ export const spanish: LanguageWords = {
     changed: (label, value) => `${label}: a partir de ahora ${value}`,
     noLonger: (label, value) => `${label}: ${value} ya no se usa`,
     disputedPart: (number, part) => `${part} de ${number}`,
+    earlier: {
+      takesPlace: (what) => `esto sustituye lo que habíamos acordado ${what}`,
+      ofOneDay: (day, terms) => `el ${day}: ${terms}`,
+      ofSeveralDays: (terms) => `antes: ${terms}`,
+      ofDay: (terms, day) => `${terms} (acordado el ${day})`,
+      promise: (amount, day) => `${amount} para el ${day}`,
+      plan: (total, count) => `${total} en ${count === 1 ? 'un pago' : `${count} pagos`}`,
+    },
     next: {
       promise: (date) => `He anotado el pago para el ${date}; hasta entonces no tiene que hacer nada más.`,
       promises: (date) => `He anotado los pagos; el primero es para el ${date}.`,
@@ -44,6 +52,10 @@ export const spanish: LanguageWords = {
         `Tendrá una respuesta para el ${answerBy}; hasta entonces no le pediremos la parte en cuestión.`,
       refusal:
         'El importe sigue por ahora como está, y miraré con cuidado lo que me dijo antes de volver a hablar con usted.',
+      resent: (count) =>
+        `Si ${count === 1 ? 'la copia no llega' : 'alguna de las copias no llega'}, o algo no es correcto, basta con una respuesta breve.`,
+      details: 'A partir de ahora, cuando escriba o llame, me guiaré por los datos anotados aquí.',
+      open: 'Todavía no hemos fijado un día para el pago; en cuanto sepa uno, basta con una respuesta breve.',
     },
     sentence: {
       promise: ({ amount, date, invoices, method }) =>

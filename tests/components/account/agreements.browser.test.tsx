@@ -152,6 +152,22 @@ describe('the agreements tab: a promise', () => {
     await expect.element(row('promise-row').last()).toHaveAttribute('data-state', 'replaced');
   });
 
+  it('case 33: names the plan it took the place of', async () => {
+    const one = await book();
+    await one.plan({ id: 'old', createdAt: 1 });
+    await one.promise({ id: 'new', dueOn: addDays(TODAY, 12), replacesPlans: ['old'] });
+    await show(one, 'agreements');
+    await expect
+      .element(row('promise-row'))
+      .toMatchTextContent(
+        /It took the place of the payment plan of 10 November \(2,000\.00.EUR in 4 instalments\)\./,
+      );
+    await expect
+      .element(row('plan-row'))
+      .toMatchTextContent(/A promise took its place: 1,200\.00.EUR by 1 Dec/);
+    await noFaults();
+  });
+
   it('P25: names the mail it can be cited by; without one it is written with one press', async () => {
     const one = await book();
     await one.promise();

@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { confirmFigures } from '../../../lib/app/confirm-figures.ts';
+import { recordPlacement } from '../../../lib/app/record-placement.ts';
 import { recordSent } from '../../../lib/app/record-sent.ts';
 import { refreshDue } from '../../../lib/app/refresh-due.ts';
 import { saveProcedure } from '../../../lib/app/save-procedure.ts';
+import { tellPartner } from '../../../lib/app/tell-partner.ts';
 import { writeReminder } from '../../../lib/app/write-reminder.ts';
+import { day } from '../../../lib/domain/day.ts';
 import { DEFAULT_PROCEDURE } from '../../../lib/dunning/default-procedure.ts';
+import { readDueContact } from '../../../lib/storage/due-store.ts';
 import { addActivity, addDispute } from '../../../lib/storage/log-store.ts';
 import { buildDispute } from '../../support/build-dispute.ts';
 import { buildMail } from '../../support/build-mail.ts';
@@ -257,4 +261,64 @@ it('where every step was taken, the account manager may look after it (case 75)'
   await userEvent.fill(page.getByTestId('hold-until'), '2027-01-15');
   await userEvent.click(page.getByTestId('hold-save'));
   await expect.element(page.getByTestId('hold')).toMatchTextContent(/Looked after by Jane Cole/);
+});
+
+describe('case 63: money comes in after the hand-off', () => {
+  async function paidSince(open: number) {
+    const { program, accountId, itemId } = await seedForHandOff();
+    await recordPlacement(program, { accountId, partner: 'Calm & Fair' });
+    await program.database.items.update(itemId, { 'open.amount': open });
+    await refreshDue(program, [accountId]);
+    return { program, accountId, line: () => readDueContact(program.database, accountId) };
+  }
+
+  it('case 63: is told to the partner, with what is left; noted with who and when, and asked no more', async () => {
+    const { program, accountId, line } = await paidSince(90_000);
+    expect(await line()).toMatchObject({
+      kind: 'ask',
+      action: 'Tell the collection partner',
+      dueAt: program.now(),
+    });
+    await openPanel(program, accountId);
+    await expect.element(headline).toMatchTextContent(/^Tell Calm & Fair that 300\.00 EUR came in on \S+$/);
+    await expect
+      .element(page.getByTestId('next-contact-reason').first())
+      .toMatchTextContent(/^900\.00 EUR is left with them, as of 9 December$/);
+    await noFaults();
+    await userEvent.fill(page.getByTestId('told-note'), 'Ms Fair, by mail');
+    await userEvent.click(answer('They were told'));
+    await expect.element(headline).not.toMatchTextContent(/^Tell/);
+    expect((await factsOf(program, accountId)).activities).toContainEqual(
+      expect.objectContaining({
+        kind: 'partner-told',
+        partner: 'Calm & Fair',
+        on: '2026-12-09',
+        by: 'Jo Bell',
+        note: 'Ms Fair, by mail',
+        came: [{ amount: 30_000, currency: 'EUR' }],
+        items: [expect.objectContaining({ open: { amount: 90_000, currency: 'EUR' } })],
+      }),
+    );
+    expect(await line()).toMatchObject({ kind: 'not-now', dueAt: null });
+    await expect
+      .element(page.getByTestId('next-contact-reason').last())
+      .toMatchTextContent('300.00 EUR came in since the hand-off: the collection partner was told');
+  });
+
+  it('case 63: stands in the day’s list though nothing is open any more, until it is told', async () => {
+    const { program, accountId, line } = await paidSince(0);
+    expect(await line()).toMatchObject({ kind: 'ask', question: 'tell-partner' });
+    expect(await tellPartner(program, { accountId, on: day('2026-12-10'), note: '' })).toMatchObject({
+      ok: false,
+      reason: 'told-day',
+    });
+    expect(await tellPartner(program, { accountId, on: day('2026-12-08'), note: '' })).toMatchObject({
+      ok: true,
+    });
+    expect(await line()).toBeNull();
+    expect(await tellPartner(program, { accountId, on: day('2026-12-08'), note: '' })).toMatchObject({
+      ok: false,
+      reason: 'nothing-to-tell',
+    });
+  });
 });

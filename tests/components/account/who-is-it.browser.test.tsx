@@ -146,10 +146,10 @@ describe('several customers (cases 46 and 51)', () => {
     const numbers = [northwind.items[0]?.number ?? ''];
     await openOnPage(program, buildPageEvidence({ participants: [person(aiko)], numbers }));
     await expect.element(by('match-conflict')).toMatchTextContent(/remembered for this conversation/);
-    expect((await by('match-candidate').all()).map((one) => one.element().textContent)).toEqual([
-      `Northwind Traders (by invoice ${numbers[0]})`,
-      `Kobo Design (by ${aiko})`,
-    ]);
+    // Their names are read once it is known who they are.
+    await expect
+      .poll(async () => (await by('match-candidate').all()).map((one) => one.element().textContent))
+      .toEqual([`Northwind Traders (by invoice ${numbers[0]})`, `Kobo Design (by ${aiko})`]);
     await noFaults();
     await userEvent.click(by('match-none'));
     await userEvent.fill(by('pick-account'), 'tail');

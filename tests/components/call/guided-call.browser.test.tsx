@@ -325,7 +325,7 @@ describe('their clock and the timer', () => {
     await begin({ zone: 'America/New_York' });
     await expect
       .element(page.getByTestId('call-hour'))
-      .toMatchTextContent(part('4:00 there (GMT-5), not a good hour to call'));
+      .toMatchTextContent(part('Thu 4:00 there (GMT-5), not a good hour until 9:00'));
   });
 
   it('a voicemail names hours that are day there and work here', async () => {

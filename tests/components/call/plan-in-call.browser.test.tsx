@@ -135,6 +135,11 @@ describe('cases 33 and 37: what the agreement takes the place of', () => {
     await expect
       .element(by('takes-place'))
       .toHaveTextContent('It takes the place of the promise of 500.00 EUR by 4 December.');
+    await expect
+      .element(by('promise-read-back'))
+      .toMatchTextContent(
+        /; this takes the place of what we agreed on 19 November 2026: 500\.00 EUR by 4 December 2026\./,
+      );
     await noFaults();
   });
 

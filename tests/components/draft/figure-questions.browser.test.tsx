@@ -52,6 +52,35 @@ describe('case 56: a figure of the record that was changed in the mail', () => {
     await expect.element(get('draft-insert')).toBeEnabled();
   });
 
+  it('case 61: a day that was changed in the subject is asked about, shown there and put back', async () => {
+    const { draft } = await openConfirmation();
+    const subject = (await draft())?.subject ?? '';
+    const field = get('draft-subject');
+    await field.fill(subject.replace('19 November', '18 November'));
+    await expect
+      .element(get('draft-lint'))
+      .toMatchTextContent(
+        /The day of the call differs[\s\S]*In the record19 November 2026In the subject18 November 2026/,
+      );
+    await expect.element(get('draft-insert')).toBeDisabled();
+    await userEvent.click(page.getByText('Show it in the subject'));
+    expect(document.activeElement).toBe(field.element());
+    expect(await axeViolations('light')).toEqual([]);
+    await userEvent.click(get('figure-put-back'));
+    await expect.element(field).toHaveValue(subject);
+    await expect.element(get('draft-insert')).toBeEnabled();
+  });
+
+  it('case 61: what is put right in the record from the text is right in the subject too', async () => {
+    const { body, draft, type } = await openConfirmation();
+    await type(body.replace('19 November', '18 November'));
+    await userEvent.click(get('figure-amend'));
+    await userEvent.click(get('figure-amend-confirm'));
+    await expect.poll(() => get('draft-lint').elements()).toEqual([]);
+    await expect.element(get('draft-subject')).toHaveValue('Our phone call on 18 November 2026');
+    expect(await draft()).toMatchObject({ subject: 'Our phone call on 18 November 2026' });
+  });
+
   it('a line that was deleted is put back in its place', async () => {
     const { body, type, shown } = await openConfirmation();
     await type(
@@ -104,7 +133,7 @@ describe('case 56: a figure of the record that was changed in the mail', () => {
     await userEvent.fill(get('draft-insist-reason'), 'Mary wrote it so herself');
     await userEvent.click(get('draft-insert-anyway'));
     await expect.poll(() => inserted.length).toBe(1);
-    expect((await draft())?.insisted).toMatchObject({ reason: 'Mary wrote it so herself' });
+    expect((await draft())?.insisted).toMatchObject({ reason: 'Mary wrote it so herself', agreement: true });
     await recordSent(program, { draftId: id, to: [], subject: 'x', body: changed });
     const mail = (await facts()).activities.find(({ kind }) => kind === 'mail');
     expect(mail).toMatchObject({

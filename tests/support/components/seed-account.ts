@@ -70,7 +70,7 @@ function itemOf(
     id,
     accountId,
     kind: 'invoice',
-    number: `INV-1${id.slice(-6)}`,
+    number: `INV-${1_000_000 + (Number.parseInt(id.slice(-6), 36) % 1_000_000)}`,
     description: null,
     orderNumber: null,
     issuedOn: addDays(today, -daysLate - 30),

@@ -12,22 +12,13 @@ import { termSince } from '../../../lib/dunning/term-since.ts';
 import { ENGLISH_TEXTS } from '../../../lib/templates/texts/english/texts.ts';
 import { buildDecision } from '../../support/build-decision.ts';
 import { buildDraft } from '../../support/build-draft.ts';
-import { buildMoment, dayAgo, daysAgo } from '../../support/build-facts.ts';
-import { buildMail } from '../../support/build-mail.ts';
+import { buildMoment, dayAgo } from '../../support/build-facts.ts';
 import { buildTextFacts } from '../../support/build-text-facts.ts';
 import { ZONE } from '../../support/fixed-clock.ts';
 import { lintText } from '../../support/lint-text.ts';
-import { called, late, nextStep, planOf, usd } from '../../support/next-step.ts';
+import { called, late, nextStep, notice, planOf } from '../../support/next-step.ts';
 
 const call = called('call', 90);
-/** A final notice about 1,200.00 USD, sent so many days ago; ids sort by the moment they were made. */
-const notice = (days: number, open = 120_000, id = `01B-${100 - days}`) =>
-  buildMail({
-    id,
-    at: daysAgo(days),
-    levelId: 'final-notice',
-    items: [{ itemId: 'item-1', levelId: 'final-notice', open: usd(open) }],
-  });
 
 describe('case 61: a final notice', () => {
   const tries = [38, 33, 28, 23].map((days) => called('stepped-up', days));

@@ -6,22 +6,14 @@ import { noticeState } from '../../../lib/dunning/notice-state.ts';
 import { readAccount } from '../../../lib/dunning/reading.ts';
 import { buildDispute } from '../../support/build-dispute.ts';
 import { buildMoment, dayAgo, daysAgo } from '../../support/build-facts.ts';
-import { buildMail } from '../../support/build-mail.ts';
 import { buildOpenItem } from '../../support/build-open-item.ts';
+import { buildPartnerTold } from '../../support/build-partner-told.ts';
 import { buildPlacement } from '../../support/build-placement.ts';
 import { buildPlan } from '../../support/build-plan.ts';
 import { buildPromise } from '../../support/build-promise.ts';
-import { called, inShort, late, nextStep, planOf, textsOf, usd } from '../../support/next-step.ts';
+import { called, inShort, late, nextStep, notice, planOf, textsOf, usd } from '../../support/next-step.ts';
 
 const call = called('call', 90);
-/** A final notice about 1,200.00 USD, sent so many days ago; ids sort by the moment they were made. */
-const notice = (days: number, open = 120_000, id = `01B-${100 - days}`) =>
-  buildMail({
-    id,
-    at: daysAgo(days),
-    levelId: 'final-notice',
-    items: [{ itemId: 'item-1', levelId: 'final-notice', open: usd(open) }],
-  });
 const invoice = (open: number) => buildOpenItem({ dueOn: dayAgo(150), open: usd(open) });
 const noticed = (overrides: Partial<AccountFacts> = {}) => late(150, [call, notice(20)], overrides);
 
@@ -127,16 +119,6 @@ describe('case 63: handed off', () => {
 
   it.each<[string, Partial<AccountFacts>, string[]]>([
     ['nothing has come in since', { items: [invoice(70_000)] }, [handed]],
-    [
-      'a part has come in since: the partner is to be told',
-      { items: [invoice(50_000)] },
-      [handed, '200.00 USD came in since the hand-off: tell the collection partner'],
-    ],
-    [
-      'all has come in since',
-      { items: [invoice(0)] },
-      ['700.00 USD came in since the hand-off: tell the collection partner'],
-    ],
     ['fees were added: no more is asked for by us', { items: [invoice(75_000)] }, [handed]],
     [
       'a payment came in that nobody has allocated',
@@ -157,6 +139,93 @@ describe('case 63: handed off', () => {
     const next = handedOff(overrides);
     expect(inShort(next)).toMatch(/^not-now \S+: nothing$/);
     expect(textsOf(next)).toEqual(texts);
+  });
+
+  it.each<[string, number, string[]]>([
+    [
+      'a part has come in since: the partner is to be told, with what is left and of which day',
+      50_000,
+      [
+        'Tell Harbor Collections that 200.00 USD came in on INV-1042',
+        '500.00 USD is left with them, as of November 18',
+      ],
+    ],
+    [
+      'all has come in since: nothing is left',
+      0,
+      [
+        'Tell Harbor Collections that 700.00 USD came in on INV-1042',
+        'Nothing is left of what was handed over, as of November 18',
+      ],
+    ],
+  ])('case 63: %s', (_name, open, texts) => {
+    const next = handedOff({ items: [invoice(open)] });
+    expect(inShort(next)).toBe('ask tell-partner');
+    expect(textsOf(next)).toEqual(texts);
+  });
+
+  it('case 63: once told, nothing is asked until more comes in, and only that is told then', () => {
+    const told = buildPartnerTold({
+      at: daysAgo(5),
+      items: [{ itemId: 'item-1', levelId: null, open: usd(50_000) }],
+    });
+    const toldAnd = (open: number) =>
+      nextStep(noticed({ activities: [call, notice(30), placed, told], items: [invoice(open)] }));
+    expect(inShort(toldAnd(50_000))).toBe('not-now placed: nothing');
+    expect(textsOf(toldAnd(50_000))).toEqual([
+      handed,
+      '200.00 USD came in since the hand-off: the collection partner was told',
+    ]);
+    expect(textsOf(toldAnd(20_000))[0]).toBe('Tell Harbor Collections that 300.00 USD came in on INV-1042');
+    expect(inShort(toldAnd(60_000))).toBe('not-now placed: nothing');
+  });
+
+  it('case 63: of what was handed over again the newest hand-off says what is open, and who has it', () => {
+    const again = buildPlacement({
+      id: 'again',
+      at: daysAgo(4),
+      partner: 'Calm & Fair',
+      items: [{ itemId: 'item-1', levelId: 'hand-off', open: usd(50_000) }],
+    });
+    const next = (open: number) =>
+      nextStep(noticed({ activities: [call, notice(30), placed, again], items: [invoice(open)] }));
+    expect(inShort(next(50_000))).toBe('not-now placed: nothing');
+    expect(textsOf(next(40_000))[0]).toBe('Tell Calm & Fair that 100.00 USD came in on INV-1042');
+  });
+
+  it('case 63: two partners are told one after the other, each of its own', () => {
+    const other = buildPlacement({
+      id: 'other',
+      at: daysAgo(4),
+      partner: 'Calm & Fair',
+      items: [{ itemId: 'item-2', levelId: 'hand-off', open: usd(30_000) }],
+    });
+    const items = [invoice(50_000), { ...invoice(10_000), id: 'item-2', number: 'INV-1043' }];
+    const activities = [call, notice(30), placed, other];
+    const first = nextStep(noticed({ activities, items }));
+    expect(textsOf(first)[0]).toBe('Tell Calm & Fair that 200.00 USD came in on INV-1043');
+    const told = buildPartnerTold({
+      at: daysAgo(1),
+      items: [{ itemId: 'item-2', levelId: null, open: usd(10_000) }],
+    });
+    const second = nextStep(noticed({ activities: [...activities, told], items }));
+    expect(textsOf(second)[0]).toBe('Tell Harbor Collections that 200.00 USD came in on INV-1042');
+  });
+
+  it('case 63: before a contact about another invoice the partner is told; the contact follows', () => {
+    const other = buildOpenItem({ id: 'item-2', number: 'INV-1043', dueOn: dayAgo(60) });
+    const next = handedOff({ items: [invoice(50_000), other] });
+    expect(next).toMatchObject({ kind: 'ask', question: 'tell-partner' });
+    expect(planOf(next)?.items.map(({ itemId }) => itemId)).toEqual(['item-2']);
+  });
+
+  it.each([
+    ['no sum was noted at the hand-off', null],
+    ['it was in another currency', { amount: 70_000, currency: 'EUR' }],
+  ])('case 63: nothing is reckoned where %s', (_name, open) => {
+    const unknown = { ...placed, items: [{ itemId: 'item-1', levelId: 'hand-off', open }] };
+    const next = nextStep(noticed({ activities: [call, notice(30), unknown], items: [invoice(50_000)] }));
+    expect(inShort(next)).toBe('not-now placed: nothing');
   });
 
   it('case 63: the customer’s other invoices go on, and name nothing of what was handed off', () => {

@@ -111,6 +111,16 @@ describe('case 18: holidays of both sides', () => {
     );
   });
 
+  it('beside their clock it is only a day off that is said', () => {
+    const call = 'Calls Mon to Fri 9 to 19, Sat 10 to 16, not on holidays';
+    const early = at('2026-11-19T04:00:00-05:00');
+    expect(says({ from: early })).toBe(`${call}: it is Thu 19 Nov, 4:00 there`);
+    expect(says({ from: early, clockIsShown: true })).toBe(call);
+    expect(says({ from: THURSDAY, theirs: thanksgiving, clockIsShown: true })).toBe(
+      `${call}: Thanksgiving (26 November) is a holiday there`,
+    );
+  });
+
   it('a calendar without an end never opens, and says so', () => {
     const closed = { nameOf: () => 'Closed', covers: () => true };
     expect(verdictInShort(verdict({ theirs: closed }))).toBe('house-call-hours never');

@@ -99,6 +99,14 @@ Our Firm
           of: { kind: 'book', itemId: 'item-1' },
           line: '- For: INV-1042',
         },
+        {
+          label: 'The day of the call',
+          text: 'November 18, 2026',
+          value: { kind: 'day', day: '2026-11-18' },
+          of: { kind: 'moment', zone: 'America/New_York' },
+          line: 'Our phone call on November 18, 2026',
+          place: 'subject',
+        },
       ],
     });
   });
@@ -118,6 +126,7 @@ Our Firm
       ['The number INV-1042', 'INV-1042', 'book'],
       ['The due day of INV-1042', 'October 2, 2026', 'book'],
       ['The open amount of INV-1042', '1,200.00 USD', 'book'],
+      ['The day of the call', 'November 18, 2026', 'moment'],
     ]);
     expect(figures.filter(({ of }) => of?.kind === 'book').map(({ line }) => line?.slice(0, 9))).toEqual([
       ...['- INV-7, ', '- INV-7, ', '- INV-7, '],

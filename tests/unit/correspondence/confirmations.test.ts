@@ -6,6 +6,8 @@ import { confirmationText } from '../../../lib/correspondence/choose-confirmatio
 import { reminder } from '../../../lib/correspondence/reminder.ts';
 import type { AgreedFacts, TextFacts } from '../../../lib/correspondence/text-facts.ts';
 import { thankYou } from '../../../lib/correspondence/thank-you.ts';
+import { day } from '../../../lib/domain/day.ts';
+import type { EarlierAgreement } from '../../../lib/domain/earlier-agreement.ts';
 import { builtInText } from '../../../lib/templates/built-in-texts.ts';
 import { LANGUAGES } from '../../../lib/templates/languages.ts';
 import { textKey } from '../../../lib/templates/text-key.ts';
@@ -50,6 +52,19 @@ const next = buildPlan().instalments[1] ?? null;
 const confirmedBy = buildMail({ at: Date.parse('2026-11-02T19:05:00Z') });
 const answer = { at: Date.parse('2026-11-17T19:05:00Z'), zone: 'America/New_York' };
 
+const moved: EarlierAgreement = {
+  kind: 'promise',
+  on: day('2026-10-24'),
+  amount: usd(120_000),
+  dueOn: day('2026-11-14'),
+};
+const planned: EarlierAgreement = {
+  kind: 'plan',
+  on: day('2026-10-30'),
+  amount: usd(120_000),
+  instalments: 3,
+};
+
 /** Every variant with what it is for, one invoice and several. */
 const VARIANTS: readonly (Variant & { readonly name: string })[] = [
   { name: 'nothing agreed', id: 'as-per-our-call', write: asPerOurCall, facts: { ...call(), items } },
@@ -79,6 +94,18 @@ const VARIANTS: readonly (Variant & { readonly name: string })[] = [
     id: 'as-per-our-call-plan',
     write: asPerOurCall,
     facts: { ...call(), ...agreed({ plan: buildPlan({ rate: '6.23', method: 'direct-debit' }) }) },
+  },
+  {
+    name: 'a promise that was moved',
+    id: 'as-per-our-call',
+    write: asPerOurCall,
+    facts: { ...call(), ...agreed({ promises: [buildPromise()] }), earlier: [moved] },
+  },
+  {
+    name: 'a plan in place of what was agreed on two days',
+    id: 'as-per-our-call-plan',
+    write: asPerOurCall,
+    facts: { ...call(), ...agreed({ plan: buildPlan() }), earlier: [moved, planned] },
   },
   {
     name: 'a dispute in part',
@@ -255,6 +282,25 @@ describe('case 42, P18: where others may read it', () => {
     const [, nobody] = PEOPLE;
     expect(mail(promise, 'en').body).not.toContain('with Mary Adams');
     expect(mail(promise, 'en', nobody?.[1]).body).toContain('(EST) with Mary Adams, I am');
+  });
+});
+
+describe('case 33: what an agreement takes the place of', () => {
+  it('is held to the record in its own sentence, however alike its figures are to the new ones', () => {
+    const before = { ...moved, dueOn: day('2026-11-27') };
+    const variant = VARIANTS.find(({ name }) => name === 'a promise that was moved');
+    if (!variant) throw new Error('No promise that was moved');
+    const { body, figures } = mail(variant, 'en', { earlier: [before] });
+    const linesOf = (label: string) =>
+      figures.filter((one) => one.label === label).map(({ line }) => line?.slice(0, 18));
+    expect(linesOf('The day promised')).toEqual(['- To be paid by: N', 'I have noted the p']);
+    expect(linesOf('The amount promised')).toEqual(['- Amount: 1,200.00']);
+    expect(linesOf('The day agreed before')).toEqual(['This takes the pla']);
+    const changed = body.replace('2026: 1,200.00 USD by', '2026: 1,300.00 USD by');
+    const findings = lintText({ source: { subject: 'x', body: changed }, figures, subjectIsShared: false });
+    expect(findings.flatMap(({ difference }) => difference?.figure.label ?? [])).toEqual([
+      'The amount agreed before',
+    ]);
   });
 });
 

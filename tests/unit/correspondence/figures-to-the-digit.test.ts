@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asPerOurCall } from '../../../lib/correspondence/as-per-our-call.ts';
 import { addDays, day } from '../../../lib/domain/day.ts';
+import type { DraftFigure } from '../../../lib/domain/draft-figure.ts';
 import { currencyDigits, money } from '../../../lib/domain/money.ts';
 import { planTotal, splitEvenly } from '../../../lib/domain/payment-plan.ts';
 import { builtInText } from '../../../lib/templates/built-in-texts.ts';
@@ -69,9 +70,11 @@ describe('P23: the figures of a mail are those of the record, to the digit', () 
   it('in every locale and currency: amounts, days, and the sum of a plan', () => {
     fc.assert(
       fc.property(agreement, (said) => {
-        const { body, figures, promises, plan } = mailOf(said);
+        const { subject, body, figures, promises, plan } = mailOf(said);
         expect(figureDifferences(body, figures)).toEqual([]);
-        expect(figures.every(({ line }) => line !== undefined && body.includes(line))).toBe(true);
+        expect(figureDifferences(subject, figures, 'subject')).toEqual([]);
+        const written = ({ place }: DraftFigure) => (place === 'subject' ? subject : body);
+        expect(figures.every((one) => one.line !== undefined && written(one).includes(one.line))).toBe(true);
         const asked = [
           ...promises.map(({ amount }) => amount),
           ...plan.instalments.map(({ amount }) => amount),
@@ -91,14 +94,20 @@ describe('P23: the figures of a mail are those of the record, to the digit', () 
   it('and a changed one is noticed, in every locale', () => {
     fc.assert(
       fc.property(agreement, fc.nat(), (said, which) => {
-        const { body, figures } = mailOf({ ...said, parts: 1, amounts: said.amounts.slice(0, 1) });
+        const { subject, body, figures } = mailOf({ ...said, parts: 1, amounts: said.amounts.slice(0, 1) });
         const figure = figures[which % figures.length];
         if (!figure?.line) throw new Error('Every figure has a line');
         const changed = figure.text.replace(/[0-9٠-٩](?=[^0-9٠-٩]*$)/u, (last) =>
           /[٠-٩]/.test(last) ? (last === '١' ? '٢' : '١') : last === '1' ? '2' : '1',
         );
-        const edited = body.replaceAll(figure.line, figure.line.replace(figure.text, changed));
-        expect(figureDifferences(edited, figures).map(({ figure: one }) => one.text)).toContain(figure.text);
+        const place = figure.place ?? 'text';
+        const edited = (place === 'subject' ? subject : body).replaceAll(
+          figure.line,
+          figure.line.replace(figure.text, changed),
+        );
+        expect(figureDifferences(edited, figures, place).map(({ figure: one }) => one.text)).toContain(
+          figure.text,
+        );
       }),
       { numRuns: fuzzRuns(100) },
     );

@@ -91,4 +91,21 @@ describe('P12: the agreement as one sentence, to be read back', () => {
   ])('%s', (_name, agreement, locale, sentence) => {
     expect(agreementSentence(agreement, items, locale)).toBe(sentence);
   });
+
+  it.each([
+    [
+      'en-US',
+      'You will pay 1,200.00 USD by November 27, 2026 for INV-7 and INV-1042; this takes the place of what we agreed on October 24, 2026: 1,200.00 USD by November 14, 2026; Jo Bell will look into your question about 200.00 USD of INV-1042 and answer by November 25, 2026.',
+    ],
+    [
+      'de-DE',
+      'Sie zahlen 1.200,00 USD bis zum 27. November 2026 für INV-7 und INV-1042; das ersetzt, was wir am 24. Oktober 2026 vereinbart hatten: 1.200,00 USD bis zum 14. November 2026; Jo Bell geht Ihrer Frage zu 200,00 USD aus INV-1042 nach und antwortet bis zum 25. November 2026.',
+    ],
+  ])('case 33: says what the agreement takes the place of, in %s', (locale, sentence) => {
+    const amount = money(120_000, 'USD');
+    const [on, dueOn] = [day('2026-10-24'), day('2026-11-14')];
+    const earlier = [{ kind: 'promise' as const, on, amount, dueOn }];
+    const agreement = { ...nothing, promises: [promise], dispute };
+    expect(agreementSentence(agreement, items, locale, earlier)).toBe(sentence);
+  });
 });

@@ -10,6 +10,7 @@ import { buildOpenItem } from '../../support/build-open-item.ts';
 import { buildPromise } from '../../support/build-promise.ts';
 import { buildSettings } from '../../support/build-settings.ts';
 import { buildTextFacts } from '../../support/build-text-facts.ts';
+import { lintText } from '../../support/lint-text.ts';
 
 const textData = (facts = buildTextFacts()) => asPrinted(dataOf(facts));
 const money = (amount: number, currency: string) => ({ open: { amount, currency } });
@@ -140,6 +141,22 @@ it('the open amount of every invoice of a reminder is a figure of the record (E2
   ]);
   expect(mail.value.body).toContain('Together that is 410.00 EUR and 1,200.00 USD.');
   expect(mail.value.to).toEqual(addressees(buildTextFacts().contact));
+});
+
+it('case 61: the last day of a final notice is held to the record in its subject too', () => {
+  const text = builtInText('final-notice');
+  const mail = text && reminder(buildTextFacts(), text);
+  if (!mail?.ok) throw new Error('It can be written');
+  const { subject, body, figures } = mail.value;
+  const check = (changed: { subject: string; body: string }) =>
+    lintText({ source: changed, figures, subjectIsShared: false })
+      .filter(({ blocking }) => blocking)
+      .map(({ text: said }) => said);
+  expect(subject).toContain('please reply by December 4, 2026');
+  expect(check({ subject, body })).toEqual([]);
+  expect(check({ subject: subject.replace('December 4', 'December 1'), body })).toEqual([
+    'The last day of the notice in the record is December 4, 2026, and the subject says December 1, 2026. Is the record or the mail right?',
+  ]);
 });
 
 it('a reminder from a text that cannot be filled in is refused', () => {

@@ -34,5 +34,12 @@ describe('P25: the mail that is cited for an agreement', () => {
     const insisted = { at: NOW, reason: 'Mary said so', over: ['The amount promised'] };
     expect(of(buildCall(), mail('mail-1', NOW, { insisted }))).toBeNull();
     expect(of(buildCall(), mail('before', NOW - HOUR), mail('mail-1', NOW, { insisted }))).toBe('before');
+    const agreement = { ...insisted, agreement: true };
+    expect(of(buildCall(), mail('mail-1', NOW, { insisted: agreement }))).toBeNull();
+  });
+
+  it('P25: is also one that named another hour of the call, or other figures of the books', () => {
+    const insisted = { at: NOW, reason: 'It was five', over: ['The time of the call'], agreement: false };
+    expect(of(buildCall(), mail('mail-1', NOW, { insisted }))).toBe('mail-1');
   });
 });

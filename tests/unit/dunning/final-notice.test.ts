@@ -208,17 +208,14 @@ describe('case 63: handed to the collection partner', () => {
   });
 
   it.each([
-    ['in part', 50_000, 'INV-1042 was handed to the collection partner: no reminders of ours', '700.00 USD'],
-    ['in full', 0, null, '1,200.00 USD'],
-  ])('what comes in afterwards, %s, is to be told to the partner', (_name, open, handed, came) => {
+    ['in part', 50_000, '700.00 USD', '500.00 USD is left with them, as of November 18'],
+    ['in full', 0, '1,200.00 USD', 'Nothing is left of what was handed over, as of November 18'],
+  ])('what comes in afterwards, %s, is to be told to the partner', (_name, open, came, left) => {
     const covered = [{ itemId: 'item-1', levelId: 'hand-off', open: usd(120_000) }];
     const activities = [call, sent(), buildPlacement({ at: daysAgo(10), items: covered })];
     const next = nextStep(noticed({ activities, items: [buildOpenItem({ open: usd(open) })] }));
-    expect(next.kind).toBe('not-now');
-    expect(textsOf(next)).toEqual([
-      ...(handed ? [handed] : []),
-      `${came} came in since the hand-off: tell the collection partner`,
-    ]);
+    expect(inShort(next)).toBe('ask tell-partner');
+    expect(textsOf(next)).toEqual([`Tell Harbor Collections that ${came} came in on INV-1042`, left]);
   });
 
   it('C12: one recorded by mistake is undone by its correction', () => {

@@ -67,7 +67,7 @@ describe('P2, P5: what stands in the way of reaching them', () => {
       },
       [
         'wrong-detail: +1 555 0100 was a wrong number for Mary Adams on November 13. Ask for the right number.',
-        'no-phone: No telephone number that can be rung is on record. Look at the foot of their mails or on their website, and note it under People.',
+        'no-phone: No telephone number that can be called is on record. Look at the foot of their mails or on their website, and note it under People.',
       ],
     ],
     [
@@ -81,7 +81,7 @@ describe('P2, P5: what stands in the way of reaching them', () => {
       'P6: nobody’s name',
       { contacts: [{ ...fresh, name: 'Accounts Payable' }] },
       [
-        'nobody-known: Nobody’s name is known. Ring the front desk, ask for accounts payable, and note name and extension.',
+        'nobody-known: Nobody’s name is known. Call the front desk, ask for accounts payable, and note name and extension.',
       ],
     ],
     [

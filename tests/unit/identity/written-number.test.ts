@@ -38,6 +38,8 @@ describe.each<readonly [name: string, rows: readonly Row[]]>([
       ['your inv 1042', 'INV-1042', 'told'],
       ['Your INV-1042', 'INV 1042', 'told'],
       ['pay INV1042 today', 'INV-1042', 'told'],
+      // Its digits make a year only when they are put together.
+      ['pay INV 19RG86S', 'INV-19RG86S', 'told'],
       ['pay INV-1042 today', 'INV1042', 'told'],
       ['pay inv\u00a01042', 'inv_1042', 'told'],
       ['INV#1042', 'INV-1042', 'told'],

@@ -39,6 +39,43 @@ function bare(value: FigureValue | null) {
   }
 }
 
+describe('case 61: the day in a subject is the record’s', () => {
+  const term: DraftFigure = {
+    label: 'The last day of the notice',
+    text: 'December 4, 2026',
+    value: { kind: 'day', day: day('2026-12-04') },
+    line: 'Invoice INV-1042: please reply by December 4, 2026',
+    place: 'subject',
+  };
+  const ofSubject = (subject: string) =>
+    figureDifferences(subject, [amount, on, term], 'subject').map((one) => [
+      one.index,
+      one.said?.text ?? null,
+      bare(one.said?.value ?? null),
+    ]);
+
+  it.each([
+    ['as it was written', term.line ?? '', []],
+    ['typed in another way', 'Invoice INV-1042: please reply by 2026-12-04', []],
+    [
+      'another day',
+      'Invoice INV-1042: please reply by December 3, 2026',
+      [[2, 'December 3, 2026', '2026-12-03']],
+    ],
+    ['another day in other words', 'Your reply by December 3, 2026', [[2, 'December 3, 2026', '2026-12-03']]],
+    ['left out', 'Invoice INV-1042', []],
+  ])('%s', (_name, subject, expected) => {
+    expect(ofSubject(subject)).toEqual(expected);
+  });
+
+  it('is not looked for in the text, nor what stands in the text in the subject', () => {
+    expect(said('- Amount: 2,400.00 USD\n- To be paid by: November 27, 2026', [amount, on, term])).toEqual(
+      [],
+    );
+    expect(ofSubject('Please reply')).toEqual([]);
+  });
+});
+
 describe('case 56: a figure of the record is known however it is typed', () => {
   it.each([
     '2,400.00 USD',

@@ -26,7 +26,7 @@ export const confirmations = {
   },
   /** P2: an invoice that never came is ours to send again, without a word of reproach. */
   'as-per-our-call-invoice-resent': {
-    subject: subject('the invoice again'),
+    subject: subject('{% if resent_count == 1 %}the invoice{% else %}the invoices{% endif %} again'),
     body: confirmation(
       `Thank you for letting me know, and for your time. As per our phone call ${onThePhone}, this is what we said.`,
     ),

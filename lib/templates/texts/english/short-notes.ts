@@ -64,17 +64,18 @@ export const shortNotes = {
       greeting,
       'A short word of thanks from our side: what you sent has arrived, and I have made sure that it is noted where it belongs.',
       `{% if received.kind == 'promise' -%}
-Thank you: {{ received.amount }} has come in{% if received.date != '' %} on {{ received.date }}{% endif %}, as we had agreed{% if confirmation != '' %} and as confirmed in {{ confirmation }}{% endif %}.
+Thank you: {{ received.amount }} {% if received.date != '' %}came in on {{ received.date }}{% else %}has come in{% endif %}, as we had agreed{% if confirmation != '' %} and as confirmed in {{ confirmation }}{% endif %}.
 {%- elsif received.kind == 'instalment' -%}
-Thank you: the instalment of {{ received.amount }} has come in{% if received.date != '' %} on {{ received.date }}{% endif %}, as we had agreed{% if confirmation != '' %} and as confirmed in {{ confirmation }}{% endif %}.{% if received.next_amount != '' %} The next one is {{ received.next_amount }} on {{ received.next_date }}.{% endif %}
+Thank you: the instalment of {{ received.amount }} {% if received.date != '' %}came in on {{ received.date }}{% else %}has come in{% endif %}, as we had agreed{% if confirmation != '' %} and as confirmed in {{ confirmation }}{% endif %}.
 {%- elsif received.kind == 'last-instalment' -%}
-Thank you: with {{ received.amount }} the last instalment has come in{% if received.date != '' %} on {{ received.date }}{% endif %}, and all that we had agreed on is paid{% if confirmation != '' %}, as confirmed in {{ confirmation }}{% endif %}.
+Thank you: with {{ received.amount }} the last instalment {% if received.date != '' %}came in on {{ received.date }}{% else %}has come in{% endif %}, and all that we had agreed on{% if confirmation != '' %}, as confirmed in {{ confirmation }},{% endif %} is paid.
 {%- elsif received.amount != '' -%}
-Thank you: {{ received.amount }} has come in{% if received.date != '' %} on {{ received.date }}{% endif %}.
+Thank you: {{ received.amount }} {% if received.date != '' %}came in on {{ received.date }}{% else %}has come in{% endif %}.
 {%- else -%}
 Thank you for your payment.
 {%- endif %}
-{%- if received.invoices != '' %} The payment is noted for {{ received.invoices }}.{% endif %}`,
+{%- if received.invoices != '' %} The payment is noted for {{ received.invoices }}.{% endif %}
+{%- if received.next_amount != '' %} The next instalment is {{ received.next_amount }} on {{ received.next_date }}.{% endif %}`,
       'I appreciate it, and look forward to working with you.',
       signature,
     ),

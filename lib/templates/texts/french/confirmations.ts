@@ -23,7 +23,9 @@ export const confirmations = {
     ),
   },
   'as-per-our-call-invoice-resent': {
-    subject: subject('une nouvelle copie de la facture'),
+    subject: subject(
+      'une nouvelle copie {% if resent_count == 1 %}de la facture{% else %}des factures{% endif %}',
+    ),
     body: confirmation(
       `Merci de me l'avoir signalé, et merci pour votre temps. Voici ce que nous avons dit lors de notre appel téléphonique ${onThePhone}.`,
     ),

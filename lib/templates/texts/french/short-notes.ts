@@ -57,7 +57,7 @@ export const shortNotes = {
       `{% if received.kind == 'promise' -%}
 Nous avons reçu {{ received.amount }}${received}${agreed} : merci.
 {%- elsif received.kind == 'instalment' -%}
-Nous avons reçu le versement de {{ received.amount }}${received}${agreed} : merci.{% if received.next_amount != '' %} Le prochain est de {{ received.next_amount }}, le {{ received.next_date }}.{% endif %}
+Nous avons reçu le versement de {{ received.amount }}${received}${agreed} : merci.
 {%- elsif received.kind == 'last-instalment' -%}
 Avec {{ received.amount }}, nous avons reçu le dernier versement${received} : merci. Tout ce dont nous avions convenu est payé{% if confirmation != '' %}, comme confirmé dans {{ confirmation }}{% endif %}.
 {%- elsif received.amount != '' -%}
@@ -65,7 +65,8 @@ Nous avons reçu {{ received.amount }}${received} : merci.
 {%- else -%}
 Merci pour votre paiement.
 {%- endif %}
-{%- if received.invoices != '' %} Le paiement est noté pour {{ received.invoices }}.{% endif %}`,
+{%- if received.invoices != '' %} Le paiement est noté pour {{ received.invoices }}.{% endif %}
+{%- if received.next_amount != '' %} Le prochain versement est de {{ received.next_amount }}, le {{ received.next_date }}.{% endif %}`,
       `Je me réjouis de continuer à travailler avec vous.`,
       signature,
     ),

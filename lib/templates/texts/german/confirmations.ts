@@ -23,7 +23,7 @@ export const confirmations = {
     ),
   },
   'as-per-our-call-invoice-resent': {
-    subject: subject('die Rechnung noch einmal'),
+    subject: subject('{% if resent_count == 1 %}die Rechnung{% else %}die Rechnungen{% endif %} noch einmal'),
     body: confirmation(
       `vielen Dank für den Hinweis und Ihre Zeit. Das haben wir in unserem Telefonat ${onThePhone} besprochen.`,
     ),

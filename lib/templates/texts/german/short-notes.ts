@@ -63,7 +63,7 @@ export const shortNotes = {
       `{% if received.kind == 'promise' -%}
 Vielen Dank: {{ received.amount }} sind{% if received.date != '' %} am {{ received.date }}{% endif %} eingegangen, wie vereinbart{% if confirmation != '' %} und in {{ confirmation }}, bestätigt{% endif %}.
 {%- elsif received.kind == 'instalment' -%}
-Vielen Dank: Die Rate von {{ received.amount }} ist{% if received.date != '' %} am {{ received.date }}{% endif %} eingegangen, wie vereinbart{% if confirmation != '' %} und in {{ confirmation }}, bestätigt{% endif %}.{% if received.next_amount != '' %} Die nächste Rate sind {{ received.next_amount }} am {{ received.next_date }}.{% endif %}
+Vielen Dank: Die Rate von {{ received.amount }} ist{% if received.date != '' %} am {{ received.date }}{% endif %} eingegangen, wie vereinbart{% if confirmation != '' %} und in {{ confirmation }}, bestätigt{% endif %}.
 {%- elsif received.kind == 'last-instalment' -%}
 Vielen Dank: Mit {{ received.amount }} ist{% if received.date != '' %} am {{ received.date }}{% endif %} die letzte Rate eingegangen. Damit ist alles bezahlt, was wir vereinbart{% if confirmation != '' %} und in {{ confirmation }}, festgehalten{% endif %} hatten.
 {%- elsif received.amount != '' -%}
@@ -71,7 +71,8 @@ Vielen Dank: {{ received.amount }} sind{% if received.date != '' %} am {{ receiv
 {%- else -%}
 Vielen Dank für Ihre Zahlung.
 {%- endif %}
-{%- if received.invoices != '' %} Verbucht ist der Betrag für {{ received.invoices }}.{% endif %}`,
+{%- if received.invoices != '' %} Verbucht ist der Betrag für {{ received.invoices }}.{% endif %}
+{%- if received.next_amount != '' %} Die nächste Rate von {{ received.next_amount }} ist für den {{ received.next_date }} vereinbart.{% endif %}`,
       'Ich freue mich auf die weitere Zusammenarbeit.',
       signature,
     ),
@@ -82,14 +83,14 @@ Vielen Dank für Ihre Zahlung.
       greeting,
       'ich habe am {{ call.date }} um {{ call.time }} Uhr ({{ call.zone }}) versucht, Sie telefonisch zu erreichen, und eine kurze Nachricht hinterlassen.',
       `{% if shared -%}
-Rufen Sie mich bitte zurück{% if me.phone != '' %}, unter {{ me.phone }}{% endif %}, oder sagen Sie mir, wann ich Sie erreiche.
+Rufen Sie mich bitte{% if me.phone != '' %} unter {{ me.phone }}{% endif %} zurück oder sagen Sie mir, wann ich Sie erreiche.
 {%- else -%}
 {% if invoice_count > 0 -%}
 Es ging um ${thisInvoice}:
 ${openInvoices}
 
 {% endif -%}
-Rufen Sie mich bitte zurück{% if me.phone != '' %}, unter {{ me.phone }}{% endif %}, oder antworten Sie auf diese E-Mail. Wenn etwas nicht in Ordnung war, möchte ich es gern hören.
+Rufen Sie mich bitte{% if me.phone != '' %} unter {{ me.phone }}{% endif %} zurück oder antworten Sie auf diese E-Mail. Wenn etwas nicht in Ordnung war, möchte ich es gern hören.
 
 ${payment.trimEnd()}
 {%- endif %}`,

@@ -5,7 +5,7 @@ import { openInvoices, paragraphs } from './pieces.ts';
 /** "hier ist Bob Baker von Our Firm", as one says it after the greeting. */
 const whoCalls = `{% if me.name != '' %}, hier ist {{ me.name }}{% if firm.name != '' %} von {{ firm.name }}{% endif %}{% elsif firm.name != '' %}, hier ist {{ firm.name }}{% endif %}`;
 
-const callBack = `rufen Sie mich zurück{% if me.phone != '' %}, unter {{ me.phone }}{% endif %}`;
+const callBack = `rufen Sie mich{% if me.phone != '' %} unter {{ me.phone }}{% endif %} zurück`;
 
 const askFor = `{% if contact.name != '' %}Guten Tag, kann ich bitte mit {{ contact.name }} sprechen?{% else %}Guten Tag${whoCalls}. Wer kümmert sich bei Ihnen um die Buchhaltung? Darf ich Namen und Durchwahl notieren?{% endif %}`;
 
@@ -28,7 +28,7 @@ export const spoken = {
   },
   'voicemail-follow-up': {
     subject: 'Anrufbeantworter',
-    body: `Guten Tag${whoCalls}. Ich hatte Ihnen vor Kurzem schon eine Nachricht hinterlassen. Bitte rufen Sie mich zurück, wann es Ihnen passt{% if me.phone != '' %}, unter {{ me.phone }}{% endif %}. Vielen Dank und einen schönen Tag.`,
+    body: `Guten Tag${whoCalls}. Ich hatte Ihnen vor Kurzem schon eine Nachricht hinterlassen. Bitte rufen Sie mich{% if me.phone != '' %} unter {{ me.phone }}{% endif %} zurück, wann es Ihnen passt. Vielen Dank und einen schönen Tag.`,
   },
   'call-opening': {
     subject: 'Anruf',

@@ -23,7 +23,7 @@ export const confirmations = {
     ),
   },
   'as-per-our-call-invoice-resent': {
-    subject: subject('la factura otra vez'),
+    subject: subject('{% if resent_count == 1 %}la factura{% else %}las facturas{% endif %} otra vez'),
     body: confirmation(
       `Gracias por avisarme, y por su tiempo. Esto es lo que dijimos en nuestra llamada ${onThePhone}.`,
     ),

@@ -62,7 +62,7 @@ export const shortNotes = {
       `{% if received.kind == 'promise' -%}
 Gracias: hemos recibido {{ received.amount }}${received}${agreed}.
 {%- elsif received.kind == 'instalment' -%}
-Gracias: hemos recibido el pago de {{ received.amount }}${received}${agreed}.{% if received.next_amount != '' %} El próximo es de {{ received.next_amount }}, el {{ received.next_date }}.{% endif %}
+Gracias: hemos recibido el pago de {{ received.amount }}${received}${agreed}.
 {%- elsif received.kind == 'last-instalment' -%}
 Gracias: con {{ received.amount }} hemos recibido el último pago${received}, y todo lo que habíamos acordado está pagado{% if confirmation != '' %}, como confirmé en {{ confirmation }}{% endif %}.
 {%- elsif received.amount != '' -%}
@@ -70,7 +70,8 @@ Gracias: hemos recibido {{ received.amount }}${received}.
 {%- else -%}
 Gracias por su pago.
 {%- endif %}
-{%- if received.invoices != '' %} El pago está anotado por {{ received.invoices }}.{% endif %}`,
+{%- if received.invoices != '' %} El pago está anotado por {{ received.invoices }}.{% endif %}
+{%- if received.next_amount != '' %} El próximo pago es de {{ received.next_amount }}, el {{ received.next_date }}.{% endif %}`,
       'Se lo agradezco, y será un placer seguir trabajando con usted.',
       signature,
     ),
