@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_PROCEDURE } from '../lib/dunning/default-procedure.ts';
 import { protocol } from '../lib/messaging/protocol.ts';
 import { BUILT_IN_TEXTS } from '../lib/templates/built-in-texts.ts';
+import { LANGUAGES } from '../lib/templates/languages.ts';
 import { importsOf } from './support/architecture/imports.ts';
 import { PURE_LAYERS } from './support/architecture/layers.ts';
 import { missingOptionalPackages } from './support/missing-optional-packages.ts';
@@ -58,8 +59,16 @@ it('every message has one handler, and every handler a message', () => {
 describe('every text', () => {
   const ids = BUILT_IN_TEXTS.map(({ id }) => id);
 
-  it('stands in a file of its name', () => {
-    expect(namesIn('lib/templates/texts')).toEqual(ids.map((id) => `${id}.ts`).sort());
+  it('is written in every language, each with a folder of its own', () => {
+    const languages = namesIn('lib/templates/words').map((name) => name.replace(/\.ts$/, ''));
+    expect(namesIn('lib/templates/texts')).toEqual(languages.map((language) => `${language}/`));
+    expect(LANGUAGES).toHaveLength(languages.length);
+    for (const { words, texts } of LANGUAGES) {
+      expect({ tag: words.tag, ids: Object.keys(texts).sort() }).toEqual({
+        tag: words.tag,
+        ids: [...ids].sort(),
+      });
+    }
   });
 
   it('that a dunning level names is there', () => {

@@ -201,7 +201,9 @@ describe('case 42: a shared mailbox', () => {
       const { subject, body } = mail.value;
       expect(lintText({ source: { subject, body: 'x' }, figures: [], subjectIsShared: true })).toEqual([]);
       expect(subject).not.toMatch(/INV|1042|1[.,]200|USD/);
-      expect(body.split('\n')[0]).toBe(`${wordsOf(text.language).small.greeting(null, null)},`);
+      expect(body.split('\n')[0]).toBe(
+        `${wordsOf(text.language).small.greeting(null, null)}${wordsOf(text.language).parts.afterGreeting}`,
+      );
     }
   });
 });

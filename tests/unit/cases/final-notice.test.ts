@@ -43,6 +43,7 @@ describe('case 61: a final notice', () => {
     const sooner = { subject, body: body.replace('December 4, 2026', 'November 24, 2026') };
     expect(lintText({ source: sooner, figures, subjectIsShared: false, tone: 4 })).toMatchObject([
       { rule: 'figure', blocking: true, difference: { said: { text: 'November 24, 2026' } } },
+      { rule: 'notice-parts', blocking: true, text: 'November 24, 2026' },
     ]);
   });
 

@@ -149,9 +149,9 @@ it('case 61: the last day of a final notice is held to the record in its subject
   if (!mail?.ok) throw new Error('It can be written');
   const { subject, body, figures } = mail.value;
   const check = (changed: { subject: string; body: string }) =>
-    lintText({ source: changed, figures, subjectIsShared: false })
+    lintText({ source: changed, figures, subjectIsShared: false, tone: 4 })
       .filter(({ blocking }) => blocking)
-      .map(({ text: said }) => said);
+      .map(({ why }) => why);
   expect(subject).toContain('please reply by December 4, 2026');
   expect(check({ subject, body })).toEqual([]);
   expect(check({ subject: subject.replace('December 4', 'December 1'), body })).toEqual([
