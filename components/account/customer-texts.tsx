@@ -1,6 +1,7 @@
 import type { Id } from '../../lib/domain/id.ts';
 import { useChooseText } from '../hooks/use-template-care.ts';
 import { useTextsForAccount } from '../hooks/use-text-facts.ts';
+import { useChangeToast } from '../template/care/use-change-toast.ts';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { AnswerRefusal } from './answer-refusal.tsx';
@@ -11,7 +12,13 @@ const AS_USUAL = '';
 export function CustomerTexts({ accountId }: { readonly accountId: Id }) {
   const texts = useTextsForAccount(accountId);
   const { run, refusal } = useChooseText();
+  const toast = useChangeToast();
   if (texts.state !== 'ready') return null;
+  const choose = async (textId: string, copy: { readonly id: string; readonly name: string } | null) => {
+    const change = await run({ accountId, textId, templateId: copy?.id ?? null });
+    const title = copy ? `This customer is written to with “${copy.name}”` : 'Written to as usual';
+    if (change) toast({ title }, change);
+  };
   return (
     <>
       {texts.value.map(({ textId, name, copies, chosenId }) => (
@@ -23,10 +30,9 @@ export function CustomerTexts({ accountId }: { readonly accountId: Id }) {
               { value: AS_USUAL, label: 'As usual' },
               ...copies.map((copy) => ({ value: copy.id, label: `Always “${copy.name}”` })),
             ]}
-            onChange={(event) => {
-              const chosen = event.target.value;
-              void run({ accountId, textId, templateId: chosen === AS_USUAL ? null : chosen });
-            }}
+            onChange={({ target }) =>
+              void choose(textId, copies.find(({ id }) => id === target.value) ?? null)
+            }
           />
         </Field>
       ))}

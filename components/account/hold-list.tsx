@@ -1,9 +1,9 @@
 import type { AccountView } from '../../lib/app/account-view.ts';
-import { stopToConfirm } from '../../lib/app/write-note.ts';
 import { dayIn } from '../../lib/domain/day.ts';
 import { formatShortDay } from '../../lib/domain/format-day.ts';
 import { type HoldKind, holdSentence } from '../../lib/domain/hold.ts';
 import { waitsForNothing } from '../../lib/dunning/standstill.ts';
+import { stopToConfirm } from '../../lib/dunning/stop-to-confirm.ts';
 import { useSnooze } from '../hooks/use-snooze.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';

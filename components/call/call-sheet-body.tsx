@@ -1,5 +1,5 @@
 import type { AccountView } from '../../lib/app/account-view.ts';
-import { bridgeWords, openingWords, serviceWords } from '../../lib/calls/step-words.ts';
+import type { CallWords } from '../../lib/app/call-words.ts';
 import type { CallForm } from '../../lib/domain/call-form.ts';
 import { formatDay } from '../../lib/domain/format-day.ts';
 import type { PersonView } from '../../lib/dunning/people.ts';
@@ -10,6 +10,7 @@ import { Section } from '../ui/section.tsx';
 import { Stack } from '../ui/stack.tsx';
 import styles from './call-sheet.module.css';
 import { callFacts } from './guided-facts.ts';
+import { SheetBegin } from './sheet-begin.tsx';
 import { linesToConfirm } from './sheet-confirm.ts';
 import { SheetHour } from './sheet-hour.tsx';
 import { SheetItems } from './sheet-items.tsx';
@@ -21,11 +22,13 @@ interface Props {
   readonly view: AccountView;
   readonly person: PersonView | null;
   readonly form: CallForm;
+  /** From the texts for calls; `undefined`: not read yet. */
+  readonly words: CallWords | null | undefined;
   readonly onDial: (number: string) => void;
 }
 
 /** Everything one wants in view while the phone rings (P2, P3, P5, P6, P9, P11 to P13, P17). */
-export function CallSheetBody({ view, person, form, onDial }: Props) {
+export function CallSheetBody({ view, person, form, words, onDial }: Props) {
   const facts = callFacts(view, { ...form, person: person?.contact.id ?? '' });
   const phones = person ? ringable(person) : houseNumbers(view);
   const others = othersToCall(view, person).slice(0, 2);
@@ -52,12 +55,7 @@ export function CallSheetBody({ view, person, form, onDial }: Props) {
         )}
         <SheetHour view={view} />
       </Section>
-      <Section title="Begin with" level={2}>
-        {facts.fullName === null && !facts.isConsumer && <Words lines={openingWords(facts)} />}
-        <Words lines={serviceWords(facts)} strong />
-        <p className={styles.quiet}>Pause and listen. Then the facts:</p>
-        <Words lines={bridgeWords(facts)} />
-      </Section>
+      <SheetBegin facts={facts} words={words} />
       {view.findings.length > 0 && (
         <Section title="What was found" level={2}>
           <ul className={styles.rows}>
@@ -106,10 +104,6 @@ export function CallSheetBody({ view, person, form, onDial }: Props) {
       </Section>
     </Stack>
   );
-}
-
-function Words({ lines, strong = false }: { readonly lines: readonly string[]; readonly strong?: boolean }) {
-  return <p className={strong ? styles.quote : styles.say}>“{lines.join(' ')}”</p>;
 }
 
 /** P6: nobody's name is known yet; of a private customer it is their own. */

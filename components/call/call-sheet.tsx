@@ -2,6 +2,7 @@ import { ArrowLeft, Printer } from 'lucide-react';
 import type { AccountView } from '../../lib/app/account-view.ts';
 import type { PersonView } from '../../lib/dunning/people.ts';
 import { type CallFormInHand, useCallForm } from '../hooks/use-call-form.ts';
+import { useCallWords } from '../hooks/use-call-words.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Row } from '../ui/row.tsx';
@@ -42,8 +43,20 @@ function ReadySheet({
   const isGoingOn = form.startedAt !== null;
   // Of a call that is going on the notes say who is on the phone.
   const person = personToCall(view, isGoingOn ? form.person : (contactId ?? form.person));
+  const words = useCallWords({
+    accountId: view.facts.account.id,
+    contactId: person?.contact.id ?? null,
+    otherName: person ? '' : form.otherName,
+    itemIds: form.itemIds,
+  });
   const body = (
-    <CallSheetBody view={view} person={person} form={form} onDial={(phone) => change({ phone })} />
+    <CallSheetBody
+      view={view}
+      person={person}
+      form={form}
+      words={words}
+      onDial={(phone) => change({ phone })}
+    />
   );
   const go = (on: () => void) => {
     if (!isGoingOn) change(dialled(person, form));

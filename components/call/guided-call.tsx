@@ -7,6 +7,7 @@ import { clockIn } from '../../lib/domain/day.ts';
 import { useSurface } from '../hooks/surface.ts';
 import { useArrowKeys } from '../hooks/use-arrow-keys.ts';
 import { type CallFormInHand, useCallForm } from '../hooks/use-call-form.ts';
+import { useCallWords } from '../hooks/use-call-words.ts';
 import { useEscapeKey } from '../hooks/use-escape-key.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Row } from '../ui/row.tsx';
@@ -59,6 +60,12 @@ function CallUnderWay({ view, onBack, onWriteDown, call }: Props & { readonly ca
   useArrowKeys(previous, next);
   useEscapeKey(place.isBranchShown ? previous : null);
   const person = personCalled(view, form);
+  const words = useCallWords({
+    accountId: view.facts.account.id,
+    contactId: person?.id ?? null,
+    otherName: form.otherName,
+    itemIds: form.itemIds,
+  });
   return (
     <div className={styles.call}>
       <div className={styles.top}>
@@ -82,6 +89,7 @@ function CallUnderWay({ view, onBack, onWriteDown, call }: Props & { readonly ca
           facts={callFacts(view, form)}
           form={form}
           view={view}
+          words={words}
           onChange={change}
           onChoose={(id) => change(choose(id, context))}
         />

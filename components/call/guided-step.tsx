@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AccountView } from '../../lib/app/account-view.ts';
+import type { CallWords } from '../../lib/app/call-words.ts';
 import type { CallFacts } from '../../lib/calls/call-facts.ts';
 import type { Place } from '../../lib/calls/route.ts';
 import { stepOf } from '../../lib/calls/script.ts';
@@ -18,12 +19,15 @@ import { STEP_HEADING } from './guided-dock.tsx';
 import { numbersOf, personCalled } from './guided-facts.ts';
 import { CourtesyNote, ListenFor, SayWords } from './guided-words.tsx';
 import { RightPersonFields } from './right-person-fields.tsx';
+import { saidAtStep, saidInAnswer } from './said-here.ts';
 
 interface Props {
   readonly place: Place;
   readonly facts: CallFacts;
   readonly form: CallForm;
   readonly view: AccountView;
+  /** From the texts for calls; `undefined`: not read yet. */
+  readonly words: CallWords | null | undefined;
   readonly onChange: (part: Partial<CallForm>) => void;
   readonly onChoose: (id: BranchId) => void;
 }
@@ -40,13 +44,13 @@ export function GuidedStep(props: Props) {
   );
 }
 
-function Step({ place, facts, form, view, onChange, onChoose }: Props) {
+function Step({ place, facts, form, view, words, onChange, onChoose }: Props) {
   const step = stepOf(place.step);
   return (
     <Stack gap={3}>
       <Heading kicker={countedStep(step.id)} title={step.title} />
       {step.id === 'opening' && <NumberDialled form={form} view={view} onChange={onChange} />}
-      <SayWords sentences={step.say(facts, place.branch)} />
+      <SayWords said={saidAtStep(step, facts, place.branch, words)} />
       <ListenFor lines={step.listenFor(facts)} />
       {(step.id === 'ask' || step.id === 'options') && (
         <GuidedAgreement form={form} view={view} onChange={onChange} />
@@ -64,12 +68,13 @@ function Answer({
   place,
   facts,
   form,
+  words,
   onChange,
 }: Props & { readonly branch: NonNullable<Place['branch']> }) {
   return (
     <Stack gap={3}>
       <Heading kicker={`${countedStep(place.step)}: ${stepOf(place.step).title}`} title={branch.label} />
-      <SayWords sentences={branch.say(facts)} />
+      <SayWords said={saidInAnswer(branch, facts, words)} />
       <ListenFor lines={[...branch.note, ...missingNumber(branch.id, facts)]} />
       <CourtesyNote courtesy={branch.courtesy} />
       {branch.asksForWords && (

@@ -3,14 +3,15 @@ import type { Courtesy } from '../../lib/calls/call-branch.ts';
 import { ALL_RULES } from '../../lib/compliance/all-rules.ts';
 import { isHouseRule } from '../../lib/compliance/contact-rule.ts';
 import styles from './guided-call.module.css';
+import type { Said } from './said-here.ts';
 
 /** What to say, to be read off at a glance. */
-export function SayWords({ sentences }: { readonly sentences: readonly string[] }) {
+export function SayWords({ said: { sentences, language, languageName } }: { readonly said: Said }) {
   if (sentences.length === 0) return null;
   return (
     <div>
-      <p className={styles.kicker}>Say</p>
-      <div className={styles.say} data-testid="call-say">
+      <p className={styles.kicker}>{languageName ? `Say, in ${languageName}` : 'Say'}</p>
+      <div className={styles.say} data-testid="call-say" lang={language}>
         {sentences.map((sentence) => (
           <p key={sentence} dir="auto">
             “{sentence}”

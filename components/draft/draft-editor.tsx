@@ -1,10 +1,9 @@
-import { ArrowLeft, Check, Copy } from 'lucide-react';
+import { ArrowLeft, Copy } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Draft } from '../../lib/domain/draft.ts';
 import { normaliseAddress } from '../../lib/domain/email-address.ts';
 import type { News } from '../../lib/dunning/news.ts';
 import type { InsertionOutcome } from '../../lib/messaging/protocol.ts';
-import { builtInText } from '../../lib/templates/built-in-texts.ts';
 import { putIn } from '../../lib/templates/lint/put-in.ts';
 import type { LintGround } from '../../lib/templates/lint/question.ts';
 import { useSurface } from '../hooks/surface.ts';
@@ -18,16 +17,20 @@ import { Row } from '../ui/row.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { useToast } from '../ui/use-toast.ts';
+import { AddStatement } from './add-statement.tsx';
 import { copyDraft } from './copy-draft.ts';
 import { DidYouSendIt } from './did-you-send-it.tsx';
 import styles from './draft-editor.module.css';
 import { DraftFindings } from './draft-findings.tsx';
 import { DraftNews } from './draft-news.tsx';
 import { DraftStatus } from './draft-status.tsx';
+import { DraftTitle } from './draft-title.tsx';
 import { findingsOf } from './findings-of.ts';
 import { InsertAnyway } from './insert-anyway.tsx';
 import { canBeInsistedOn, insistedOn } from './insisted-on.ts';
+import { InsteadOf } from './instead-of.tsx';
 import { OtherLanguage } from './other-language.tsx';
+import { SentByHand } from './sent-by-hand.tsx';
 import { showInText } from './show-in-text.ts';
 import { SubjectAndText } from './subject-and-text.tsx';
 import { useFigureAnswers } from './use-figure-answers.ts';
@@ -53,6 +56,9 @@ export function DraftEditor({ draft, tabId, ground, locale, language, firstOutco
     subject: draft.subject,
     body: draft.body,
   });
+  // What is taken back later goes out of the text as it stands then.
+  const latest = useRef(text);
+  latest.current = text;
   const [outcome, setOutcome] = useState(firstOutcome);
   const { save, toPage, markSent } = useDraftCommands(tabId);
   const { show } = useToast();
@@ -85,8 +91,9 @@ export function DraftEditor({ draft, tabId, ground, locale, language, firstOutco
       text: 'Paste it into the mail; the first line is the subject. Press “I sent it” afterwards.',
     });
   };
-  const sent = async () => {
-    if (await markSent.run(current)) show({ title: 'Filed in the log', tone: 'good' });
+  const sent = async (insisted: Draft['insisted']) => {
+    if (await markSent.run({ ...current, ...(insisted && { insisted }) }))
+      show({ title: 'Filed in the log', tone: 'good' });
   };
   if (draft.state === 'maybe-sent' && draft.leftBox)
     return <DidYouSendIt draft={draft} leftBox={draft.leftBox} onDone={onDone} />;
@@ -97,7 +104,9 @@ export function DraftEditor({ draft, tabId, ground, locale, language, firstOutco
     <Stack gap={3}>
       <Row wrap={false}>
         <IconButton label="Back to the account" icon={<ArrowLeft size={16} />} onClick={onDone} />
-        <h1 className={styles.title}>{titleOf(draft)}</h1>
+        <h1 className={styles.title}>
+          <DraftTitle draft={draft} />
+        </h1>
       </Row>
       <DraftStatus
         outcome={outcome?.ok === false && outcome.reason === 'came-since' ? null : outcome}
@@ -107,6 +116,7 @@ export function DraftEditor({ draft, tabId, ground, locale, language, firstOutco
       />
       <DraftNews news={news} />
       <OtherLanguage wanted={language} written={draft.language} />
+      <InsteadOf draft={draft} />
       <DraftFindings
         findings={findings}
         words={text}
@@ -130,6 +140,15 @@ export function DraftEditor({ draft, tabId, ground, locale, language, firstOutco
         onChange={(changed) => setText({ ...text, ...changed })}
         onBlur={keep}
         fields={fields}
+      />
+      <AddStatement
+        draft={draft}
+        body={text.body}
+        onChange={(change) => {
+          const body = change(latest.current.body);
+          setText({ ...latest.current, body });
+          void save.run(draft.id, { body });
+        }}
       />
       {refusal && <Callout tone="problem" title={refusal.message} />}
       <Button
@@ -158,25 +177,15 @@ export function DraftEditor({ draft, tabId, ground, locale, language, firstOutco
         >
           Copy
         </Button>
-        <Button
-          variant="quiet"
-          size="sm"
-          icon={<Check size={14} />}
-          data-testid="draft-sent"
+        <SentByHand
+          draft={current}
+          findings={findings}
           busy={markSent.busy}
-          onClick={() => void sent()}
-        >
-          I sent it
-        </Button>
+          onSent={(insisted) => void sent(insisted)}
+        />
       </Row>
     </Stack>
   );
-}
-
-/** As the list of texts calls it; a reminder is a mail like others. */
-function titleOf({ purpose, textId }: Draft): string {
-  if (purpose === 'reminder') return 'Mail';
-  return (textId === null ? null : builtInText(textId)?.name) ?? 'As per our call';
 }
 
 function recipients(draft: Draft, to: string): Draft['to'] {

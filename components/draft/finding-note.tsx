@@ -30,7 +30,7 @@ export function FindingNote({ finding, testId, onUse, onShow }: Props) {
       <div className={styles.words}>
         <p className={styles.title}>
           <b>{blocking ? 'Must change:' : 'Advice:'}</b>{' '}
-          {words !== '' && <q>{words.length > MUCH ? `${words.slice(0, MUCH)}…` : words}</q>}
+          {words !== '' && <q>{words.length > MUCH ? `${words.slice(0, MUCH).trimEnd()}…` : words}</q>}
         </p>
         <p>{why}</p>
         {suggestion !== '' && (

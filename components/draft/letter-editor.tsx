@@ -1,6 +1,6 @@
-import { ArrowLeft, Check, Copy, Printer } from 'lucide-react';
+import { ArrowLeft, Copy, Printer } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { plainLetter } from '../../lib/correspondence/letter.ts';
+import { letterWording, plainLetter } from '../../lib/correspondence/letter.ts';
 import type { Draft } from '../../lib/domain/draft.ts';
 import { formatDay } from '../../lib/domain/format-day.ts';
 import type { Moment } from '../../lib/dunning/facts.ts';
@@ -9,6 +9,7 @@ import type { LintGround } from '../../lib/templates/lint/question.ts';
 import { useSurface } from '../hooks/surface.ts';
 import { useDraftCommands } from '../hooks/use-draft.ts';
 import { LetterToPrint } from '../letter/letter-to-print.tsx';
+import { useLetterSheet } from '../letter/use-letter-sheet.ts';
 import { AskOnce } from '../settings/ask-once.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -23,7 +24,9 @@ import { DraftStatus } from './draft-status.tsx';
 import { findingsOf } from './findings-of.ts';
 import { InsertAnyway } from './insert-anyway.tsx';
 import { canBeInsistedOn, insistedOn } from './insisted-on.ts';
+import { InsteadOf } from './instead-of.tsx';
 import styles from './letter-editor.module.css';
+import { SentByHand } from './sent-by-hand.tsx';
 import { showInText } from './show-in-text.ts';
 import { SubjectAndText } from './subject-and-text.tsx';
 import { useFigureAnswers } from './use-figure-answers.ts';
@@ -48,6 +51,7 @@ export function LetterEditor({ draft, ground, moment, onDone }: Props) {
   const { program } = useSurface();
   const date = formatDay(moment.today, moment.locale);
   const current: Draft = { ...draft, subject: text.subject, body: text.body, to: toOf(draft, text.address) };
+  const sheet = useLetterSheet({ draft, text, date });
   const findings = findingsOf(current, ground);
   const fields = { subject: useRef<HTMLInputElement>(null), body: useRef<HTMLTextAreaElement>(null) };
   const answers = useFigureAnswers(
@@ -61,15 +65,16 @@ export function LetterEditor({ draft, ground, moment, onDone }: Props) {
     void save.run(draft.id, { subject: current.subject, body: current.body, to: current.to });
   const copy = async () => {
     keep();
-    await navigator.clipboard.writeText(plainLetter({ ...text, date }));
+    await navigator.clipboard.writeText(plainLetter(sheet.letter));
     show({ title: 'Copied', text: 'Paste it below your letterhead. Press “It is posted” afterwards.' });
   };
   const print = (insisted: Draft['insisted'] = null) => {
     void save.run(draft.id, { subject: current.subject, body: current.body, to: current.to, insisted });
     window.print();
   };
-  const posted = async () => {
-    if (await markSent.run(current)) show({ title: 'Filed in the log', tone: 'good' });
+  const posted = async (insisted: Draft['insisted']) => {
+    const whole = { ...current, body: letterWording(sheet.letter), ...(insisted && { insisted }) };
+    if (await markSent.run(whole)) show({ title: 'Filed in the log', tone: 'good' });
   };
   if (draft.state === 'sent') return <DraftStatus outcome={null} isSent isLetter onDone={onDone} />;
   const refusal = save.refusal ?? markSent.refusal;
@@ -79,6 +84,7 @@ export function LetterEditor({ draft, ground, moment, onDone }: Props) {
         <IconButton label="Back to the account" icon={<ArrowLeft size={16} />} onClick={onDone} />
         <h1 className={styles.title}>Letter</h1>
       </Row>
+      <InsteadOf draft={draft} />
       <DraftFindings
         findings={findings}
         words={text}
@@ -131,18 +137,14 @@ export function LetterEditor({ draft, ground, moment, onDone }: Props) {
         >
           Copy
         </Button>
-        <Button
-          variant="quiet"
-          size="sm"
-          icon={<Check size={14} />}
-          data-testid="draft-sent"
+        <SentByHand
+          draft={current}
+          findings={findings}
           busy={markSent.busy}
-          onClick={() => void posted()}
-        >
-          It is posted
-        </Button>
+          onSent={(insisted) => void posted(insisted)}
+        />
       </Row>
-      <LetterToPrint draft={draft} text={text} date={date} />
+      <LetterToPrint sheet={sheet} />
     </Stack>
   );
 }

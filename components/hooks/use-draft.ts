@@ -1,7 +1,9 @@
+import { answerMissing, type MissingAnswer, writeItAnew } from '../../lib/app/answer-missing.ts';
 import { cameSinceDraft } from '../../lib/app/came-since-draft.ts';
 import { changeDraft } from '../../lib/app/change-draft.ts';
 import { draftGround } from '../../lib/app/draft-ground.ts';
 import { keptFromInsertion } from '../../lib/app/kept-from-insertion.ts';
+import { ownTextName } from '../../lib/app/own-text-name.ts';
 import { type FigureChange, planFollows } from '../../lib/app/plan-follows.ts';
 import { putRecordRight } from '../../lib/app/put-record-right.ts';
 import { recordSent } from '../../lib/app/record-sent.ts';
@@ -31,6 +33,13 @@ export function useDraftGround(draft: Draft | null): Live<LintGround | null> {
     const ground = draft && (await draftGround(program, draft));
     return ground?.ok ? ground.value : null;
   }, [program, key]);
+}
+
+/** What the user calls the text a draft was written from; `null`: it is not one of her own, or not read yet. */
+export function useOwnTextName(textId: string | null): string | null {
+  const { program } = useSurface();
+  const name = useLive(() => ownTextName(program, textId), [program, textId]);
+  return name.state === 'ready' ? name.value : null;
 }
 
 /** What can be done with a draft. */
@@ -67,11 +76,24 @@ export function useDraftCommands(tabId: number | null) {
       to: draft.to.map(({ address }) => address),
       subject: draft.subject,
       body: draft.body,
+      ...(draft.insisted && { insisted: draft.insisted }),
     });
     if (filed.ok) bookChanged();
     return filed;
   });
   return { save, toPage, markSent };
+}
+
+/** What was not known of us, said while a draft is open. */
+export function useAnswerMissing() {
+  const { program } = useSurface();
+  return useCommand((answer: MissingAnswer) => answerMissing(program, answer));
+}
+
+/** Gives the draft as it stood. */
+export function useWriteItAnew() {
+  const { program } = useSurface();
+  return useCommand((anew: Parameters<typeof writeItAnew>[1]) => writeItAnew(program, anew));
 }
 
 /** The user's answer to "Did you send it?". */

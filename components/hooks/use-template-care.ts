@@ -1,3 +1,4 @@
+import { mendText, removeDamaged } from '../../lib/app/damaged-texts.ts';
 import type { Program } from '../../lib/app/program.ts';
 import { keepMine, resetTemplate, restoreVersion } from '../../lib/app/save-template.ts';
 import { copyTemplate, deleteTemplate, renameTemplate } from '../../lib/app/template-copy.ts';
@@ -15,6 +16,8 @@ export const useKeepMine = () => useTextCommand(keepMine);
 export const useTakeOurs = () => useTextCommand(resetTemplate);
 export const useChooseText = () => useTextCommand(chooseText);
 export const usePlaceCopy = () => useTextCommand(placeCopy);
+export const useMendText = () => useTextCommand(mendText);
+export const useRemoveDamaged = () => useTextCommand(removeDamaged);
 export const useTakeBackTextChange = () => useTextCommand(takeBackTextChange);
 
 function useTextCommand<I, T>(act: (program: Program, input: I) => Promise<Result<T>>) {

@@ -1,3 +1,4 @@
+import { type DamagedText, damagedTexts } from '../../lib/app/damaged-texts.ts';
 import { type CopyUse, copyUse, type TextForAccount, textsForAccount } from '../../lib/app/text-choices.ts';
 import type { Id } from '../../lib/domain/id.ts';
 import type { TemplateVersion } from '../../lib/domain/template.ts';
@@ -9,6 +10,12 @@ import { type Live, useLive } from './use-live.ts';
 export function useTemplateVersions(templateId: string): Live<TemplateVersion[]> {
   const { program } = useSurface();
   return useLive(() => readTemplateVersions(program.database, templateId), [program, templateId]);
+}
+
+/** Texts of the user's own that cannot be used. */
+export function useDamagedTexts(): Live<DamagedText[]> {
+  const { program } = useSurface();
+  return useLive(() => damagedTexts(program), [program]);
 }
 
 /** Where a copy is used; `null` as value: it is none. */

@@ -1,9 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { askedOnce, type Missing } from '../../lib/correspondence/missing-identity.ts';
-import { signedAnew } from '../../lib/correspondence/signed-anew.ts';
 import type { Draft } from '../../lib/domain/draft.ts';
-import type { Settings } from '../../lib/domain/settings.ts';
-import { useDraftCommands } from '../hooks/use-draft.ts';
+import { useAnswerMissing, useWriteItAnew } from '../hooks/use-draft.ts';
 import { useFirmSettings, useSaveFirmSettings } from '../hooks/use-firm-settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -25,24 +23,47 @@ interface Props {
 /** What this text would say about us and is not known: asked once, in passing, and never in the way (F7). */
 export function AskOnce({ draft, body, onBody }: Props) {
   const settings = useFirmSettings();
-  const { run, busy, refusal, clear } = useSaveFirmSettings();
-  const keep = useDraftCommands(null).save;
+  const { run: keep } = useSaveFirmSettings();
+  const { run, busy, refusal, clear } = useAnswerMissing();
+  const writeAnew = useWriteItAnew().run;
   const { show } = useToast();
   if (settings.state !== 'ready') return null;
   const before = settings.value;
   const missing = askedOnce(before, draft);
   if (!missing) return null;
+  const put = async (written: Pick<Draft, 'body' | 'figures'>) => {
+    const former = await writeAnew({ draftId: draft.id, ...written });
+    if (!former) return;
+    onBody(written.body);
+    show({
+      title: 'It is written anew',
+      tone: 'good',
+      action: {
+        label: 'Undo',
+        onAction: () => {
+          onBody(former.body);
+          void writeAnew({ draftId: draft.id, body: former.body, figures: former.figures });
+        },
+      },
+    });
+  };
   const save = async (said: string) => {
-    const after = await run(withSaid(before, missing, said));
-    if (!after) return;
-    const currencies = draft.items.flatMap(({ open }) => (open ? [open.currency] : []));
-    const anew = signedAnew(body, { before, after, language: draft.language, currencies });
-    onBody(anew);
-    if (anew !== body) await keep.run(draft.id, { body: anew });
+    const written = await run({ draftId: draft.id, body, missing, said });
+    if (!written) return;
+    const { anew } = written;
+    onBody(written.body);
     show({
       title: 'Saved',
-      text: anew === body ? 'The next text you write has it.' : 'It stands in this text now.',
+      text: anew
+        ? 'You have changed the words it belongs in. The next text you write has it.'
+        : written.body === body
+          ? 'The next text you write has it.'
+          : 'It stands in this text now.',
       tone: 'good',
+      ...(anew && {
+        timeoutMs: A_WHILE_MS,
+        action: { label: 'Write this one anew', onAction: () => void put(anew) },
+      }),
     });
   };
   return (
@@ -53,10 +74,13 @@ export function AskOnce({ draft, body, onBody }: Props) {
       error={refusal?.message}
       onTyped={clear}
       onSave={(said) => void save(said)}
-      onPass={() => void run({ ...before, notAsked: [...before.notAsked, missing.key] })}
+      onPass={() => void keep({ ...before, notAsked: [...before.notAsked, missing.key] })}
     />
   );
 }
+
+/** Long enough to look at the text first. */
+const A_WHILE_MS = 12_000;
 
 interface QuestionProps {
   readonly missing: Missing;
@@ -117,12 +141,6 @@ function Question({ missing, busy, error, onTyped, onSave, onPass }: QuestionPro
       </form>
     </Card>
   );
-}
-
-function withSaid(settings: Settings, missing: Missing, said: string): Settings {
-  if (missing.field !== 'payment') return { ...settings, [missing.field]: said };
-  const others = settings.bankDetails.filter(({ currency }) => currency !== missing.currency);
-  return { ...settings, bankDetails: [...others, { currency: missing.currency, lines: said }] };
 }
 
 interface Words {

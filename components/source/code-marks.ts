@@ -1,5 +1,5 @@
 import { syntaxTree } from '@codemirror/language';
-import { type EditorState, type Extension, RangeSetBuilder } from '@codemirror/state';
+import { type Extension, RangeSetBuilder } from '@codemirror/state';
 import {
   Decoration,
   type DecorationSet,
@@ -39,17 +39,11 @@ function marksIn({ state, visibleRanges }: EditorView): DecorationSet {
       to,
       enter({ name, from: start, to: end }) {
         const found = MARKS[name];
-        if (found && end > start && isCode(state, start)) marks.add(start, end, found);
+        if (found && end > start) marks.add(start, end, found);
       },
     });
   }
   return marks.finish();
-}
-
-/** The grammar reads HTML around the code, which has names of its own that are alike; ours are between braces. */
-function isCode(state: EditorState, at: number): boolean {
-  const before = state.sliceDoc(Math.max(0, at - 400), at + 1);
-  return before.lastIndexOf('{') > before.slice(0, -1).lastIndexOf('}');
 }
 
 function mark(className: string | undefined): Decoration {

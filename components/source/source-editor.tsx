@@ -1,5 +1,5 @@
 import { historyField } from '@codemirror/commands';
-import { setDiagnostics } from '@codemirror/lint';
+import { diagnosticCount, setDiagnostics } from '@codemirror/lint';
 import { EditorState, Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
@@ -85,6 +85,7 @@ export function SourceEditor(props: SourceEditorProps) {
     if (!open) return;
     const { length } = open.state.doc;
     const shown = marks.filter(({ from, to }) => from < to && to <= length);
+    if (shown.length === 0 && diagnosticCount(open.state) === 0) return;
     open.dispatch(
       setDiagnostics(
         open.state,

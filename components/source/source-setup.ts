@@ -5,7 +5,8 @@ import {
   completionKeymap,
 } from '@codemirror/autocomplete';
 import { history, historyKeymap, insertNewline, standardKeymap } from '@codemirror/commands';
-import { closePercentBrace, liquidLanguage } from '@codemirror/lang-liquid';
+import { closePercentBrace, liquid } from '@codemirror/lang-liquid';
+import { LanguageSupport, StreamLanguage } from '@codemirror/language';
 import { lintKeymap } from '@codemirror/lint';
 import { EditorState, type Extension, Prec } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
@@ -23,6 +24,16 @@ interface SourceSetup {
   /** On the element that is typed in. */
   readonly attributes: Readonly<Record<string, string>>;
 }
+
+/** Around the code stand plain words. Read as HTML, which the grammar takes for granted, every letter typed would cost more. */
+const PLAIN_WORDS = StreamLanguage.define<null>({
+  name: 'words',
+  token(line) {
+    line.skipToEnd();
+    return null;
+  },
+});
+const TEMPLATE_LANGUAGE = liquid({ base: new LanguageSupport(PLAIN_WORDS) }).language;
 
 /** The editor of one text. Tab leaves it: whoever cannot use a mouse is never held in it (WCAG 2.1.2). */
 export function sourceSetup({ singleLine, words, onSave, attributes }: SourceSetup): Extension {
@@ -46,7 +57,7 @@ export function sourceSetup({ singleLine, words, onSave, attributes }: SourceSet
       ...standardKeymap,
     ]),
     history(),
-    liquidLanguage,
+    TEMPLATE_LANGUAGE,
     closePercentBrace,
     closeBrackets(),
     // Braces alone: an apostrophe is part of a word here.

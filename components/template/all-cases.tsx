@@ -1,5 +1,5 @@
 import { CircleCheck, OctagonX } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { FoundAccount } from '../../lib/app/account-to-show.ts';
 import type { TemplateSource } from '../../lib/templates/template-source.ts';
 import { useAllCases } from '../hooks/use-sample.ts';
@@ -8,6 +8,7 @@ import styles from './all-cases.module.css';
 
 interface AllCasesProps {
   readonly templateId: string;
+  /** As it stood when the typing last rested: it is written for all of them. */
   readonly text: TemplateSource;
   readonly onShow: (shown: FoundAccount) => void;
 }
@@ -15,7 +16,7 @@ interface AllCasesProps {
 /** Whether the text can be written for every awkward case, each with a tick or the reason; a press shows it. */
 export function AllCases({ templateId, text, onShow }: AllCasesProps) {
   const [open, setOpen] = useState(false);
-  const cases = useAllCases({ templateId, text: useDeferredValue(text) }, open);
+  const cases = useAllCases({ templateId, text }, open);
   return (
     <Disclosure summary="Try it on every awkward case" data-testid="template-all" onOpenChange={setOpen}>
       {cases.state === 'ready' && (

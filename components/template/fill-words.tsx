@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { SourceWord } from '../source/source-word.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { codeOf, fillGroups } from './fill-groups.ts';
@@ -9,7 +10,7 @@ interface FillWordsProps {
 }
 
 /** What can be filled in, in plain words, as it reads for the customer shown; a press puts it where the cursor is. */
-export function FillWords({ words, onInsert }: FillWordsProps) {
+export const FillWords = memo(function FillWords({ words, onInsert }: FillWordsProps) {
   return (
     <section className={styles.all} aria-label="Words that fill themselves in">
       <h4 className={styles.title}>Words that fill themselves in</h4>
@@ -42,7 +43,7 @@ export function FillWords({ words, onInsert }: FillWordsProps) {
       ))}
     </section>
   );
-}
+});
 
 /** The groups that every text needs. */
 const OPEN_AT_FIRST = 2;

@@ -1,6 +1,7 @@
 import type { SampleText } from '../../lib/app/sample-text.ts';
 import { Card } from '../ui/card.tsx';
 import styles from './mail-sheet.module.css';
+import { TextLines } from './text-lines.tsx';
 
 /** A text as the mail that arrives. */
 export function MailSheet({ mail }: { readonly mail: SampleText }) {
@@ -19,7 +20,7 @@ export function MailSheet({ mail }: { readonly mail: SampleText }) {
         </div>
       </dl>
       <div className={styles.body} dir="auto">
-        {mail.body}
+        <TextLines text={mail.body} />
       </div>
     </Card>
   );

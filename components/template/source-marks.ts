@@ -19,8 +19,12 @@ export interface SourcePlace {
 export const NO_MARKS: MarkedParts = { subject: [], body: [] };
 
 /** What is to say about a text, at the words that it is about. */
-export function textMarks(source: TemplateSource, written: Result<SampleText>): MarkedParts {
-  if (written.ok) return findingMarks(source, written.value, written.value.findings);
+export function textMarks(
+  source: TemplateSource,
+  written: Result<SampleText>,
+  findings: readonly Finding[],
+): MarkedParts {
+  if (written.ok) return findings.length === 0 ? NO_MARKS : findingMarks(source, written.value, findings);
   return isTemplateFault(written) ? faultMarks(source, written) : NO_MARKS;
 }
 

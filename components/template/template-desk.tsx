@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ListedTemplate } from '../../lib/app/template-list.ts';
 import type { TemplateSource } from '../../lib/templates/template-source.ts';
 import { useLeaveGuard } from '../hooks/use-leave-guard.ts';
 import { useSaveTemplate } from '../hooks/use-templates.ts';
-import { useToast } from '../ui/use-toast.ts';
 import { OursChangedNotice } from './care/ours-changed-notice.tsx';
 import { TemplateCare } from './care/template-care.tsx';
+import { useChangeToast } from './care/use-change-toast.ts';
 import { LeaveDialog } from './leave-dialog.tsx';
 import styles from './template-desk.module.css';
 import { TemplateEditor } from './template-editor.tsx';
@@ -17,7 +17,7 @@ export function TemplateDesk({ templates }: { readonly templates: readonly Liste
   const [typed, setTyped] = useState<TemplateSource | null>(null);
   const [wantedId, setWantedId] = useState<string | null>(null);
   const save = useSaveTemplate();
-  const { show } = useToast();
+  const toast = useChangeToast();
   const editor = useRef<HTMLDivElement>(null);
   const histories = useRef(new Map<string, unknown>());
   // A copy that was just made is not in the list yet; one that is gone stays open, with what is typed in it.
@@ -30,32 +30,35 @@ export function TemplateDesk({ templates }: { readonly templates: readonly Liste
   useEffect(() => {
     if (typed !== null && open && sameText(typed, open.current)) setTyped(null);
   }, [typed, open]);
+  const { clear } = save;
+  const go = useCallback(
+    (id: string) => {
+      setWantedId(null);
+      setTyped(null);
+      clear();
+      setChosenId(id);
+      editor.current?.scrollIntoView({ block: 'nearest' });
+    },
+    [clear],
+  );
+  const choose = useCallback(
+    (id: string) => (unsaved && id !== chosenId ? setWantedId(id) : id !== chosenId && go(id)),
+    [unsaved, chosenId, go],
+  );
   if (!open) return null;
-
-  function go(id: string) {
-    setWantedId(null);
-    setTyped(null);
-    save.clear();
-    setChosenId(id);
-    editor.current?.scrollIntoView({ block: 'nearest' });
-  }
 
   async function saveTyped(): Promise<boolean> {
     if (!typed || !unsaved) return true;
-    if ((await save.run(chosenId, typed)) === null) return false;
-    show({ title: 'Saved', text: 'The next mails use your text.', tone: 'good' });
+    const change = await save.run(chosenId, typed);
+    if (change === null) return false;
+    toast({ title: 'Saved', text: 'The next mails use your text.' }, change);
     return true;
   }
 
   return (
     <div className={styles.desk}>
       <div className={styles.sides}>
-        <TextList
-          templates={templates}
-          chosenId={chosenId}
-          unsaved={unsaved}
-          onChoose={(id) => (unsaved && id !== chosenId ? setWantedId(id) : id !== chosenId && go(id))}
-        />
+        <TextList templates={templates} chosenId={chosenId} unsaved={unsaved} onChoose={choose} />
         <div ref={editor} className={styles.editor}>
           <OursChangedNotice template={open} unsaved={unsaved} onEdit={() => focusText(editor.current)} />
           <TemplateEditor
@@ -67,7 +70,7 @@ export function TemplateDesk({ templates }: { readonly templates: readonly Liste
             refusal={save.refusal}
             histories={histories.current}
             onChange={(text) => {
-              save.clear();
+              clear();
               setTyped(text);
             }}
             onSave={saveTyped}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef } from 'react';
 import type { ListedTemplate } from '../../lib/app/template-list.ts';
 import type { Refusal } from '../../lib/shared/result.ts';
 import type { TemplateSource } from '../../lib/templates/template-source.ts';
@@ -12,9 +12,12 @@ import { Stack } from '../ui/stack.tsx';
 import { FillWords } from './fill-words.tsx';
 import { ResetTemplate } from './reset-template.tsx';
 import { SourceField } from './source-field.tsx';
+import type { SourcePlace } from './source-marks.ts';
 import styles from './template-editor.module.css';
 import { TemplatePreview } from './template-preview.tsx';
 import { usePreview } from './use-preview.ts';
+
+type SourcePart = keyof TemplateSource;
 
 interface TemplateEditorProps {
   readonly template: ListedTemplate;
@@ -35,17 +38,29 @@ export function TemplateEditor(props: TemplateEditorProps) {
   const { id, name, builtIn } = template;
   const subject = useRef<SourceHandle>(null);
   const body = useRef<SourceHandle>(null);
-  const [lastUsed, setLastUsed] = useState<'subject' | 'body'>('body');
+  const lastUsed = useRef<SourcePart>('body');
   const preview = usePreview(builtIn, text);
 
-  const editorOf = (part: 'subject' | 'body') => ({
+  const insert = useCallback(
+    (word: string) => (lastUsed.current === 'subject' ? subject : body).current?.insert(word),
+    [],
+  );
+  const replace = useCallback(
+    (part: SourcePart, place: SourcePlace, words: string) =>
+      (part === 'subject' ? subject : body).current?.replace(place, words),
+    [],
+  );
+
+  const editorOf = (part: SourcePart) => ({
     text: text[part],
     words: preview.words,
     marks: preview.marks[part],
     kept: props.histories.get(`${id} ${part}`) ?? null,
     onLeave: (kept: unknown) => void props.histories.set(`${id} ${part}`, kept),
     onChange: (typed: string) => onChange({ ...text, [part]: typed }),
-    onFocus: () => setLastUsed(part),
+    onFocus: () => {
+      lastUsed.current = part;
+    },
     onSave,
   });
 
@@ -91,7 +106,6 @@ export function TemplateEditor(props: TemplateEditorProps) {
         <div className={styles.mail}>
           <TemplatePreview
             builtIn={builtIn}
-            text={preview.text}
             shown={preview.shown}
             isEmpty={preview.isEmpty}
             result={preview.result}
@@ -99,16 +113,11 @@ export function TemplateEditor(props: TemplateEditorProps) {
             failure={preview.failure}
             judged={preview.judged}
             onShow={preview.setShown}
-            onReplace={(part, place, words) =>
-              (part === 'subject' ? subject : body).current?.replace(place, words)
-            }
+            onReplace={replace}
           />
         </div>
         <div className={styles.words}>
-          <FillWords
-            words={preview.words}
-            onInsert={(word) => (lastUsed === 'subject' ? subject : body).current?.insert(word)}
-          />
+          <FillWords words={preview.words} onInsert={insert} />
         </div>
       </div>
     </Section>

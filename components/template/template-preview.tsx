@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
+import { memo } from 'react';
 import type { FoundAccount } from '../../lib/app/account-to-show.ts';
 import type { SampleText } from '../../lib/app/sample-text.ts';
 import type { Result } from '../../lib/shared/result.ts';
 import type { Finding } from '../../lib/templates/lint/finding.ts';
-import type { BuiltInText, TemplateSource } from '../../lib/templates/template-source.ts';
+import type { BuiltInText } from '../../lib/templates/template-source.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -14,13 +14,12 @@ import { SampleChoice } from './sample-choice.tsx';
 import { placeInSource, type SourcePlace } from './source-marks.ts';
 import { TemplateFindings } from './template-findings.tsx';
 import styles from './template-preview.module.css';
-import { textFaults } from './text-faults.ts';
 import { TextSheet } from './text-sheet.tsx';
 import { UnsignedNote } from './unsigned-note.tsx';
+import type { JudgedText } from './use-preview.ts';
 
 interface TemplatePreviewProps {
   readonly builtIn: BuiltInText;
-  readonly text: TemplateSource;
   readonly shown: FoundAccount | null;
   /** No customer is on record: what is shown is made up. */
   readonly isEmpty: boolean;
@@ -28,22 +27,18 @@ interface TemplatePreviewProps {
   readonly result: Result<SampleText> | null;
   readonly around: LetterAround | null;
   readonly failure: Error | null;
-  /** What was written last and has been judged. */
-  readonly judged: { readonly text: TemplateSource; readonly result: Result<SampleText> | null };
+  /** What was written last and has been judged; `null`: nothing has yet. */
+  readonly judged: JudgedText | null;
   readonly onShow: (shown: FoundAccount) => void;
   /** Puts the suggested words where those that were found stand in the text. */
   readonly onReplace: (part: 'subject' | 'body', place: SourcePlace, words: string) => void;
 }
 
 /** The text as it will be read or said today, for whom it is shown, and what is to say about it. */
-export function TemplatePreview(props: TemplatePreviewProps) {
-  const { builtIn, text, shown, isEmpty, result, around, failure, judged, onShow, onReplace } = props;
-  const faults = useMemo(
-    () => textFaults(judged.text, judged.result, builtIn.language),
-    [judged, builtIn.language],
-  );
+export const TemplatePreview = memo(function TemplatePreview(props: TemplatePreviewProps) {
+  const { builtIn, shown, isEmpty, result, around, failure, judged, onShow, onReplace } = props;
   const placeOf = ({ part, start, text: words }: Finding) =>
-    judged.result?.ok
+    judged?.result.ok
       ? placeInSource(judged.text[part], judged.result.value[part], { start, text: words })
       : null;
   return (
@@ -63,18 +58,18 @@ export function TemplatePreview(props: TemplatePreviewProps) {
         ))}
       <UnsignedNote />
       <TemplateFindings
-        findings={faults}
-        hasSample={judged.result?.ok ?? false}
+        findings={judged?.faults ?? []}
+        hasSample={judged?.result.ok ?? false}
         canUse={(finding) => placeOf(finding) !== null}
         onUse={(finding) => {
           const place = placeOf(finding);
           if (place) onReplace(finding.part, place, finding.suggestion);
         }}
       />
-      <AllCases templateId={builtIn.id} text={text} onShow={onShow} />
+      {judged && <AllCases templateId={builtIn.id} text={judged.text} onShow={onShow} />}
     </Stack>
   );
-}
+});
 
 function MadeUpNote() {
   return (

@@ -2,6 +2,7 @@ import { useTemplateList } from '../hooks/use-templates.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Section } from '../ui/section.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { DamagedTexts } from './care/damaged-texts.tsx';
 import { TextFiles } from './care/text-files.tsx';
 import { TemplateDesk } from './template-desk.tsx';
 
@@ -19,6 +20,7 @@ export function TemplateSection() {
           Nothing was changed. Load this page again.
         </ErrorState>
       )}
+      <DamagedTexts />
       {list.state === 'ready' && <TemplateDesk templates={list.value} />}
       {list.state === 'ready' && <TextFiles templates={list.value} />}
     </Section>

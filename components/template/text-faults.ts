@@ -3,22 +3,31 @@ import { day } from '../../lib/domain/day.ts';
 import type { Result } from '../../lib/shared/result.ts';
 import { checkTemplate } from '../../lib/templates/check-template.ts';
 import type { Finding } from '../../lib/templates/lint/finding.ts';
-import { lint } from '../../lib/templates/lint/lint.ts';
+import { lintSteps } from '../../lib/templates/lint/lint.ts';
 import type { TemplateSource } from '../../lib/templates/template-source.ts';
 
 /**
- * What is to say about a text: why it cannot be filled in, or what was found in the mail it makes. Without a customer to
- * try it on, what can be seen in the bare words.
+ * What is to say about a text, looked for a little at a time: why it cannot be filled in, or what was found in the mail it
+ * makes. Without a customer to try it on, what can be seen in the bare words.
  */
-export function textFaults(
+export function* textFaults(
   text: TemplateSource,
-  sample: Result<SampleText> | null,
-  language = 'en',
-): readonly Finding[] {
+  sample: Result<SampleText>,
+  language: string,
+): Generator<undefined, TextFaults> {
   const fault = checkTemplate(text);
-  if (fault) return [inTheWay(fault.message)];
-  if (sample?.ok) return [...leftOut(sample.value.findings), ...others(sample.value.findings)];
-  return lint({ ...BARE, language, source: text });
+  yield;
+  if (fault) return { faults: [inTheWay(fault.message)], inText: [] };
+  if (!sample.ok) return { faults: yield* lintSteps({ ...BARE, language, source: text }), inText: [] };
+  const inText = yield* lintSteps(sample.value.question);
+  return { faults: [...leftOut(inText), ...others(inText)], inText };
+}
+
+export interface TextFaults {
+  /** As they are told. */
+  readonly faults: readonly Finding[];
+  /** Those in the written text, one by one, as they are marked. */
+  readonly inText: readonly Finding[];
 }
 
 // Whoever it goes to and whenever: only what the words themselves say is judged.

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import type { ListedTemplate } from '../../lib/app/template-list.ts';
 import { useFirmSettings } from '../hooks/use-firm-settings.ts';
 import { Button } from '../ui/button.tsx';
@@ -18,7 +18,7 @@ interface TextListProps {
 const EVERYTHING: TextFilter = { language: '', channel: '', audience: '', name: '' };
 
 /** Every text by when it is used; at first the mails in the firm's language, which is what most are looking for. */
-export function TextList({ templates, chosenId, unsaved, onChoose }: TextListProps) {
+export const TextList = memo(function TextList({ templates, chosenId, unsaved, onChoose }: TextListProps) {
   const settings = useFirmSettings();
   const [wanted, setWanted] = useState<TextFilter | null>(null);
   const languages = useMemo(
@@ -73,7 +73,7 @@ export function TextList({ templates, chosenId, unsaved, onChoose }: TextListPro
       </div>
     </div>
   );
-}
+});
 
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),

@@ -1,6 +1,10 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FoundAccount } from '../../lib/app/account-to-show.ts';
+import type { SampleText } from '../../lib/app/sample-text.ts';
+import type { Result } from '../../lib/shared/result.ts';
 import type { BuiltInText, TemplateSource } from '../../lib/templates/template-source.ts';
+import { useInSteps } from '../hooks/use-in-steps.ts';
+import { useNextFrame } from '../hooks/use-next-frame.ts';
 import {
   AWKWARD_CASES,
   useAccountToShow,
@@ -10,7 +14,8 @@ import {
   useSampleText,
 } from '../hooks/use-sample.ts';
 import { EXAMPLE_CODES } from './example-codes.ts';
-import { NO_MARKS, textMarks } from './source-marks.ts';
+import { type MarkedParts, NO_MARKS, textMarks } from './source-marks.ts';
+import { type TextFaults, textFaults } from './text-faults.ts';
 import { vocabularyWords } from './vocabulary-words.ts';
 
 /** All that is shown beside a text, and marked in it, as it is typed. */
@@ -22,24 +27,45 @@ export function usePreview(builtIn: BuiltInText, typed: TemplateSource) {
   const shown = chosen ?? first;
   const live = useSampleGround(shown?.id ?? null);
   const ground = live.state === 'ready' ? live.value : null;
-  // The letters typed come first; the written text follows as soon as there is time, within the same frame where there is.
-  const text = useDeferredValue(typed);
+  const text = useNextFrame(typed);
   const result = useSampleText(ground, { templateId: builtIn.id, text });
-  // Judging a text takes longer than writing it: the marks and findings come when it has been shown.
-  const judged = useDeferredValue(useMemo(() => ({ text, result }), [text, result]));
+  const judged = useJudged(result && { text, result }, builtIn.language);
   const examples = useExamples(ground, builtIn.id, EXAMPLE_CODES);
   return {
     shown,
     isEmpty: isEmpty && chosen === null,
     setShown: setChosen,
     failure: live.state === 'failed' ? live.error : null,
-    text,
     result,
     words: useMemo(() => vocabularyWords(examples), [examples]),
     judged,
     around: useSampleLetter(ground, builtIn.language),
-    marks: useMemo(() => (judged.result ? textMarks(judged.text, judged.result) : NO_MARKS), [judged]),
+    marks: judged?.marks ?? NO_MARKS,
   };
+}
+
+/** A text with what it makes for the customer shown. */
+interface WrittenOut {
+  readonly text: TemplateSource;
+  readonly result: Result<SampleText>;
+}
+
+/** What is to say about a text, and where in it. */
+export interface JudgedText extends WrittenOut, TextFaults {
+  readonly marks: MarkedParts;
+}
+
+/** Judging a text takes longer than writing it: it is done when the typing rests. */
+function useJudged(written: WrittenOut | null, language: string): JudgedText | null {
+  const { text, result } = written ?? {};
+  const judging = useMemo(() => {
+    if (!text || !result) return null;
+    return function* (): Generator<undefined, JudgedText> {
+      const found = yield* textFaults(text, result, language);
+      return { text, result, ...found, marks: textMarks(text, result, found.inText) };
+    };
+  }, [text, result, language]);
+  return useInSteps(judging);
 }
 
 /** Who is shown while no customer is on record. */

@@ -7,8 +7,6 @@ import type { Contact } from '../domain/contact.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Id } from '../domain/id.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { Template } from '../domain/template.ts';
-import type { TextChoice } from '../domain/text-choice.ts';
 import { choosePerson } from '../dunning/choose-person.ts';
 import { earlierAgreements, replacedByAll } from '../dunning/earlier-agreements.ts';
 import type { Reading } from '../dunning/reading.ts';
@@ -19,6 +17,7 @@ import { coveredItem } from './covered-item.ts';
 import { newDraft } from './new-draft.ts';
 import type { Program } from './program.ts';
 import { textToWrite } from './text-of.ts';
+import type { TextsAtHand } from './texts-at-hand.ts';
 
 interface Question {
   readonly program: Program;
@@ -28,23 +27,21 @@ interface Question {
   readonly activity: CallActivity | Answer;
   /** All that it has brought: what is confirmed, to the digit. */
   readonly agreed: AgreedFacts;
-  readonly templates: ReadonlyMap<string, Template>;
-  readonly choices: readonly TextChoice[];
+  readonly texts: TextsAtHand;
 }
 
 /** The mail that confirms a call or a promise found in a mail, in the customer's language where there is a text (P24). */
 export function confirmationDraft(question: Question): Result<Draft> {
-  const { program, reading, settings, activity, agreed, templates, choices } = question;
+  const { program, reading, settings, activity, agreed, texts } = question;
   const { facts } = reading;
   const { account } = facts;
   const call = activity.kind === 'call' ? activity : null;
   const id = call ? confirmationText(call, agreed) : 'promise-in-mail';
-  const { key, text, language } = textToWrite({
+  const { key, builtInId, text, language, insteadOf } = textToWrite({
     id,
     account,
     settings,
-    templates,
-    choices,
+    ...texts,
     channel: 'email',
   });
   const contact = addressee(reading, activity);
@@ -76,12 +73,14 @@ export function confirmationDraft(question: Question): Result<Draft> {
     accountId: account.id,
     purpose: 'as-per-our-call',
     textId: key,
+    builtInId,
     channel: 'email',
     contactId: contact?.id ?? null,
     activityId: activity.id,
     levelId: null,
     items,
     language,
+    ...(insteadOf !== null && { insteadOf }),
   });
   return success(draft);
 }

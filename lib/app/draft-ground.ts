@@ -1,12 +1,16 @@
 import { lintNames } from '../correspondence/lint-names.ts';
 import type { Draft } from '../domain/draft.ts';
 import { type DunningLevel, levelById } from '../domain/dunning-procedure.ts';
+import type { Id } from '../domain/id.ts';
 import { decisionAbout } from '../dunning/decision-about.ts';
 import { noticeState } from '../dunning/notice-state.ts';
 import type { Reading } from '../dunning/reading.ts';
+import { isDecisionAlone } from '../dunning/takes-step.ts';
 import { type Result, success } from '../shared/result.ts';
 import { builtInText } from '../templates/built-in-texts.ts';
+import { asksForMoney } from '../templates/catalogue.ts';
 import type { LintGround } from '../templates/lint/question.ts';
+import { builtInOf } from '../templates/text-key.ts';
 import type { Program } from './program.ts';
 import { accountOnRecord } from './with-account.ts';
 
@@ -26,6 +30,7 @@ export async function draftGround(program: Program, draft: Draft): Promise<Resul
     channel: draft.channel === 'letter' ? 'letter' : 'mail',
     audience: facts.account.kind,
     tone: level?.tone ?? toneOf(draft),
+    asksForMoney: asksForMoney(builtInOf(draft)),
     previousTone: level ? reading.lastTone : null,
     greeting: { name: contact?.name ?? null },
     firm: {
@@ -35,7 +40,7 @@ export async function draftGround(program: Program, draft: Draft): Promise<Resul
       partner: settings.partnerName,
     },
     notice: {
-      isDecided: level !== null && isDecided(level, draft, reading),
+      isDecided: isDecided(level, draft, reading),
       deadline: null,
       given: level === null || level.termDays === null ? 0 : noticesGiven(draft, reading),
     },
@@ -45,19 +50,24 @@ export async function draftGround(program: Program, draft: Draft): Promise<Resul
   });
 }
 
-function toneOf({ textId }: Draft): number {
-  return (textId === null ? null : builtInText(textId)?.tone) ?? FRIENDLY;
+function toneOf(draft: Draft): number {
+  return builtInText(builtInOf(draft))?.tone ?? FRIENDLY;
 }
 
-/** P21: a step that only a person may take was decided; what follows a notice was decided with it. */
-function isDecided(level: DunningLevel, { items }: Draft, reading: Reading): boolean {
-  if (!level.decidedByPerson) return level.afterTerm;
-  const decision = decisionAbout(
-    level,
-    items.map(({ itemId }) => itemId),
-    reading,
-  );
-  return decision?.go === true;
+/**
+ * P21: a step that only a person may take was decided; what follows a notice was decided with it. The announcement of a
+ * hand-off takes no step: the hand-off itself was decided, or has been done.
+ */
+function isDecided(level: DunningLevel | null, draft: Draft, reading: Reading): boolean {
+  const itemIds = draft.items.map(({ itemId }) => itemId);
+  if (level !== null) return level.decidedByPerson ? isGo(level, itemIds, reading) : level.afterTerm;
+  if (!builtInOf(draft).startsWith('hand-off') || itemIds.length === 0) return false;
+  if (itemIds.every((id) => reading.placed.has(id))) return true;
+  return reading.procedure.levels.some((one) => isDecisionAlone(one) && isGo(one, itemIds, reading));
+}
+
+function isGo(level: DunningLevel, itemIds: readonly Id[], reading: Reading): boolean {
+  return decisionAbout(level, itemIds, reading)?.go === true;
 }
 
 /** Invoices of the draft that a final notice was sent about; one whose term was stopped counts no more (case 62). */

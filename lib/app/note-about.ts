@@ -29,6 +29,8 @@ interface Asked {
   /** The promise or plan a reminder of what was agreed is about. */
   readonly agreementId: Id | null;
   readonly contact: Contact | null;
+  /** The invoices a person has decided on; `null`: all that is open. */
+  readonly decided: readonly Id[] | null;
   readonly program: Program;
 }
 
@@ -48,7 +50,7 @@ export function noteAbout(asked: Asked, reading: Reading): Result<About> {
     case 'plan-reminder':
       return instalmentAhead(asked, reading);
     default: {
-      const items = openInvoices(reading);
+      const items = openInvoices(reading).filter(({ id }) => asked.decided?.includes(id) ?? true);
       if (items.length === 0) return refusal('nothing-open', 'No invoice is open any more.');
       return success({ ...NOTHING, items });
     }
@@ -103,12 +105,7 @@ function coveredBy(covers: readonly { readonly itemId: Id }[], items: readonly O
 /** What is on record of the person, to be read back to her alone (P5); nothing is filed. */
 function detailsOn({ contact, program }: Asked, reading: Reading): DetailsActivity | null {
   if (!contact) return null;
-  const { postalAddress } = reading.facts.account;
-  const details: DetailsActivity['details'] = [
-    ...contact.emails.map(({ address }) => asOnRecord('email', address)),
-    ...contact.phones.map(({ number }) => asOnRecord('phone', number)),
-    ...(postalAddress === null ? [] : [asOnRecord('address', postalAddress.replace(/\s*\n\s*/g, ', '))]),
-  ];
+  const details = detailsOnRecord(contact, reading.facts.account.postalAddress);
   if (details.length === 0) return null;
   return {
     kind: 'details',
@@ -119,6 +116,18 @@ function detailsOn({ contact, program }: Asked, reading: Reading): DetailsActivi
     details,
     note: '',
   };
+}
+
+/** Where the person and the account can be reached, as far as is known. */
+export function detailsOnRecord(
+  contact: Contact | null,
+  postalAddress: string | null,
+): DetailsActivity['details'] {
+  return [
+    ...(contact?.emails ?? []).map(({ address }) => asOnRecord('email', address)),
+    ...(contact?.phones ?? []).map(({ number }) => asOnRecord('phone', number)),
+    ...(postalAddress === null ? [] : [asOnRecord('address', postalAddress.replace(/\s*\n\s*/g, ', '))]),
+  ];
 }
 
 function asOnRecord(kind: 'email' | 'phone' | 'address', before: string): DetailsActivity['details'][number] {

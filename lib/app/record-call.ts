@@ -14,8 +14,6 @@ import { writeContact } from '../storage/contact-store.ts';
 import { writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { addActivity, addDispute, addHold, addPlan, addPromise } from '../storage/log-store.ts';
-import { readTemplates } from '../storage/template-store.ts';
-import { readTextChoices } from '../storage/text-choice-store.ts';
 import { applyDetails } from './apply-details.ts';
 import { callActivity } from './call-activity.ts';
 import { checkCall } from './check-call.ts';
@@ -24,6 +22,7 @@ import type { Program } from './program.ts';
 import { refreshDue } from './refresh-due.ts';
 import { reportedAgreements } from './reported-agreements.ts';
 import { type NamedPerson, namedEntry, namedPerson } from './right-person.ts';
+import { textsAtHand } from './texts-at-hand.ts';
 import { accountOnRecord } from './with-account.ts';
 
 export interface RecordedCall {
@@ -133,8 +132,7 @@ async function draftFor(program: Program, activity: CallActivity, agreed: Agreed
     settings: terms.settings,
     activity,
     agreed,
-    templates: await readTemplates(database),
-    choices: await readTextChoices(database, activity.accountId),
+    texts: await textsAtHand(database, activity.accountId),
   });
   if (!draft.ok) throw new TakenBack(draft);
   await writeDraft(database, draft.value);

@@ -1,5 +1,6 @@
 import type { MailActivity } from '../domain/activity.ts';
 import type { Instant } from '../domain/day.ts';
+import type { Draft } from '../domain/draft.ts';
 import { normaliseAddress } from '../domain/email-address.ts';
 import type { Id } from '../domain/id.ts';
 import { type Result, success } from '../shared/result.ts';
@@ -18,6 +19,8 @@ export interface SentMail {
   readonly body: string;
   /** When it left; unless said otherwise, now. */
   readonly at?: Instant;
+  /** Why it was sent though something stood against it; left out: what the draft says of that. */
+  readonly insisted?: NonNullable<Draft['insisted']>;
 }
 
 /** Files a sent mail, or a letter that was posted. Told twice, of one draft, it is filed once (case 24). */
@@ -31,7 +34,8 @@ export async function recordSent(program: Program, sent: SentMail): Promise<Resu
     const account = await accountOnRecord(program, draft.accountId);
     if (!account.ok) return account;
     const { facts, reading } = account.value;
-    await writeDraft(database, { ...draft, state: 'sent', leftBox: null });
+    const insisted = sent.insisted ?? draft.insisted;
+    await writeDraft(database, { ...draft, ...(insisted && { insisted }), state: 'sent', leftBox: null });
     const entry = newEntry(program, reading);
     return fileEntry(program, {
       kind: 'mail',
@@ -40,13 +44,14 @@ export async function recordSent(program: Program, sent: SentMail): Promise<Resu
       channel: draft.channel,
       purpose: draft.purpose,
       textId: draft.textId,
+      builtInId: draft.builtInId,
       contactId: draft.contactId,
       to: sent.to.map((text) => normaliseAddress(text) ?? text),
       subject: sent.subject,
       body: sent.body,
       draftId: draft.id,
       confirmsId: draft.activityId,
-      ...(draft.insisted && { insisted: draft.insisted }),
+      ...(insisted && { insisted }),
       items: draft.items.map(({ itemId, levelId }) => coveredItem(itemId, levelId, facts)),
       levelId: draft.levelId,
     });

@@ -1,3 +1,4 @@
+import { byAge } from '../correspondence/agreed-words.ts';
 import { asPerOurCall } from '../correspondence/as-per-our-call.ts';
 import { instalmentReminder } from '../correspondence/instalment-reminder.ts';
 import { quietMail } from '../correspondence/quiet-mail.ts';
@@ -6,16 +7,19 @@ import { type AgreedFacts, NOTHING_AGREED, type TextFacts } from '../corresponde
 import { thankYou } from '../correspondence/thank-you.ts';
 import type { Written } from '../correspondence/written-mail.ts';
 import { addDays, dayIn } from '../domain/day.ts';
+import type { OpenItem } from '../domain/open-item.ts';
 import type { Result } from '../shared/result.ts';
 import type { TemplateSource } from '../templates/template-source.ts';
 import {
   callAbout,
+  comingUp,
   detailsOf,
   disputeOf,
   type Ground,
   planOf,
   promiseOf,
   receivedBy,
+  recordOf,
 } from './samples/sample-agreements.ts';
 
 /** Without its form for letters or for private persons. */
@@ -24,14 +28,17 @@ function familyOf(textId: string): string {
 }
 
 /** What says nothing of what is owed: a question, a confirmation, words on the phone. */
-const QUIET =
-  /^(?:alternative-contact|details-request|stop-confirmation|voicemail$|voicemail-follow-up|call-opening)/;
+const QUIET = /^(?:alternative-contact|stop-confirmation|voicemail$|voicemail-follow-up|call-opening)/;
 
 /** A text written for the occasion it is meant for, with an agreement made up over the customer's own invoices. */
 export function writtenSample(textId: string, facts: Ground, text: TemplateSource): Result<Written> {
   const family = familyOf(textId);
   const ground = inForm(textId, facts);
-  if (family === 'thank-you') return thankYou({ ...ground, ...receivedBy(ground) }, text);
+  if (family === 'thank-you')
+    return thankYou(
+      { ...ground, ...receivedBy(oldestOf(ground), ground), confirmedBy: confirmed(ground) },
+      text,
+    );
   if (family === 'promise-in-mail')
     return asPerOurCall(
       { ...ground, agreed: agreedIn(family, ground), answer: { at: ground.now, zone: ground.settings.zone } },
@@ -42,10 +49,24 @@ export function writtenSample(textId: string, facts: Ground, text: TemplateSourc
       { ...ground, call: callAbout(family, ground), agreed: agreedIn(family, ground) },
       text,
     );
+  if (family === 'details-request') return quietMail({ ...ground, agreed: agreedIn(family, ground) }, text);
   if (QUIET.test(family)) return quietMail({ ...ground, ...citedIn(family, ground) }, text);
-  if (['missed-instalment', 'plan-reminder', 'promise-reminder'].includes(family))
+  if (family === 'missed-instalment')
     return instalmentReminder({ ...ground, ...citedIn(family, ground) }, text);
+  if (family === 'plan-reminder' || family === 'promise-reminder')
+    return instalmentReminder({ ...ground, ...citedIn(family, ground), items: coveredIn(ground) }, text);
+  if (family === 'courtesy-note') return reminder({ ...ground, items: comingUp(ground) }, text);
   return reminder({ ...ground, ...citedIn(family, ground) }, text);
+}
+
+/** What the agreements are made up over. */
+function oldestOf({ items }: Ground): OpenItem | undefined {
+  return byAge(items)[0];
+}
+
+function coveredIn(ground: Ground): readonly OpenItem[] {
+  const item = oldestOf(ground);
+  return item ? [item] : [];
 }
 
 /** A letter has no subject line that others read; private persons are given the longer term (case 61). */
@@ -67,9 +88,9 @@ const CONSUMER_TERM_DAYS = 30;
 
 /** The agreement such a text cites, and the mail that confirmed it four weeks ago (P25). */
 function citedIn(family: string, ground: Ground): Pick<TextFacts, 'promise' | 'confirmedBy'> {
-  const { settings, now, items } = ground;
+  const { settings, now } = ground;
   const ahead = DAYS_AHEAD[family];
-  const [item] = items;
+  const item = oldestOf(ground);
   if (ahead === undefined || !item) return { promise: null, confirmedBy: null };
   const part = family === 'missed-instalment' || family === 'plan-reminder';
   const { covers, instalments } = planOf(item, ground);
@@ -77,12 +98,16 @@ function citedIn(family: string, ground: Ground): Pick<TextFacts, 'promise' | 'c
   const dueOn = addDays(dayIn(settings.zone, now), ahead);
   return {
     promise: { amount, dueOn, covers },
-    confirmedBy: { at: now - FOUR_WEEKS, zone: settings.zone },
+    confirmedBy: confirmed(ground),
   };
 }
 
+function confirmed({ now, settings }: Ground): TextFacts['confirmedBy'] {
+  return { at: now - FOUR_WEEKS, zone: settings.zone };
+}
+
 function agreedIn(textId: string, ground: Ground): AgreedFacts {
-  const [item] = ground.items;
+  const item = oldestOf(ground);
   if (!item) return NOTHING_AGREED;
   switch (textId) {
     case 'as-per-our-call':
@@ -96,6 +121,8 @@ function agreedIn(textId: string, ground: Ground): AgreedFacts {
       return { ...NOTHING_AGREED, resent: [item.id] };
     case 'as-per-our-call-details-confirmed':
       return { ...NOTHING_AGREED, details: detailsOf(ground) };
+    case 'details-request':
+      return { ...NOTHING_AGREED, details: recordOf(ground) };
     default:
       return NOTHING_AGREED;
   }

@@ -3,13 +3,15 @@ import { NOTHING_CITED } from '../correspondence/text-data.ts';
 import type { TextFacts } from '../correspondence/text-facts.ts';
 import { dayIn } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
+import { subtractMoney } from '../domain/money.ts';
 import { isSubjectShared } from '../domain/shared-subject.ts';
 import { choosePerson } from '../dunning/choose-person.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { builtInText } from '../templates/built-in-texts.ts';
+import { asksForMoney } from '../templates/catalogue.ts';
 import type { Finding } from '../templates/lint/finding.ts';
 import { lint } from '../templates/lint/lint.ts';
-import type { LintGround } from '../templates/lint/question.ts';
+import type { LintGround, LintQuestion } from '../templates/lint/question.ts';
 import type { TemplateSource } from '../templates/template-source.ts';
 import { textIdOf } from '../templates/text-key.ts';
 import type { Program } from './program.ts';
@@ -21,6 +23,8 @@ import { accountOnRecord } from './with-account.ts';
 
 export interface SampleText extends TemplateSource {
   readonly to: string;
+  /** What the guard is asked about it. */
+  readonly question: LintQuestion;
   readonly findings: readonly Finding[];
 }
 
@@ -50,16 +54,20 @@ export async function readSample(program: Program, accountId: Id): Promise<Resul
   const account = await accountOnRecord(program, accountId);
   if (!account.ok) return account;
   const { facts, reading, terms } = account.value;
-  const invoices = facts.items.filter((item) => item.kind === 'invoice' && item.open.amount > 0);
-  if (invoices.length === 0)
+  // What is under review as a whole is asked for in no text (case 26).
+  const standings = reading.standings.filter(({ asked }) => asked.amount > 0);
+  if (standings.length === 0)
     return refusal('nothing-open', 'Nothing is open for this customer: choose another to see the text.');
   return success({
     ...NOTHING_CITED,
     settings: terms.settings,
     account: facts.account,
     contact: choosePerson(reading, 'email', 'usual').contact,
-    items: invoices,
+    items: standings.map(({ item }) => item),
     paysFor: facts.paysFor,
+    underReview: standings
+      .filter(({ item, asked }) => asked.amount < item.open.amount)
+      .map(({ item, asked }) => ({ itemId: item.id, amount: subtractMoney(item.open, asked) })),
     now: program.now(),
   });
 }
@@ -75,14 +83,17 @@ export function writeSample(facts: SampleGround, { templateId, text }: Question)
     subject,
     body,
     to: to[0] ? `${to[0].name ?? ''} <${to[0].address}>`.trim() : 'No mail address on record',
-    // Asked for after the text is shown: the guard reads longer than the text takes to write.
-    get findings() {
-      found ??= lint({
+    // Both are asked for after the text is shown: the guard reads longer than the text takes to write.
+    get question() {
+      return {
         ...groundOf(facts, templateId, language),
         source: { subject, body },
         figures,
         isShared: isShared(facts, to),
-      });
+      };
+    },
+    get findings() {
+      found ??= lint(this.question);
       return found;
     },
   });
@@ -107,6 +118,7 @@ function groundOf(
     channel: text?.channel ?? 'mail',
     audience: account.kind,
     tone: text?.tone ?? 1,
+    asksForMoney: asksForMoney(textIdOf(id)),
     previousTone: null,
     greeting: { name: contact?.name ?? null },
     firm: {

@@ -73,12 +73,8 @@ export async function deleteTemplate(program: Program, id: string): Promise<Resu
   return inOneTransaction(database, async () => {
     const stored = await readTemplate(database, id);
     if (!stored?.own) return NO_TEMPLATE;
-    const step = await stepWith(program, id);
-    if (step !== null)
-      return refusal(
-        'in-use',
-        `The step “${step}” is written with this text: choose another text there first.`,
-      );
+    const inUse = await stepWith(program, id);
+    if (inUse) return inUse;
     const choices = (await readAllTextChoices(database)).filter(({ templateId }) => templateId === id);
     const versions = await readTemplateVersions(database, id);
     const change = { before: { templates: [stored], versions, choices }, after: rows() };
@@ -86,11 +82,16 @@ export async function deleteTemplate(program: Program, id: string): Promise<Resu
   });
 }
 
-/** The step that is written with that text; `null`: none is. */
-async function stepWith({ database }: Program, templateId: string): Promise<string | null> {
+/** Refused with the step that is written with that text; `null`: none is, and it can go. */
+export async function stepWith({ database }: Program, templateId: string): Promise<Refusal | null> {
   const procedures = [...(await readProcedures(database)).values()];
   const levels = procedures.flatMap((procedure) => procedure.levels);
-  return levels.find((level) => level.templateId === templateId)?.name ?? null;
+  const step = levels.find((level) => level.templateId === templateId);
+  if (!step) return null;
+  return refusal(
+    'in-use',
+    `The step “${step.name}” is written with this text: choose another text there first.`,
+  );
 }
 
 /** "own-01j…": sorts by the moment it was made. */

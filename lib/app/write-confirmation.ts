@@ -6,10 +6,9 @@ import { withCorrections } from '../dunning/log-entries.ts';
 import type { Reading } from '../dunning/reading.ts';
 import { type Result, refusal } from '../shared/result.ts';
 import { writeDraft } from '../storage/draft-store.ts';
-import { readTemplates } from '../storage/template-store.ts';
-import { readTextChoices } from '../storage/text-choice-store.ts';
 import { confirmationDraft } from './confirmation-draft.ts';
 import type { Program } from './program.ts';
+import { textsAtHand } from './texts-at-hand.ts';
 import { withAccount } from './with-account.ts';
 
 interface Asked {
@@ -38,8 +37,7 @@ export async function writeConfirmation(
       settings: terms.settings,
       activity,
       agreed: broughtBy(ids, activity, reading),
-      templates: await readTemplates(database),
-      choices: await readTextChoices(database, accountId),
+      texts: await textsAtHand(database, accountId),
     });
     if (!draft.ok) return draft;
     await writeDraft(database, draft.value);

@@ -3,7 +3,6 @@ import type { Contact } from '../domain/contact.ts';
 import type { Draft } from '../domain/draft.ts';
 import { type DunningProcedure, levelById } from '../domain/dunning-procedure.ts';
 import type { Id } from '../domain/id.ts';
-import type { Template } from '../domain/template.ts';
 import { choosePerson } from '../dunning/choose-person.ts';
 import { isOverdue } from '../dunning/days-past-due.ts';
 import type { ContactPlan } from '../dunning/next-contact-types.ts';
@@ -13,8 +12,6 @@ import { takesStepInWriting } from '../dunning/takes-step.ts';
 import { usableContact } from '../dunning/usable-details.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { writeDraft } from '../storage/draft-store.ts';
-import { readTemplates } from '../storage/template-store.ts';
-import { readTextChoices } from '../storage/text-choice-store.ts';
 import { builtInText } from '../templates/built-in-texts.ts';
 import { CATALOGUE } from '../templates/catalogue.ts';
 import { coveredItem } from './covered-item.ts';
@@ -23,6 +20,8 @@ import type { Program } from './program.ts';
 import { reminderFacts } from './reminder-facts.ts';
 import { suggestionOf } from './suggestion.ts';
 import { builtInIdOf, textToWrite } from './text-of.ts';
+import { type TextsAtHand, textsAtHand } from './texts-at-hand.ts';
+import { wasWrittenTo } from './was-written-to.ts';
 import { type AccountOnRecord, withAccount } from './with-account.ts';
 
 /** How it is written, and to whom; `null`: to whoever is chosen for that way. */
@@ -42,93 +41,96 @@ export async function writeReminder(
 ): Promise<Result<Draft>> {
   const { database } = program;
   return withAccount(program, accountId, async (account) => {
-    const { facts, reading, terms } = account;
-    const { kind, plan, reasons } = suggestionOf(account, terms);
-    // What has to be known or decided first is asked before a word is written (cases 1 and 25, P21).
-    if (!plan || kind === 'ask')
-      return refusal('nothing-to-write', reasons[0]?.text ?? 'There is nothing to write about now.');
-    const items = facts.items.filter((item) => plan.items.some(({ itemId }) => itemId === item.id));
-    if (items.length === 0) return refusal('nothing-to-write', 'There is nothing to write about now.');
-    const person =
-      facts.contacts.find(({ id }) => id === way.contactId) ??
-      choosePerson(reading, way.channel, plan.level.person).contact;
-    const contact = person && usableContact(person, reading);
-    const { postalAddress } = facts.account;
-    if (way.channel === 'letter' && postalAddress === null)
-      return refusal('no-postal-address', 'No postal address is on record: import it first.');
-    const isLate = items.some((item) => isOverdue(item, reading.moment.today));
-    const texts = {
-      templates: await readTemplates(database),
-      choices: await readTextChoices(database, accountId),
-    };
-    const step = stepText(plan, reading, { isLate, isOther: isStranger(person, account), ...texts });
-    const { key, text, language } = textToWrite({
-      id: step,
-      account: facts.account,
-      settings: terms.settings,
-      channel: way.channel,
-      ...texts,
-    });
-    const write = writerOf(builtInIdOf(key, texts.templates));
-    const written = write(
-      {
-        settings: terms.settings,
-        account: facts.account,
-        contact,
-        language,
-        channel: way.channel,
-        items,
-        call: null,
-        ...reminderFacts(plan, reading),
-        now: program.now(),
-      },
-      text,
-    );
-    if (!written.ok) return written;
-    const to =
-      way.channel === 'letter'
-        ? [{ address: postalAddress ?? '', name: contact?.name ?? null }]
-        : written.value.to;
-    const draft = draftOf({
-      program,
-      reading,
-      plan,
-      way,
-      textId: key,
-      language,
-      written: { ...written.value, to },
-      contact,
-    });
-    await writeDraft(database, draft);
-    return success(draft);
+    const texts = await textsAtHand(database, accountId);
+    const draft = reminderDraft({ program, account, way, texts });
+    if (draft.ok) await writeDraft(database, draft.value);
+    return draft;
   });
 }
 
-/** By a mail here, or by what the user says was sent before the book came here: only then may a text say that it was. */
-function wasWrittenTo({ log, procedure }: Reading): boolean {
-  return log.some(
-    (activity) =>
-      (activity.kind === 'mail' && activity.purpose !== 'thank-you' && activity.purpose !== 'note') ||
-      (activity.kind === 'prior-contact' &&
-        activity.items.some(({ levelId }) => levelById(procedure, levelId)?.templateId)),
+interface Occasion {
+  readonly program: Program;
+  readonly account: AccountOnRecord;
+  readonly way: WrittenWay;
+  readonly texts: TextsAtHand;
+}
+
+/** As it would be written now; nothing is kept. */
+export function reminderDraft({ program, account, way, texts }: Occasion): Result<Draft> {
+  const { facts, reading, terms } = account;
+  const { kind, plan, reasons } = suggestionOf(account, terms);
+  // What has to be known or decided first is asked before a word is written (cases 1 and 25, P21).
+  if (!plan || kind === 'ask')
+    return refusal('nothing-to-write', reasons[0]?.text ?? 'There is nothing to write about now.');
+  const items = facts.items.filter((item) => plan.items.some(({ itemId }) => itemId === item.id));
+  if (items.length === 0) return refusal('nothing-to-write', 'There is nothing to write about now.');
+  const person =
+    facts.contacts.find(({ id }) => id === way.contactId) ??
+    choosePerson(reading, way.channel, plan.level.person).contact;
+  const contact = person && usableContact(person, reading);
+  const { postalAddress } = facts.account;
+  if (way.channel === 'letter' && postalAddress === null)
+    return refusal('no-postal-address', 'No postal address is on record: import it first.');
+  const isLate = items.some((item) => isOverdue(item, reading.moment.today));
+  const step = stepText(plan, reading, { isLate, isOther: isStranger(person, account), ...texts });
+  const { key, builtInId, text, language, insteadOf } = textToWrite({
+    id: step,
+    tone: plan.level.tone,
+    account: facts.account,
+    settings: terms.settings,
+    channel: way.channel,
+    ...texts,
+  });
+  const write = writerOf(builtInId);
+  const written = write(
+    {
+      settings: terms.settings,
+      account: facts.account,
+      contact,
+      language,
+      channel: way.channel,
+      items,
+      call: null,
+      ...reminderFacts(plan, reading),
+      now: program.now(),
+    },
+    text,
   );
+  if (!written.ok) return written;
+  const to =
+    way.channel === 'letter'
+      ? [{ address: postalAddress ?? '', name: contact?.name ?? null }]
+      : written.value.to;
+  const draft = draftOf({
+    program,
+    reading,
+    plan,
+    way,
+    textId: key,
+    builtInId,
+    language,
+    written: { ...written.value, to },
+    contact,
+  });
+  return success({ ...draft, ...(insteadOf !== null && { insteadOf }) });
 }
 
 interface Circumstances {
   readonly isLate: boolean;
   readonly isOther: boolean;
-  readonly templates: ReadonlyMap<string, Template>;
+  readonly templates: TextsAtHand['templates'];
+  readonly damaged: TextsAtHand['damaged'];
 }
 
 /** The text the step is written with, without its language and form. */
 function stepText(
   plan: ContactPlan,
   reading: Reading,
-  { isLate, isOther, templates }: Circumstances,
+  { isLate, isOther, templates, damaged }: Circumstances,
 ): string {
   if (plan.missedPlanId) return 'missed-instalment';
   const step = writtenStep(plan, reading, isLate);
-  const tone = builtInText(builtInIdOf(step, templates))?.tone ?? 0;
+  const tone = builtInText(builtInIdOf(step, templates, damaged))?.tone ?? 0;
   // P25: a promise that was not kept is spoken of as such, unless the step is firmer than that.
   const isMild = tone <= CATALOGUE['broken-promise'].tone;
   if (plan.brokenPromiseId !== null && isMild) return 'broken-promise';
@@ -169,12 +171,23 @@ interface Written {
   readonly plan: ContactPlan;
   readonly way: WrittenWay;
   readonly textId: string;
+  readonly builtInId: string;
   readonly language: string;
   readonly written: Pick<Draft, 'to' | 'subject' | 'body' | 'figures'>;
   readonly contact: Contact | null;
 }
 
-function draftOf({ program, reading, plan, way, textId, language, written, contact }: Written): Draft {
+function draftOf({
+  program,
+  reading,
+  plan,
+  way,
+  textId,
+  builtInId,
+  language,
+  written,
+  contact,
+}: Written): Draft {
   const { facts, procedure } = reading;
   const isStep = takesStepInWriting(plan);
   return newDraft(program, {
@@ -182,6 +195,7 @@ function draftOf({ program, reading, plan, way, textId, language, written, conta
     accountId: facts.account.id,
     purpose: 'reminder',
     textId,
+    builtInId,
     channel: way.channel,
     contactId: contact?.id ?? null,
     activityId: null,

@@ -10,12 +10,11 @@ import { usableContact } from '../dunning/usable-details.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { thankYouDrafts, writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
-import { readTemplates } from '../storage/template-store.ts';
-import { readTextChoices } from '../storage/text-choice-store.ts';
 import { coveredItem } from './covered-item.ts';
 import { newDraft } from './new-draft.ts';
 import type { Program } from './program.ts';
 import { textToWrite } from './text-of.ts';
+import { textsAtHand } from './texts-at-hand.ts';
 import { thanksNow } from './thanks-now.ts';
 import { type AccountOnRecord, accountOnRecord } from './with-account.ts';
 
@@ -32,12 +31,11 @@ export async function writeThanks(program: Program, accountId: Id): Promise<Resu
     const { facts, terms, thanks } = owed.value;
     const contact = personToThank(owed.value);
     const isAgreed = thanks.kind !== 'payment';
-    const { key, text, language } = textToWrite({
+    const { key, builtInId, text, language, insteadOf } = textToWrite({
       id: 'thank-you',
       account: facts.account,
       settings: terms.settings,
-      templates: await readTemplates(database),
-      choices: await readTextChoices(database, accountId),
+      ...(await textsAtHand(database, accountId)),
       channel: 'email',
     });
     const written = thankYou(
@@ -60,8 +58,10 @@ export async function writeThanks(program: Program, accountId: Id): Promise<Resu
       ...rowOf(program, owed.value),
       ...written.value,
       textId: key,
+      builtInId,
       contactId: contact?.id ?? null,
       language,
+      ...(insteadOf !== null && { insteadOf }),
     };
     await writeDraft(database, draft);
     return success(draft);
@@ -102,6 +102,7 @@ function rowOf(program: Program, { facts, thanks }: Owed): Draft {
     accountId: facts.account.id,
     purpose: 'thank-you',
     textId: 'thank-you',
+    builtInId: 'thank-you',
     channel: 'email',
     contactId: null,
     to: [],

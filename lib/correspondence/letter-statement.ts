@@ -48,7 +48,7 @@ export function letterStatement(facts: StatementFacts): LetterStatement {
       itemId: item.id,
       number: numberOf(item, speech.words),
       date: item.issuedOn ? formatDay(item.issuedOn, locale) : '',
-      due: item.dueOn ? formatDay(item.dueOn, locale) : speech.words.asAgreed,
+      due: item.dueOn ? formatDay(item.dueOn, locale) : words.asAgreed,
       order: item.orderNumber ?? '',
       amount: item.total ? formatMoney(item.total, locale) : '',
       open: formatMoney(askedFor(item, facts), locale),
@@ -72,4 +72,15 @@ export function statementLines({ words, rows, totals }: LetterStatement): string
   });
   const sums = totals.map(({ label, open }) => `${label}: ${open}`);
   return [`${words.statement}:`, ...lines, '', ...sums].join('\n');
+}
+
+/** A text with its statement at the end, once: where it stands already nothing is added. */
+export function withStatement(body: string, statement: LetterStatement): string {
+  if (hasStatement(body, statement)) return body;
+  return `${body.trimEnd()}\n\n${statementLines(statement)}`;
+}
+
+/** By its heading: who has changed its lines since keeps them so. */
+export function hasStatement(body: string, { words }: LetterStatement): boolean {
+  return body.split('\n').some((line) => line.trim() === `${words.statement}:`);
 }

@@ -4,6 +4,8 @@ export interface LetterWords {
   readonly number: string;
   readonly date: string;
   readonly due: string;
+  /** In the column of due days, where an invoice has none. */
+  readonly asAgreed: string;
   readonly order: string;
   readonly amount: string;
   readonly open: string;
@@ -18,6 +20,7 @@ const ENGLISH: LetterWords = {
   number: 'Invoice',
   date: 'Date',
   due: 'Due',
+  asAgreed: 'as agreed',
   order: 'Your order',
   amount: 'Amount',
   open: 'Open',
@@ -33,6 +36,7 @@ const WORDS: Readonly<Record<string, LetterWords>> = {
     number: 'Rechnung',
     date: 'Datum',
     due: 'Fällig',
+    asAgreed: 'wie vereinbart',
     order: 'Ihre Bestellung',
     amount: 'Betrag',
     open: 'Offen',
@@ -45,6 +49,7 @@ const WORDS: Readonly<Record<string, LetterWords>> = {
     number: 'Facture',
     date: 'Date',
     due: 'Échéance',
+    asAgreed: 'comme convenu',
     order: 'Votre commande',
     amount: 'Montant',
     open: 'Restant dû',
@@ -57,6 +62,7 @@ const WORDS: Readonly<Record<string, LetterWords>> = {
     number: 'Factura',
     date: 'Fecha',
     due: 'Vencimiento',
+    asAgreed: 'según lo acordado',
     order: 'Su pedido',
     amount: 'Importe',
     open: 'Pendiente',

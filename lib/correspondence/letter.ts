@@ -1,5 +1,5 @@
 import type { LetterFormat } from './letter-format.ts';
-import type { LetterStatement } from './letter-statement.ts';
+import { type LetterStatement, withStatement } from './letter-statement.ts';
 
 /** Everything that stands on a sheet of paper, in finished words. */
 export interface Letter {
@@ -53,11 +53,20 @@ export function addressFit({ address, format }: Pick<Letter, 'address' | 'format
 }
 
 /** The whole letter as plain text, for a word processor with a letterhead of its own. */
-export function plainLetter({
-  address,
-  date,
-  subject,
+export function plainLetter(
+  letter: Pick<Letter, 'address' | 'date' | 'subject' | 'body' | 'statement' | 'payment'>,
+): string {
+  const { address, date, subject } = letter;
+  return [address, date, subject, letterWording(letter)].join('\n\n');
+}
+
+/** All that is said below the subject: the text, the table of the invoices and the way to pay. */
+export function letterWording({
   body,
-}: Pick<Letter, 'address' | 'date' | 'subject' | 'body'>): string {
-  return [address, date, subject, body].join('\n\n');
+  statement,
+  payment,
+}: Pick<Letter, 'body' | 'statement' | 'payment'>): string {
+  const listed = statement ? withStatement(body, statement) : body;
+  if (payment === '') return listed;
+  return `${listed}\n\n${statement ? `${statement.words.payment}:\n` : ''}${payment}`;
 }

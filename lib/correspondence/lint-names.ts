@@ -13,7 +13,7 @@ interface TheirOwn {
 export function lintNames({ account, contacts, items, paysFor = [] }: TheirOwn): string[] {
   const people = contacts.flatMap(({ name }) => (name === null ? [] : [name, ...partsOf(name)]));
   const delivered = items.flatMap(({ description }) => description || []);
-  return [account.name, ...paysFor.map(({ name }) => name), ...people, ...delivered];
+  return [...new Set([account.name, ...paysFor.map(({ name }) => name), ...people, ...delivered])];
 }
 
 /** First and last names stand alone too; "de" and "van" are words. */

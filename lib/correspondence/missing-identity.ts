@@ -1,6 +1,7 @@
 import type { Draft } from '../domain/draft.ts';
 import type { Settings } from '../domain/settings.ts';
-import { textIdOf } from '../templates/text-key.ts';
+import { asksForMoney } from '../templates/catalogue.ts';
+import { builtInOf } from '../templates/text-key.ts';
 import { paymentLines } from './firm-data.ts';
 
 /** What a text would be written without. The `key` is what `notAsked` remembers. */
@@ -9,7 +10,7 @@ export type Missing =
   | { readonly key: string; readonly field: 'payment'; readonly currency: string };
 
 type PlainPart = 'senderName' | 'firmName' | 'senderPhone' | 'firmAddress' | 'partnerName';
-type Written = Pick<Draft, 'purpose' | 'textId' | 'channel' | 'items'>;
+type Written = Pick<Draft, 'purpose' | 'builtInId' | 'textId' | 'channel' | 'items'>;
 
 /** Texts that say who takes over, and by when (P27). */
 const NAMES_A_PARTNER = /^(?:final-notice|hand-off)/;
@@ -18,7 +19,7 @@ const NAMES_A_PARTNER = /^(?:final-notice|hand-off)/;
 export function missingIdentity(settings: Settings, draft: Written): Missing[] {
   const plain: PlainPart[] = ['senderName', 'firmName', 'senderPhone'];
   if (draft.channel === 'letter') plain.push('firmAddress');
-  if (NAMES_A_PARTNER.test(textIdOf(draft.textId ?? ''))) plain.push('partnerName');
+  if (NAMES_A_PARTNER.test(builtInOf(draft))) plain.push('partnerName');
   return [
     ...plain.filter((field) => settings[field].trim() === '').map((field) => ({ key: field, field })),
     ...currenciesOf(draft)
@@ -32,8 +33,9 @@ export function askedOnce(settings: Settings, draft: Written): Missing | null {
   return missingIdentity(settings, draft).find(({ key }) => !settings.notAsked.includes(key)) ?? null;
 }
 
-/** A thank-you or a note asks for no money, and needs no way to pay. */
-function currenciesOf({ purpose, items }: Written): string[] {
-  if (purpose === 'thank-you' || purpose === 'note') return [];
+/** What asks for no money needs no way to pay. */
+function currenciesOf(draft: Written): string[] {
+  const { purpose, items } = draft;
+  if (purpose === 'thank-you' || purpose === 'note' || !asksForMoney(builtInOf(draft))) return [];
   return [...new Set(items.flatMap(({ open }) => (open ? [open.currency] : [])))].sort();
 }

@@ -94,10 +94,12 @@ function isShared({ account, contact, channel }: TextFacts): boolean {
 
 function contactWords(contact: Contact | null, words: SmallWords): TemplateData['contact'] {
   const first = firstName(contact?.name ?? null);
+  const person = personName(contact?.name ?? null);
   return {
     name: contact?.name?.trim() ?? '',
     first_name: first ?? '',
-    greeting: words.greeting(personName(contact?.name ?? null), first),
+    greeting: words.greeting(person, first),
+    spoken_greeting: words.spokenGreeting(person, first),
   };
 }
 

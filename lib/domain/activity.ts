@@ -78,6 +78,8 @@ const mailSchema = z.object({
   subject: z.string(),
   /** The text it was written from, so that its use can be counted; `null`: not known. */
   textId: z.string().nullable().default(null),
+  /** The built-in text that is or was made of, without its language; `null`: not known. */
+  builtInId: z.string().nullable().default(null),
   /** What was sent, not what was drafted (case 55). */
   body: z.string(),
   draftId: idSchema,

@@ -23,6 +23,10 @@ export const draftSchema = z.object({
   purpose: z.enum(['as-per-our-call', 'reminder', 'thank-you', 'note']),
   /** The text it was written from; `null`: not known. */
   textId: z.string().nullable().default(null),
+  /** The built-in text that is or was made of, in its form and without its language: "second-notice-letter"; `null`: not known. */
+  builtInId: z.string().nullable().default(null),
+  /** What the user calls the text of her own that was meant and could not be used; left out: none was. */
+  insteadOf: z.string().optional(),
   /** A letter is printed and posted; its `to` holds the postal address. */
   channel: channelSchema.exclude(['call']).default('email'),
   contactId: idSchema.nullable(),

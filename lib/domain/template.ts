@@ -28,6 +28,18 @@ export const templateSchema = z.object({
 });
 export type Template = z.infer<typeof templateSchema>;
 
+/** What is stored as a text and cannot be used, and what is still legible of it. */
+export const damagedTemplateSchema = z.object({
+  id: templateIdSchema,
+  subject: z.string().catch(''),
+  body: z.string().catch(''),
+  own: z
+    .object({ copyOf: templateIdSchema.nullable().catch(null), name: z.string().max(80).catch('') })
+    .nullable()
+    .catch(null),
+});
+export type DamagedTemplate = z.infer<typeof damagedTemplateSchema>;
+
 /** What a text read before it was changed, so that nothing written is lost (F4). */
 export const templateVersionSchema = z.object({
   id: idSchema,

@@ -227,6 +227,15 @@ export function isTextId(id: string): id is TextId {
   return Object.hasOwn(CATALOGUE, id);
 }
 
+/** Questions, thanks and confirmations that ask for no money. */
+const ASKS_FOR_NONE =
+  /^(?:alternative-contact|voicemail|thank-you|resend|details-request|stop-confirmation|call-opening-other-person)/;
+
+/** Whether a text asks for money, and so has to say how to pay and what to do where something is not right (B7). */
+export function asksForMoney(textId: string): boolean {
+  return !ASKS_FOR_NONE.test(textId);
+}
+
 function mail(name: string, purpose: string, tone: number, audience: TextAudience = null): CatalogueEntry {
   return { name, purpose, tone, channel: 'mail', audience };
 }

@@ -14,7 +14,6 @@ export interface LanguageWords {
   readonly locale: string;
   readonly small: SmallWords;
   readonly parts: PartWords;
-  readonly lint: LintWords;
 }
 
 type Detail = 'name' | 'email' | 'phone' | 'extension' | 'address';
@@ -45,6 +44,9 @@ export interface SmallWords {
   readonly and: string;
   /** Safe when nobody knows more: never a sex guessed from a first name, never a hole. */
   readonly greeting: (person: PersonName | null, first: string | null) => string;
+  /** The same as it is said on the phone. */
+  readonly spokenGreeting: (person: PersonName | null, first: string | null) => string;
+  /** In place of the day an invoice was written on and of the day it is due, after the words for "of" and "due". */
   readonly dateOnIt: string;
   readonly asAgreed: string;
   readonly noNumber: string;
@@ -125,16 +127,4 @@ export interface PartWords {
   readonly due: (day: string) => string;
   readonly correction: string;
   readonly regards: string;
-}
-
-/** What the writing guard looks for, as alternatives of a regular expression (B7 of rules.md). */
-export interface LintWords {
-  /** Prohibited or risky, unless a person has decided it and named the day. */
-  readonly threats: string;
-  /** P18: what a subject that others may read never says. */
-  readonly debt: string;
-  /** A first line that greets nobody in particular. */
-  readonly massGreetings: readonly RegExp[];
-  /** The end of a text under which nobody stands. */
-  readonly signOffs: string;
 }

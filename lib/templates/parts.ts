@@ -24,7 +24,7 @@ export function partsOf({ parts: words }: LanguageWords): Parts {
   const agreed = agreedPart(words, words.weAgreed);
   const openInvoices = each('invoice in invoices', openInvoice(words));
   const signature = `${words.regards}\n{{ me.name }}\n{{ firm.name }}\n{{ me.phone }}\n{{ me.signature }}`;
-  const closing = `${NEXT}${PAYMENT}${words.correction}`;
+  const closing = `${NEXT}${PAYMENT_WHERE_DUE}${words.correction}`;
   const spokenAbout = `{% if has_agreement == false and invoice_count > 0 -%}
 ${words.spokeAbout(oneOrMany('invoice_count', words.theseInvoices))}${words.colon}
 ${openInvoices}
@@ -51,6 +51,10 @@ ${openInvoices}
 
 const NEXT = whereThere('next', '{{ next }}\n\n');
 const PAYMENT = whereThere('firm.payment', '{{ firm.payment }}\n\n');
+/** Who was only promised an answer, or gave a new address, is not told how to pay in the same breath. */
+const PAYMENT_WHERE_DUE = `{% if promise_count > 0 or plan.count > 0 or resent_count > 0 or has_agreement == false -%}
+${PAYMENT}{% endif -%}
+`;
 
 function agreedPart(words: PartWords, [one, several]: PartWords['weAgreed']): string {
   return [

@@ -34,8 +34,8 @@ export function plainData(invoices: number, full: boolean): TemplateData {
     me: { name: 'Me', phone: full ? '+1 555 0100' : '', signature: 'Me' },
     account: { name: 'Account' },
     contact: full
-      ? { name: 'Mary Adams', first_name: 'Mary', greeting: 'Dear Mary' }
-      : { name: '', first_name: '', greeting: 'Hello' },
+      ? { name: 'Mary Adams', first_name: 'Mary', greeting: 'Dear Mary', spoken_greeting: 'Hello Mary' }
+      : { name: '', first_name: '', greeting: 'Hello', spoken_greeting: 'Hello' },
     shared: !full,
     invoices: all,
     invoice_count: invoices,

@@ -19,8 +19,13 @@ export interface TemplateData {
   };
   readonly me: { readonly name: string; readonly phone: string; readonly signature: string };
   readonly account: { readonly name: string };
-  /** `greeting` is "Dear Mary" or, without a usable name, "Hello". */
-  readonly contact: { readonly name: string; readonly first_name: string; readonly greeting: string };
+  /** `greeting` is "Dear Mary" or, without a usable name, "Hello"; `spoken_greeting` is "Hello Mary". */
+  readonly contact: {
+    readonly name: string;
+    readonly first_name: string;
+    readonly greeting: string;
+    readonly spoken_greeting: string;
+  };
   /** Others may read the subject: a role mailbox or a consumer's. Nothing particular stands in it then (P18, case 42). */
   readonly shared: boolean;
   readonly invoices: readonly InvoiceData[];

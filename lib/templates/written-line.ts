@@ -91,8 +91,22 @@ export function readAs(token: Token, asked: FigureValue): FigureValue | null {
 
 /** The words stand there by themselves, with whatever spaces: "1,200.00 USD" is not said by "11,200.00 USD". */
 export function says(body: string, words: string): boolean {
-  const exact = pattern(squeezed(words)).replaceAll(' ', '\\s?');
-  return new RegExp(`(?<![\\p{L}\\d]|\\d[.,'’])${exact}(?![\\p{L}\\d])`, 'u').test(squeezed(body));
+  const [text, said] = [squeezed(body), squeezed(words)];
+  // Of two hundred figures most are not in the line, and those that are stand there as they are: both are cheap to know.
+  if (!text.replaceAll(' ', '').includes(said.replaceAll(' ', ''))) return false;
+  const at = text.indexOf(said);
+  if (
+    at >= 0 &&
+    !isJoined(text.slice(Math.max(0, at - 2), at), text.slice(at + said.length, at + said.length + 2))
+  )
+    return true;
+  const exact = pattern(said).replaceAll(' ', '\\s?');
+  return new RegExp(`(?<![\\p{L}\\d]|\\d[.,'’])${exact}(?![\\p{L}\\d])`, 'u').test(text);
+}
+
+/** Whether words are but a part of a longer word or figure, by what stands right before and behind them. */
+function isJoined(before: string, after: string): boolean {
+  return /(?:[\p{L}\d]|\d[.,'’])$/u.test(before) || /^[\p{L}\d]/u.test(after);
 }
 
 interface Place {
@@ -123,7 +137,20 @@ function loose(part: string): string {
   return text + pattern(part.slice(done));
 }
 
+/** Lines of a text that is typed in are read again and again: what was found in them is kept. */
+const MOST_LINES = 1000;
+const linesRead = new Map<string, ReturnType<typeof figuresIn>>();
+
 function foundIn(line: string) {
+  const known = linesRead.get(line);
+  if (known) return known;
+  const found = figuresIn(line);
+  if (linesRead.size >= MOST_LINES) linesRead.clear();
+  linesRead.set(line, found);
+  return found;
+}
+
+function figuresIn(line: string) {
   const days = daysInText(line).map((written) => ({ kind: 'day' as const, written }));
   const times = timesInText(line).map((written) => ({ kind: 'time' as const, written }));
   const rates = ratesInText(line).map((written) => ({ kind: 'rate' as const, written }));

@@ -243,6 +243,11 @@ describe('a text that cannot be read is named and left out; the others come', ()
       /./,
     ],
     ['that ends in the middle', copy({ body: '{% if total %}' }), /./],
+    [
+      'that cannot be written to everybody',
+      copy({ body: 'Dear {{ contact.first_name }},' }),
+      /^On the example “No first name”\. .*“contact.first_name” is empty here/,
+    ],
   ])('%s', async (_name, row, why) => {
     const program = testProgram();
     const content = fileOf([row, ownText('thank-you', { body: 'thanks' })]);

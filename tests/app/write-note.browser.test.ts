@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { recordSent } from '../../lib/app/record-sent.ts';
+import { copyTemplate } from '../../lib/app/template-copy.ts';
+import { chooseText } from '../../lib/app/text-choices.ts';
 import { writeNote } from '../../lib/app/write-note.ts';
 import { addDays, dayIn } from '../../lib/domain/day.ts';
 import { addPromise } from '../../lib/storage/log-store.ts';
 import { buildHold } from '../support/build-hold.ts';
 import { buildPromise } from '../support/build-promise.ts';
+import { seedForHandOff } from '../support/components/seed-for-hand-off.ts';
 import { NOW, testProgram } from '../support/components/test-program.ts';
 import { seededAccount } from '../support/seeded-account.ts';
 
@@ -61,5 +64,50 @@ describe('a short mail that takes no step', () => {
     expect(`${subject}\n${body}`).not.toMatch(/EUR|INV-/);
     await recordSent(program, { draftId: id, to: to.map(({ address }) => address), subject, body });
     expect(await writeNote(program, asked)).toMatchObject({ ok: false, reason: 'nothing-to-confirm' });
+  });
+
+  it('US4: a confirmation in the user’s own words is one as well', async () => {
+    const { program, accountId } = await book();
+    await program.database.holds.add(buildHold({ accountId, kind: 'no-mails', since: NOW - 1000 }));
+    const copy = await copyTemplate(program, { id: 'stop-confirmation', name: 'Quiet from now on' });
+    if (!copy.ok) throw new Error(copy.message);
+    const templateId = copy.value.id;
+    await chooseText(program, { textId: 'stop-confirmation', accountId, templateId });
+    const asked = { accountId, textId: 'stop-confirmation' } as const;
+    const draft = await writeNote(program, asked);
+    if (!draft.ok) throw new Error(draft.message);
+    expect(draft.value).toMatchObject({ textId: templateId, builtInId: 'stop-confirmation' });
+    const { id, subject, body } = draft.value;
+    await recordSent(program, { draftId: id, to: ['mary@northwind.example'], subject, body });
+    expect(await writeNote(program, asked)).toMatchObject({ ok: false, reason: 'nothing-to-confirm' });
+  });
+
+  it('US4: a letter that confirms it is one as well, in any language', async () => {
+    const { program, accountId } = await book();
+    await program.database.accounts.update(accountId, { language: 'de', postalAddress: '1 Quay' });
+    await program.database.contacts.toCollection().modify({ emails: [], addressKeys: [], domainKeys: [] });
+    await program.database.holds.add(buildHold({ accountId, kind: 'stop', since: NOW - 1000 }));
+    const asked = { accountId, textId: 'stop-confirmation' } as const;
+    const draft = await writeNote(program, asked);
+    if (!draft.ok) throw new Error(draft.message);
+    expect(draft.value).toMatchObject({
+      channel: 'letter',
+      textId: 'stop-confirmation-letter-in-de',
+      builtInId: 'stop-confirmation-letter',
+    });
+    const { id, subject, body } = draft.value;
+    await recordSent(program, { draftId: id, to: ['1 Quay'], subject, body });
+    expect(await writeNote(program, asked)).toMatchObject({ ok: false, reason: 'nothing-to-confirm' });
+  });
+
+  it('P21, P27: tells of a hand-off only once somebody has decided it, and of those invoices alone', async () => {
+    const { program, accountId, itemId, decide } = await seedForHandOff({ decided: false });
+    const asked = { accountId, textId: 'hand-off-announcement' } as const;
+    expect(await writeNote(program, asked)).toMatchObject({ ok: false, reason: 'not-decided' });
+    await decide();
+    const draft = await writeNote(program, asked);
+    if (!draft.ok) throw new Error(draft.message);
+    expect(draft.value).toMatchObject({ purpose: 'note', levelId: null, builtInId: 'hand-off-announcement' });
+    expect(draft.value.items.map((one) => one.itemId)).toEqual([itemId]);
   });
 });

@@ -17,6 +17,8 @@ export interface BenchPlan {
   readonly detections: number;
   /** The page's memory after so many changes against after so few. */
   readonly memoryChanges: readonly [from: number, to: number];
+  /** Letters typed into a text, on customers with so many invoices. */
+  readonly typing: { readonly letters: number; readonly invoices: readonly number[] };
 }
 
 const WHOLE: BenchPlan = {
@@ -36,6 +38,7 @@ const WHOLE: BenchPlan = {
   stormRounds: 3,
   detections: 100,
   memoryChanges: [100, 1000],
+  typing: { letters: 40, invoices: [1, 40, 200] },
 };
 
 const QUICK: BenchPlan = {
@@ -54,6 +57,7 @@ const QUICK: BenchPlan = {
   stormRounds: 2,
   detections: 20,
   memoryChanges: [20, 60],
+  typing: { letters: 8, invoices: [1, 200] },
 };
 
 /** `--quick` shows that everything can be measured; its figures are of little worth. */

@@ -1,3 +1,4 @@
+import type { EditorBench } from './editor-table.ts';
 import type { ImportBench } from './measure-import.ts';
 import type { LargeBook } from './measure-large-book.ts';
 import type { Deciding, Time } from './measure-next-contact.ts';
@@ -28,6 +29,7 @@ export interface BenchReport {
   readonly longLog: { readonly activities: number } & Time;
   readonly imports: ImportBench;
   readonly page: PageBench;
+  readonly editor: EditorBench;
   readonly aims: readonly Aim[];
 }
 
@@ -48,6 +50,7 @@ export function aimsOf({
   longLog,
   imports,
   page,
+  editor,
 }: Omit<BenchReport, 'aims'>): Aim[] {
   const largest = largeBook.growth.at(-1);
   const accounts = (largest?.accounts ?? 0).toLocaleString('en');
@@ -65,6 +68,7 @@ export function aimsOf({
     aim(`look-up, ${accounts} accounts, unknown, p95`, 'ms', 5, largest?.lookUp.unknown.p95 ?? Number.NaN),
     ...importAims(imports),
     ...pageAims(page, sizes),
+    ...editorAims(editor),
   ];
 }
 
@@ -80,6 +84,16 @@ export function importAims({ sizes, pages }: ImportBench): Aim[] {
       Math.max(...pages.flatMap(({ longestReading, longestWriting }) => [longestReading, longestWriting])),
     ),
   ];
+}
+
+/** A letter and the preview of it are one frame. */
+const FRAME_MS = 16;
+
+export function editorAims({ typing }: EditorBench): Aim[] {
+  return typing.flatMap(({ channel, invoices, work, heldUp }) => [
+    aim(`letter typed, ${channel}, ${invoices} invoices: work, p95`, 'ms', FRAME_MS, work.p95),
+    aim('  longest stretch no key was taken, p95', 'ms', FRAME_MS, heldUp.p95),
+  ]);
 }
 
 /** No heap is twice the same: less is no growth. */

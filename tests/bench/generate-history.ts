@@ -106,6 +106,7 @@ function mail({ itemId, ...entry }: Entry): MailActivity {
     channel: 'email',
     purpose: 'reminder',
     textId: null,
+    builtInId: null,
     to: ['mary@customer.example'],
     subject: 'Invoice',
     body: 'Dear Mary,',

@@ -1,4 +1,5 @@
 import type { Aim, BenchReport } from './bench-report.ts';
+import { editorLines } from './editor-table.ts';
 import type { ImportBench } from './measure-import.ts';
 import type { Sizes } from './measure-sizes.ts';
 import type { PageBench } from './measure-storm.ts';
@@ -43,6 +44,7 @@ export function reportTable(report: BenchReport): string {
     timeLine('popup opened, list painted', largeBook.popupOpen),
     ...importLines(report.imports),
     ...pageLines(report.page),
+    ...editorLines(report.editor),
     ...aimLines(report.aims),
     '',
     `${report.seconds} s on ${machine.cores} cores; load ${machine.load.join(' before, ')} after;` +

@@ -4,17 +4,21 @@ import { join, resolve } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import buildExtension from '../support/build-extension-setup.ts';
-import { benchPlan } from './bench-plan.ts';
-import { aimsOf, type BenchReport, importAims, pageAims } from './bench-report.ts';
+import { type BenchPlan, benchPlan } from './bench-plan.ts';
+import { aimsOf, type BenchReport, editorAims, importAims, pageAims } from './bench-report.ts';
+import { type EditorBench, editorLines } from './editor-table.ts';
+import { measureEditor } from './measure-editor.ts';
 import { measureImport } from './measure-import.ts';
 import { measureLargeBook } from './measure-large-book.ts';
 import { measureLongLog, measureNextContact } from './measure-next-contact.ts';
+import { measureRendering } from './measure-rendering.ts';
 import { measureSizes } from './measure-sizes.ts';
 import { measureSmallBook } from './measure-small-book.ts';
 import { measureStorm } from './measure-storm.ts';
 import { measureText } from './measure-text.ts';
 import { importTable, pageTable, reportTable } from './report-table.ts';
 import { rounded } from './summarise.ts';
+import { aimLines } from './table-lines.ts';
 import { textTable } from './text-table.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -24,8 +28,8 @@ const LONG_LOG = 5000;
 /**
  * `npm run bench`: measures the extension as it ships and says how far it is from its aims. It never fails by the clock;
  * it ends with 1 only when something could not be measured. BENCH_BUILD names a build to measure instead of a fresh one;
- * `--only import`, `--only page` and `--only text` leave out everything but the import, what a mail page feels of us, and
- * how well the writing guard finds what people have marked in texts.
+ * `--only import`, `--only page`, `--only text` and `--only editor` leave out everything but the import, what a mail page
+ * feels of us, how well the writing guard finds what people have marked in texts, and how the preview follows the typing.
  */
 try {
   const args = process.argv.slice(2);
@@ -36,7 +40,8 @@ try {
   if (only === 'import') say('bench-import.json', ...(await benchImport(args)));
   else if (only === 'page') say('bench-page.json', ...(await benchPage(args)));
   else if (only === 'text') say('bench-text.json', ...benchText());
-  else if (only) throw new Error(`There is no part "${only}": import, page or text`);
+  else if (only === 'editor') say('bench-editor.json', ...(await benchEditor(args)));
+  else if (only) throw new Error(`There is no part "${only}": import, page, text or editor`);
   else {
     const report = await bench(args);
     say('bench.json', reportTable(report), report);
@@ -63,6 +68,19 @@ async function benchImport(args: readonly string[]): Promise<[string, unknown]> 
 function benchText(): [string, unknown] {
   const scores = measureText();
   return [textTable(scores), { scores }];
+}
+
+async function benchEditor(args: readonly string[]): Promise<[string, unknown]> {
+  const before = load();
+  const editor = await measureTyping(await buildToMeasure(), benchPlan(args));
+  const aims = editorAims(editor);
+  const table = [...editorLines(editor), ...aimLines(aims)].join('\n');
+  return [table, { load: [before, load()], editor, aims }];
+}
+
+async function measureTyping(build: string, { typing }: BenchPlan): Promise<EditorBench> {
+  const rendering = typing.invoices.map((count) => measureRendering(count));
+  return { rendering, typing: await measureEditor(build, typing) };
 }
 
 async function benchPage(args: readonly string[]): Promise<[string, unknown]> {
@@ -94,6 +112,7 @@ async function bench(args: readonly string[]): Promise<BenchReport> {
   const largeBook = await measureLargeBook(build, plan);
   const imports = await measureImport(build, plan);
   const page = await measureStorm(build, plan);
+  const editor = await measureTyping(build, plan);
   late.disable();
   const rest = {
     at: new Date(began).toISOString(),
@@ -112,6 +131,7 @@ async function bench(args: readonly string[]): Promise<BenchReport> {
     longLog,
     imports,
     page,
+    editor,
   };
   return { ...rest, aims: aimsOf(rest) };
 }

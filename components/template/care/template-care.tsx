@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ListedTemplate } from '../../../lib/app/template-list.ts';
 import { Section } from '../../ui/section.tsx';
 import styles from './care.module.css';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** What is done with a text beside writing it: counted, copied, used elsewhere, gone back to. */
-export function TemplateCare({ template, unsaved, onGo }: Props) {
+export const TemplateCare = memo(function TemplateCare({ template, unsaved, onGo }: Props) {
   return (
     <Section level={4} title="About this text" data-testid="template-care">
       <div className={styles.care}>
@@ -26,4 +27,4 @@ export function TemplateCare({ template, unsaved, onGo }: Props) {
       </div>
     </Section>
   );
-}
+});

@@ -5,7 +5,7 @@ import { builtInText } from '../../templates/built-in-texts.ts';
 import type { TemplateSource } from '../../templates/template-source.ts';
 import { writtenSample } from '../sample-occasion.ts';
 import { sampleGround } from './sample-ground.ts';
-import { SAMPLES } from './sample-names.ts';
+import { SAMPLES, type SampleId } from './sample-names.ts';
 
 interface Question {
   /** The built-in text it takes the place of, or was made of: says what it is written about. */
@@ -16,12 +16,20 @@ interface Question {
 }
 
 /** Can it be written to everybody? If not, for whom it cannot and why; `null`: it can. */
-export function checkOnSamples({ templateId, text, settings, now }: Question): Refusal | null {
-  const builtIn = builtInText(templateId);
-  for (const { id, name } of SAMPLES) {
-    const ground = { ...sampleGround(id, { settings, now }), language: builtIn?.language ?? 'en' };
-    const written = writtenSample(builtIn?.textId ?? templateId, ground, text);
-    if (!written.ok) return refusal(written.reason, `On the example “${name}”. ${written.message}`);
+export function checkOnSamples(question: Question): Refusal | null {
+  for (const { id } of SAMPLES) {
+    const misfit = checkOnSample(id, question);
+    if (misfit) return misfit;
   }
   return null;
+}
+
+/** The same for one of them. */
+export function checkOnSample(id: SampleId, { templateId, text, settings, now }: Question): Refusal | null {
+  const builtIn = builtInText(templateId);
+  const ground = { ...sampleGround(id, { settings, now }), language: builtIn?.language ?? 'en' };
+  const written = writtenSample(builtIn?.textId ?? templateId, ground, text);
+  if (written.ok) return null;
+  const name = SAMPLES.find((one) => one.id === id)?.name ?? id;
+  return refusal(written.reason, `On the example “${name}”. ${written.message}`);
 }

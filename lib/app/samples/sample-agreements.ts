@@ -1,11 +1,13 @@
+import { byAge } from '../../correspondence/agreed-words.ts';
 import { askedFor } from '../../correspondence/listed-items.ts';
 import type { AgreedFacts, TextFacts } from '../../correspondence/text-facts.ts';
 import { type CallActivity, type DetailsActivity, UNNOTED } from '../../domain/activity.ts';
-import { addDays, addWeekdays, type Day, dayIn } from '../../domain/day.ts';
+import { addDays, addWeekdays, type Day, dayIn, daysBetween } from '../../domain/day.ts';
 import type { Money } from '../../domain/money.ts';
 import type { OpenItem } from '../../domain/open-item.ts';
 import { type PaymentPlan, splitEvenly } from '../../domain/payment-plan.ts';
 import type { PromiseToPay } from '../../domain/promise-to-pay.ts';
+import { detailsOnRecord } from '../note-about.ts';
 
 /** What a text is shown with for a customer: what is on record, and nothing agreed yet. */
 export type Ground = TextFacts & { readonly language: string };
@@ -91,8 +93,24 @@ export function detailsOf(ground: Ground): DetailsActivity {
   };
 }
 
-export function receivedBy(ground: Ground): Pick<TextFacts, 'received'> {
-  const [item] = ground.items;
+/** What is on record of the person, as a question about it reads it back; `null`: nothing is. */
+export function recordOf(ground: Ground): DetailsActivity | null {
+  const details = detailsOnRecord(ground.contact, ground.account.postalAddress);
+  return details.length === 0 ? null : { kind: 'details', ...entry(ground), callId: null, details, note: '' };
+}
+
+/** What falls due soon; where all of it has, the same invoices as they stood before their days. */
+export function comingUp({ items, settings, now }: Ground): readonly OpenItem[] {
+  const today = dayIn(settings.zone, now);
+  const ahead = items.filter(({ dueOn }) => dueOn !== null && dueOn > today);
+  if (ahead.length > 0) return ahead;
+  const oldest = byAge(items)[0]?.dueOn ?? today;
+  const shift = daysBetween(oldest, today) + 5;
+  const later = (day: Day | null) => day && addDays(day, shift);
+  return items.map((item) => ({ ...item, issuedOn: later(item.issuedOn), dueOn: later(item.dueOn) }));
+}
+
+export function receivedBy(item: OpenItem | undefined, ground: Ground): Pick<TextFacts, 'received'> {
   if (!item) return {};
   const on = dayIn(ground.settings.zone, ground.now);
   return {

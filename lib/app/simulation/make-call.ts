@@ -111,6 +111,7 @@ function confirm(turn: Turn, call: CallActivity, reading: Reading): void {
     channel: 'email',
     purpose: 'as-per-our-call',
     textId: 'as-per-our-call',
+    builtInId: 'as-per-our-call',
     contactId,
     to: to ? [to.address] : [],
     subject: 'As per our call',

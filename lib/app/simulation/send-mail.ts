@@ -29,6 +29,7 @@ export function sendMail(turn: Turn, plan: ContactPlan, reading: Reading): void 
     channel: plan.channel === 'letter' ? 'letter' : 'email',
     purpose: 'reminder',
     textId: plan.level.templateId,
+    builtInId: plan.level.templateId,
     contactId: plan.contactId,
     to: addressesOf(plan, reading),
     subject: plan.level.name,

@@ -58,9 +58,20 @@ export const LINT_RULES: readonly LintRule[] = [
 
 /** What is wrong with a text about to be sent, and why; an empty list means ready. What blocks comes first. */
 export function lint(question: LintQuestion): Finding[] {
-  const found = LINT_RULES.flatMap(({ id, blocking, check }) =>
-    check(question).map((one): Finding => ({ rule: id, blocking, ...one })),
-  );
+  const steps = lintSteps(question);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, rule by rule: a page in which somebody types is held up by no more than one of them. */
+export function* lintSteps(question: LintQuestion): Generator<undefined, Finding[]> {
+  const found: Finding[] = [];
+  for (const { id, blocking, check } of LINT_RULES) {
+    found.push(...check(question).map((one): Finding => ({ rule: id, blocking, ...one })));
+    yield;
+  }
   return found.filter((one) => !isSaidBetter(one, found));
 }
 

@@ -27,7 +27,8 @@ export function maskedText(text: string, question: LintQuestion): string {
   return quotesMasked(namesMasked(others, question), question);
 }
 
-function namesMasked(text: string, { names = [], firm, greeting }: LintQuestion): string {
+/** Without what the customer, her people and we are called: a firm may be called “[solid]core”. */
+export function namesMasked(text: string, { names = [], firm, greeting }: LintQuestion): string {
   return [...names, firm.name, greeting.name ?? '']
     .filter((name) => name.trim().length >= 3)
     .sort((a, b) => b.length - a.length)

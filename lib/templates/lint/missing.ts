@@ -21,6 +21,11 @@ export function isWholeReminder(question: LintQuestion): boolean {
   return question.tone >= 1 && isWholeText(question);
 }
 
+/** One that asks for money. */
+export function isWholeRequest(question: LintQuestion): boolean {
+  return question.asksForMoney !== false && isWholeReminder(question);
+}
+
 /** Whether one of these stands in the text; an empty one never does. */
 export function says(body: string, ...words: readonly string[]): boolean {
   return words.some((one) => one.trim() !== '' && body.includes(one.trim()));

@@ -16,6 +16,8 @@ export interface LintQuestion {
   readonly isShared: boolean;
   /** 0 courtesy to 5 final. */
   readonly tone: number;
+  /** A question, thanks or details: nothing has to say how to pay; left out: it asks for money. */
+  readonly asksForMoney?: boolean;
   /** Of the last message; `null`: there was none. */
   readonly previousTone: number | null;
   /** Figures that must stand in the text exactly (E2). */

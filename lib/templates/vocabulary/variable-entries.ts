@@ -14,6 +14,12 @@ const GENERAL_VARIABLES: readonly VariableEntry[] = [
     example: 'Dear Mary',
   },
   {
+    name: 'contact.spoken_greeting',
+    kind: 'words',
+    meaning: 'The same greeting as it is said on the phone.',
+    example: 'Hello Mary',
+  },
+  {
     name: 'contact.first_name',
     kind: 'words',
     meaning: 'The person’s first name; empty where no name is known.',

@@ -7,8 +7,9 @@ export const english: LanguageWords = {
   small: {
     and: 'and',
     greeting: (_, first) => (first ? `Dear ${first}` : 'Hello'),
+    spokenGreeting: (_, first) => (first ? `Hello ${first}` : 'Hello'),
     dateOnIt: 'the date on it',
-    asAgreed: 'as agreed',
+    asAgreed: 'the agreed day',
     noNumber: '(no number)',
     underReview: (asked, part) => `${asked} (a further ${part} is under review)`,
     citation: (date, time) => `my e-mail of ${date}, ${time}`,
@@ -49,7 +50,7 @@ export const english: LanguageWords = {
           ? 'If a day is hard to keep, please tell me before it; if an instalment is missed, the agreement ends.'
           : `If a day is hard to keep, please tell me before it; if ${missed} instalments in a row are missed, the agreement ends.`,
       dispute: (answerBy) =>
-        `You will have an answer by ${answerBy}; until then we will not ask you for the part in question.`,
+        `You will have an answer by ${answerBy}; until then we will not ask you for what is in question.`,
       refusal:
         'The open amount stays as it is for now, and I will look with care at what you said before I come back to you.',
       resent: (count) =>
@@ -92,15 +93,8 @@ export const english: LanguageWords = {
     sentAgain: (these) => `I am sending you ${these} again`,
     spokeAbout: (these) => `We spoke about ${these}`,
     notedDetails: (these) => `I have noted ${these}`,
-    due: (day) => `due ${day}`,
+    due: (day) => `due on ${day}`,
     correction: 'If this is not how you understood it, please tell me and I will correct it.',
     regards: 'Kind regards,',
-  },
-  lint: {
-    threats:
-      'legal action|lawyers?|attorneys?|(?:to|in|before|through) court|(?:will|shall|must|going to|have to) sue|bailiffs?|police|criminal|fraud|credit (?:score|rating)|blacklist\\w*|immediately|within 24 hours|last chance|final warning|or else',
-    debt: 'overdue|past due|debt\\w*|owed?|owing|final notice|unpaid|outstanding|arrears|collection',
-    massGreetings: [/\b(customer|sir|madam|accounts?|team|whom)\b/i, /^(hello|hi),?$/i],
-    signOffs: '(?:regards|wishes|sincerely|yours),',
   },
 };

@@ -12,6 +12,7 @@ export const french: LanguageWords = {
   small: {
     and: 'et',
     greeting: (person) => (person ? greetingOf(person) : 'Bonjour'),
+    spokenGreeting: (person) => (person ? greetingOf(person) : 'Bonjour'),
     // Both stand behind "du" or "le", as a day does.
     dateOnIt: 'jour indiqué dessus',
     asAgreed: 'jour convenu',
@@ -53,12 +54,12 @@ export const french: LanguageWords = {
       endsAfter: (missed) =>
         `Si une date devient difficile à tenir, dites-le-moi avant, s’il vous plaît${SEMICOLON} ${missed === 1 ? 'si un versement manque' : `si ${missed} versements de suite manquent`}, l’accord prend fin.`,
       dispute: (answerBy) =>
-        `Vous aurez une réponse d’ici au ${answerBy}${SEMICOLON} jusque-là, nous ne vous demanderons pas la partie en question.`,
+        `Vous aurez une réponse d’ici au ${answerBy}${SEMICOLON} jusque-là, nous ne vous demanderons pas le montant en question.`,
       refusal:
         'Le montant reste pour le moment tel qu’il est, et je vais regarder avec soin ce que vous m’avez dit avant de vous recontacter.',
       resent: (count) =>
         `Si ${count === 1 ? 'la copie n’arrive pas' : 'l’une des copies n’arrive pas'}, ou si quelque chose n’y est pas juste, une courte réponse suffit.`,
-      details: 'Désormais, quand j’écris ou que j’appelle, je me fie aux coordonnées notées ici.',
+      details: 'Désormais, pour vous écrire ou vous appeler, j’utiliserai les coordonnées notées ici.',
       open: `Nous n’avons pas encore fixé de date pour le paiement${SEMICOLON} dès que vous en connaissez une, une courte réponse suffit.`,
     },
     sentence: {
@@ -99,13 +100,6 @@ export const french: LanguageWords = {
     due: (day) => `échéance le ${day}`,
     correction: 'Si vous l’avez compris autrement, dites-le-moi et je corrigerai.',
     regards: 'Cordialement,',
-  },
-  lint: {
-    threats:
-      'poursuites|en justice|avocats?|tribunal|tribunaux|huissiers?|commissaires? de justice|mise en demeure|contentieux|pénale?s?|escroquerie|fichage|immédiatement|sans délai|sous 24 heures|dernière chance|dernier avertissement|à défaut|faute de paiement',
-    debt: 'impayée?s?|en retard|retard de paiement|dettes?|créances?|échue?s?|arriérés?|recouvrement|dernier avis|relances?|mise en demeure|factures? (?:due|en attente)s?',
-    massGreetings: [/^bonjour,?$/i, /^(?:madame, monsieur|mesdames, messieurs|chers? clients?)/i],
-    signOffs: '(?:cordialement|salutations),?',
   },
 };
 

@@ -8,8 +8,9 @@ export const german: LanguageWords = {
   small: {
     and: 'und',
     greeting: (person) => (person ? greetingOf(person) : 'Guten Tag'),
-    dateOnIt: 'dem darauf genannten Tag',
-    asAgreed: 'wie vereinbart',
+    spokenGreeting: (person) => (person ? spokenTo(person) : 'Guten Tag'),
+    dateOnIt: 'darauf genannten Tag',
+    asAgreed: 'vereinbarten Tag',
     noNumber: '(ohne Nummer)',
     underReview: (asked, part) => `${asked} (weitere ${part} werden noch geprüft)`,
     citation: (date, time) => `meiner E-Mail vom ${date}, ${time} Uhr`,
@@ -50,7 +51,7 @@ export const german: LanguageWords = {
           ? 'Wenn ein Termin schwierig wird, sagen Sie mir bitte vorher Bescheid; bleibt eine Rate aus, endet die Vereinbarung.'
           : `Wenn ein Termin schwierig wird, sagen Sie mir bitte vorher Bescheid; bleiben ${missed} Raten hintereinander aus, endet die Vereinbarung.`,
       dispute: (answerBy) =>
-        `Sie erhalten bis zum ${answerBy} eine Antwort; bis dahin bitten wir Sie nicht um den betreffenden Teil.`,
+        `Sie erhalten bis zum ${answerBy} eine Antwort; bis dahin bitten wir Sie nicht um den betreffenden Betrag.`,
       refusal:
         'Der offene Betrag bleibt vorerst, wie er ist; was Sie gesagt haben, sehe ich mir in Ruhe an, bevor ich mich wieder melde.',
       resent: (count) =>
@@ -93,23 +94,23 @@ export const german: LanguageWords = {
     sentAgain: (these) => `Sie bekommen ${these} noch einmal von mir`,
     spokeAbout: (these) => `Wir haben über ${these} gesprochen`,
     notedDetails: (these) => `Ich habe mir ${these} notiert`,
-    due: (day) => `fällig ${day}`,
+    due: (day) => `fällig am ${day}`,
     correction: 'Wenn Sie es anders verstanden haben, sagen Sie mir bitte Bescheid; ich berichtige es gern.',
     regards: 'Mit freundlichen Grüßen',
-  },
-  lint: {
-    threats:
-      'rechtliche Schritte|Rechtsanw(?:alt|ältin|älte)|Anw(?:alt|ältin|älte)|(?:vor|zum) Gericht|gerichtlich\\w*|verklagen|Gerichtsvollzieher\\w*|Polizei|strafrechtlich\\w*|Strafanzeige|Betrug|Schufa|sofort|unverzüglich|umgehend|innerhalb von 24 Stunden|letzte (?:Chance|Mahnung|Warnung)|andernfalls|sonst müssen wir',
-    debt: 'überfällig\\p{L}*|Mahnung\\p{L}*|Schuld(?:en)?|offene\\p{L}* (?:Rechnung|Betrag|Forderung)\\p{L}*|Forderung\\p{L}*|Zahlungsverzug|Verzug|Rückstand|Inkasso|unbezahlt\\p{L}*',
-    massGreetings: [/^(guten tag|hallo),?$/i, /^sehr geehrte (damen und herren|kund\p{L}*)/iu],
-    signOffs: 'Grüßen?,?',
   },
 };
 
 /** A title says Frau or Herr, a first name never does; "Guten Tag Mary Adams" is right for everybody. */
-function greetingOf({ sex, degrees, family, full }: PersonName): string {
-  const name = degrees === '' ? family : `${degrees} ${family}`;
-  if (sex === 'female') return `Sehr geehrte Frau ${name}`;
-  if (sex === 'male') return `Sehr geehrter Herr ${name}`;
-  return `Guten Tag ${full}`;
+function greetingOf(person: PersonName): string {
+  if (person.sex === null) return spokenTo(person);
+  return `${person.sex === 'female' ? 'Sehr geehrte Frau' : 'Sehr geehrter Herr'} ${familyOf(person)}`;
+}
+
+function spokenTo(person: PersonName): string {
+  if (person.sex === null) return `Guten Tag ${person.full}`;
+  return `Guten Tag ${person.sex === 'female' ? 'Frau' : 'Herr'} ${familyOf(person)}`;
+}
+
+function familyOf({ degrees, family }: PersonName): string {
+  return degrees === '' ? family : `${degrees} ${family}`;
 }

@@ -9,6 +9,7 @@ export const spanish: LanguageWords = {
   small: {
     and: 'y',
     greeting: (person) => (person ? greetingOf(person) : 'Buenos días'),
+    spokenGreeting: (person) => (person ? greetingOf(person) : 'Buenos días'),
     // Both stand behind "del" or "el", as a day does.
     dateOnIt: 'día que figura en ella',
     asAgreed: 'día acordado',
@@ -49,7 +50,7 @@ export const spanish: LanguageWords = {
       endsAfter: (missed) =>
         `Si alguna fecha se le hace difícil, dígamelo antes, por favor; ${missed === 1 ? 'si falta un pago' : `si faltan ${missed} pagos seguidos`}, el acuerdo termina.`,
       dispute: (answerBy) =>
-        `Tendrá una respuesta para el ${answerBy}; hasta entonces no le pediremos la parte en cuestión.`,
+        `Tendrá una respuesta para el ${answerBy}; hasta entonces no le pediremos el importe en cuestión.`,
       refusal:
         'El importe sigue por ahora como está, y miraré con cuidado lo que me dijo antes de volver a hablar con usted.',
       resent: (count) =>
@@ -96,13 +97,6 @@ export const spanish: LanguageWords = {
     due: (day) => `con vencimiento el ${day}`,
     correction: 'Si usted lo entendió de otra manera, dígamelo, por favor, y lo corregiré.',
     regards: 'Un cordial saludo,',
-  },
-  lint: {
-    threats:
-      'acciones legales|medidas legales|vía judicial|abogad[oa]s?|tribunal(?:es)?|juzgados?|demandarle|denunciar\\p{L}*|embargos?|policía|fraude|estafa|asnef|inmediatamente|de inmediato|en 24 horas|última (?:oportunidad|advertencia)|de lo contrario|aténgase',
-    debt: 'vencid[oa]s?|deudas?|adeud\\p{L}*|impag\\p{L}*|moros\\p{L}*|facturas? pendientes?|cobranza|recobro|último aviso|atrasad[oa]s?',
-    massGreetings: [/^(?:hola|buenos días),?:?$/i, /^(?:estimad[oa]s? (?:clientes?|señor)|muy señores)/i],
-    signOffs: '(?:saludos?|atentamente),?',
   },
 };
 

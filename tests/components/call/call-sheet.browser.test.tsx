@@ -169,6 +169,28 @@ describe('D1, P3: the call sheet', () => {
     expect(await axeViolations('dark')).toEqual([]);
   });
 
+  it('P6, P18: begins in the customer’s language; the facts wait until she is there', async () => {
+    const program = testProgram({ now: NOW + 6 * 3_600_000 });
+    const { account } = await rich(program);
+    await program.database.accounts.update(account.id, { language: 'de-DE' });
+    await open(program, account.id);
+    const says = page.getByTestId('sheet-say');
+    await expect
+      .element(says.nth(0))
+      .toHaveTextContent('“Guten Tag, kann ich bitte mit Mary Adams sprechen?”');
+    await expect.element(says.nth(0)).toHaveAttribute('lang', 'de');
+    await expect.element(page.getByText('In German, as they are written to.')).toBeVisible();
+    const words = says.elements().map((one) => one.textContent);
+    const telling = words.findIndex((one) => /600,00|INV-/.test(one ?? ''));
+    expect(telling).toBe(3);
+    const others = page.getByTestId('sheet-say-others');
+    await expect.element(others).toMatchTextContent(/^“Guten Tag, hier ist Jo Bell.*mit Mary Adams sprechen/);
+    await expect.element(others).not.toMatchTextContent(/600|EUR|Rechnung|INV-/);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+    expect(await axeViolations('light')).toEqual([]);
+    expect(await axeViolations('dark')).toEqual([]);
+  });
+
   it('P6: asks the front desk where nobody’s name is known, with the words to say', async () => {
     const program = testProgram();
     const { account, contacts } = await seededAccount(program);

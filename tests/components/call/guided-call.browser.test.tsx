@@ -9,12 +9,14 @@ import { addDays, dayIn } from '../../../lib/domain/day.ts';
 import { money } from '../../../lib/domain/money.ts';
 import { readCallNotes } from '../../../lib/storage/call-notes-store.ts';
 import { addPlan } from '../../../lib/storage/log-store.ts';
+import { writeTemplate } from '../../../lib/storage/template-store.ts';
 import { buildPlan } from '../../support/build-plan.ts';
 import { axeViolations } from '../../support/components/axe-violations.ts';
 import { openGuidedCall } from '../../support/components/open-guided-call.tsx';
 import { openPanel } from '../../support/components/open-panel.tsx';
 import { seedBrokenPromise } from '../../support/components/seed-broken-promise.ts';
 import { NOW, testProgram } from '../../support/components/test-program.ts';
+import { ownText } from '../../support/own-text.ts';
 import { seededAccount } from '../../support/seeded-account.ts';
 
 const MINUTE = 60_000;
@@ -104,6 +106,41 @@ describe('the steps of a guided call', () => {
     await expect
       .element(said)
       .toMatchTextContent(part('When we spoke on 3 November, we agreed on 1,200.00 EUR by 10 November.'));
+  });
+
+  it('P9, P18: begins in the customer’s language, and tells the facts to nobody but her', async () => {
+    const program = testProgram();
+    const { account } = await seededAccount(program);
+    await program.database.accounts.update(account.id, { language: 'de-DE' });
+    await openGuidedCall(program, account.id);
+    await expect.element(said).toMatchTextContent(/^“Guten Tag, kann ich bitte mit Mary Adams sprechen\?”/);
+    await expect.element(said).toHaveAttribute('lang', 'de');
+    await expect.element(page.getByText('Say, in German')).toBeVisible();
+    await expect.element(said).not.toMatchTextContent(/1\.200|INV-|Rechnung/);
+    await noFaults();
+    await say('third-person');
+    await expect.element(said).toMatchTextContent(/ausrichten, dass ich angerufen habe/);
+    await expect.element(said).not.toMatchTextContent(/1\.200|INV-|Rechnung/);
+    await userEvent.keyboard('{Escape}');
+    await say('voicemail');
+    await expect.element(said).toMatchTextContent(/^“Guten Tag, hier ist Jo Bell .*Bitte rufen Sie mich/);
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(next);
+    await expect.element(said).toMatchTextContent(/was wir geliefert haben/);
+    await userEvent.click(next);
+    await expect.element(said).toMatchTextContent(/1\.200,00.EUR/);
+    await noFaults();
+  });
+
+  it('F5: says the user’s own words', async () => {
+    const program = testProgram();
+    const { account } = await seededAccount(program);
+    const body = 'Is {{ contact.first_name }} in?\n\nGood to hear you.\n\nAll well with the boards?';
+    await writeTemplate(program.database, ownText('call-opening', { subject: 'Call', body }));
+    await openGuidedCall(program, account.id);
+    await expect.element(said).toHaveTextContent('“Is Mary in?”“Good to hear you.”');
+    await userEvent.click(next);
+    await expect.element(said).toHaveTextContent('“All well with the boards?”');
   });
 
   it.each([

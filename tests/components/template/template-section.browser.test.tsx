@@ -214,7 +214,9 @@ describe('an edited text', () => {
       get('template-body'),
       'Dear customer,\n{% for i in invoices %}{{ i.open }} {% endfor %}',
     );
-    await expect.element(get('template-lint')).toMatchTextContent('Greet a person by name');
+    await expect
+      .element(get('template-lint'))
+      .toMatchTextContent('people answer a person who writes to them by name');
     await expect.element(get('template-lint')).toHaveAttribute('data-blocking', 'false');
   });
 

@@ -54,6 +54,7 @@ function activityFromFile(names: FileNames, placed: Placed, all: readonly Placed
         channel,
         purpose,
         textId: null,
+        builtInId: null,
         subject,
         body,
         contactId: contact?.id ?? null,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../shared/list.ts';
 import type { Found, Part } from '../finding.ts';
 import { guardedLanguage } from '../guarded-languages.ts';
 import type { LintQuestion } from '../question.ts';
@@ -23,7 +24,8 @@ function sumsOfSeveral(part: Part, question: LintQuestion): Found[] {
   const all = sumsIn(text);
   const { total } = guardedLanguage(question.language).shape;
   const figures = [...all, ...bareFiguresIn(text, all)];
-  const found = figures.filter((one) => isSumOfOthers(one, all, { text, total }));
+  const sentences = sentencesOf(text);
+  const found = isMixed(all) ? figures.filter((one) => isSumOfOthers(one, all, { sentences, total })) : [];
   const added = all.flatMap((one, index) => {
     const next = all[index + 1];
     if (!next || !areDifferent(one.currency, next.currency)) return [];
@@ -46,28 +48,52 @@ function sumsOfSeveral(part: Part, question: LintQuestion): Found[] {
 }
 
 interface Around {
-  readonly text: string;
+  readonly sentences: ReturnType<typeof sentencesOf>;
   readonly total: RegExp;
 }
 
+// Currencies named by their words, and each for itself.
+const NAMED: readonly RegExp[] = [
+  /(?<!\p{L})(?:euros?|EUR)(?!\p{L})|€/iu,
+  /(?<!\p{L})(?:sterling|pounds?|pfund|livres?|libras?|GBP)(?!\p{L})|£/iu,
+  /(?<!\p{L})(?:(?:US-?|U\.S\. )?dollars?|dólares|USD|CAD)(?!\p{L})|\$/iu,
+  /(?<!\p{L})(?:franken|francs?|francos?|CHF)(?!\p{L})/iu,
+];
+const APART =
+  /(?<!\p{L})(?:each|separate\p{L}*|respectively|apart|per currency|not (?:be )?(?:added|mixed)|either|or|oder|ou|o|je|jeweils|getrennt|einzeln|extra|chacun\p{L}*|séparé\p{L}*|cada|por separado|aparte)(?!\p{L})/iu;
+
+/** "The total of 7,450 covers the sterling and the euro invoices": one figure for currencies only named. */
+function isOneForAll(sentence: string, figures: readonly WrittenSum[], total: RegExp): boolean {
+  if (figures.length !== 1 || !total.test(sentence) || APART.test(sentence)) return false;
+  return NAMED.filter((one) => one.test(sentence)).length > 1;
+}
+
 /** The figure is what amounts of two currencies come to, in one sentence, or called a total in the next ones. */
-function isSumOfOthers(one: WrittenSum, all: readonly WrittenSum[], { text, total }: Around): boolean {
-  const sentence = sentencesOf(text).find(
+function isSumOfOthers(one: WrittenSum, all: readonly WrittenSum[], { sentences, total }: Around): boolean {
+  const sentence = sentences.find(
     ({ from, sentence: words }) => one.start >= from && one.start < from + words.length,
   );
   if (!sentence) return false;
   const end = sentence.from + sentence.sentence.length;
+  const here = [...all, ...bareFiguresIn(text, all)].filter(
+    ({ start }) => start >= sentence.from && start < end,
+  );
+  if (isOneForAll(sentence.sentence, here, total)) return true;
   const others = all.filter((other) => other.start !== one.start);
   const beside = others.filter(({ start }) => start >= sentence.from && start < end);
   const before = others.filter(({ start }) => start < one.start);
-  const far = total.test(sentence.sentence) ? [others, before, ...pairsOf(others)] : [];
-  return [beside, ...pairsOf(beside), ...far].some(
-    (set) => isMixed(set) && set.reduce((sum, { hundredths }) => sum + hundredths, 0) === one.hundredths,
-  );
+  const isSum = (set: readonly WrittenSum[]) =>
+    isMixed(set) && set.reduce((sum, { hundredths }) => sum + hundredths, 0) === one.hundredths;
+  if (isSum(beside) || isPairOf(one, beside)) return true;
+  return total.test(sentence.sentence) && (isSum(others) || isSum(before) || isPairOf(one, others));
 }
 
-function pairsOf(sums: readonly WrittenSum[]): WrittenSum[][] {
-  return sums.flatMap((a, index) => sums.slice(index + 1).map((b) => [a, b]));
+/** Two of them, in different currencies, come to it. */
+function isPairOf({ hundredths }: WrittenSum, sums: readonly WrittenSum[]): boolean {
+  const byAmount = groupBy(sums, (sum) => sum.hundredths);
+  return sums.some((a) =>
+    (byAmount.get(hundredths - a.hundredths) ?? []).some((b) => areDifferent(a.currency, b.currency)),
+  );
 }
 
 function isMixed(sums: readonly WrittenSum[]): boolean {

@@ -1,5 +1,5 @@
 import { guardedLanguage } from '../guarded-languages.ts';
-import { isWholeReminder, missing } from '../missing.ts';
+import { isWholeRequest, missing } from '../missing.ts';
 import type { LintRule } from '../rule.ts';
 
 /** That one may say what is not right, or hard (B7, P10, P13). */
@@ -7,7 +7,7 @@ export const OBJECTION_WAY: LintRule = {
   id: 'objection-way',
   blocking: false,
   check: (question) => {
-    if (!isWholeReminder(question)) return [];
+    if (!isWholeRequest(question)) return [];
     const { objection, suggestions } = guardedLanguage(question.language).shape;
     if (objection.test(question.source.body)) return [];
     return [

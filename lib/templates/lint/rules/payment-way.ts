@@ -1,5 +1,5 @@
 import { guardedLanguage } from '../guarded-languages.ts';
-import { isWholeReminder, missing, says } from '../missing.ts';
+import { isWholeRequest, missing, says } from '../missing.ts';
 import type { LintRule } from '../rule.ts';
 
 /** How the money can be sent (B7). */
@@ -7,7 +7,7 @@ export const PAYMENT_WAY: LintRule = {
   id: 'payment-way',
   blocking: false,
   check: (question) => {
-    if (!isWholeReminder(question)) return [];
+    if (!isWholeRequest(question)) return [];
     const { payment, suggestions } = guardedLanguage(question.language).shape;
     if (
       payment.test(question.source.body) ||

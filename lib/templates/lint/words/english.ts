@@ -1,5 +1,10 @@
 import { ENGLISH_ADVICE } from './english/advising.ts';
+import { ENGLISH_AUTHORITIES } from './english/authorities.ts';
+import { ENGLISH_CHARGES } from './english/charges.ts';
 import { HARMLESS_IN_ENGLISH, MORE_ENGLISH_WORDS } from './english/context.ts';
+import { ENGLISH_DISHONOUR } from './english/dishonour.ts';
+import { ENGLISH_ESCALATION } from './english/escalation.ts';
+import { ENGLISH_HURRY } from './english/hurry.ts';
 import { OTHER_ENGLISH_BLOCKING_WORDS } from './english/other-blocking.ts';
 import { ENGLISH_THREATS } from './english/threats.ts';
 import type { WordList } from './word-list.ts';
@@ -7,6 +12,16 @@ import type { WordList } from './word-list.ts';
 /** British and American spellings both: one list for "en" and "en-US". */
 export const ENGLISH_WORDS: WordList = {
   language: 'en',
-  entries: [...ENGLISH_THREATS, ...OTHER_ENGLISH_BLOCKING_WORDS, ...ENGLISH_ADVICE, ...MORE_ENGLISH_WORDS],
+  entries: [
+    ...ENGLISH_THREATS,
+    ...ENGLISH_ESCALATION,
+    ...ENGLISH_AUTHORITIES,
+    ...OTHER_ENGLISH_BLOCKING_WORDS,
+    ...ENGLISH_HURRY,
+    ...ENGLISH_CHARGES,
+    ...ENGLISH_DISHONOUR,
+    ...ENGLISH_ADVICE,
+    ...MORE_ENGLISH_WORDS,
+  ],
   harmless: HARMLESS_IN_ENGLISH,
 };

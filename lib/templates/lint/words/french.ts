@@ -1,12 +1,27 @@
 import { FRENCH_ADVICE } from './french/advising.ts';
+import { FRENCH_CHARGES, FRENCH_MONEY_MATTERS } from './french/charges.ts';
+import { FRENCH_CONSEQUENCES } from './french/consequences.ts';
 import { HARMLESS_IN_FRENCH, MORE_FRENCH_WORDS } from './french/context.ts';
+import { FRENCH_HURRY, FRENCH_LAST_WORDS } from './french/hurry.ts';
 import { OTHER_FRENCH_BLOCKING_WORDS } from './french/other-blocking.ts';
+import { FRENCH_SHAMING } from './french/shaming.ts';
 import { FRENCH_THREATS } from './french/threats.ts';
 import type { WordList } from './word-list.ts';
 
 /** Words of France, Belgium, Switzerland and Quebec. */
 export const FRENCH_WORDS: WordList = {
   language: 'fr',
-  entries: [...FRENCH_THREATS, ...OTHER_FRENCH_BLOCKING_WORDS, ...FRENCH_ADVICE, ...MORE_FRENCH_WORDS],
+  entries: [
+    ...FRENCH_THREATS,
+    ...FRENCH_CONSEQUENCES,
+    ...OTHER_FRENCH_BLOCKING_WORDS,
+    ...FRENCH_HURRY,
+    ...FRENCH_LAST_WORDS,
+    ...FRENCH_CHARGES,
+    ...FRENCH_SHAMING,
+    ...FRENCH_MONEY_MATTERS,
+    ...FRENCH_ADVICE,
+    ...MORE_FRENCH_WORDS,
+  ],
   harmless: HARMLESS_IN_FRENCH,
 };

@@ -7,6 +7,7 @@ const AMERICAN: readonly (readonly [british: RegExp, american: string])[] = [
   [/\be-mail/g, 'email'],
   [/\bE-mail/g, 'Email'],
   [/\bring me\b/g, 'call me'],
+  [/\bany more\b/g, 'anymore'],
   [/\bPostal address\b/g, 'Mailing address'],
   [/\bpostal address\b/g, 'mailing address'],
 ];

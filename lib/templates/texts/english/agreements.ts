@@ -38,7 +38,7 @@ export const agreements = {
     subject: 'Our agreement: a short note',
     body: paragraphs(
       greeting,
-      'Thank you again for our agreement. This is only a short note, so that the day does not get lost among everything else.',
+      'Thank you again for what we agreed. This is only a short note, so that the date does not get lost among everything else.',
       asConfirmed(
         `{% if promise.amount != '' %}the payment of {{ promise.amount }}${forInvoices} is agreed for {{ promise.date }}.{% else %}the day we agreed on comes soon.{% endif %}`,
       ),
@@ -51,7 +51,7 @@ export const agreements = {
     subject: 'Our agreement: a short note',
     body: paragraphs(
       greeting,
-      'Thank you again for what we agreed. This is only a short note, so that the next day does not get lost among everything else.',
+      'Thank you again for what we agreed. This is only a short note, so that the next date does not get lost among everything else.',
       asConfirmed(
         `{% if promise.amount != '' %}the next instalment is {{ promise.amount }}${forInvoices} on {{ promise.date }}.{% else %}the next instalment comes soon.{% endif %}`,
       ),
@@ -64,7 +64,7 @@ export const agreements = {
     subject: 'Our agreement',
     body: paragraphs(
       greeting,
-      'I am writing about our agreement, because I would like to know whether something has come in between, and how I can help.',
+      'I am writing about our agreement, because I would like to know whether something has come up, and how I can help.',
       `{% if promise.amount != '' -%}
 {% if confirmation != '' %}As confirmed in {{ confirmation }}, we{% else %}We{% endif %} had agreed on {{ promise.amount }} by {{ promise.date }}. {% if promise.came != '' %}Of it {{ promise.came }} has come in, thank you; I do not see the rest here yet, and it may{% else %}I do not see it here yet; it may{% endif %} have crossed with this e-mail.
 {%- else -%}
@@ -80,18 +80,18 @@ ${openInvoices}`,
     subject: `{% if shared %}Our agreement{% else %}Our agreement on payment in parts{% endif %}`,
     body: paragraphs(
       greeting,
-      'I am writing about our agreement, because I would like it to stay a help to you. Perhaps something has come in between.',
+      'I am writing about our agreement, because I would like it to go on working for you. Perhaps something has come up.',
       `{% if confirmation != '' -%}
-As confirmed in {{ confirmation }}, we had agreed on payment in parts.
+As confirmed in {{ confirmation }}, we had agreed on payment in parts${forInvoices}.
 {%- else -%}
-We had agreed on payment in parts.
+We had agreed on payment in parts${forInvoices}.
 {%- endif %} {% if promise.amount != '' -%}
 The instalment of {{ promise.amount }} for {{ promise.date }} does not show here yet; it may have crossed with this e-mail.
 {%- else -%}
 An instalment does not show here yet; it may have crossed with this e-mail.
-{%- endif %} The agreement is about:
+{%- endif %} For an overview, {% if invoice_count == 1 %}this invoice is{% else %}these invoices are{% endif %} open:
 {% for invoice in invoices %}
-- {{ invoice.number }}, due {{ invoice.due }}
+- {{ invoice.number }}, due on {{ invoice.due }}
 {%- endfor %}`,
       `Could you tell me when it will come? If the agreed days are hard to keep, or something is not right, please write or ${callMe}, and we will find others.`,
       payAndSign,

@@ -18,7 +18,7 @@ import {
 
 /** P19: still silent after mails and calls. Firm in the matter, courteous in the words. */
 const triedToReach =
-  'I have tried to reach you in writing and by phone, and I would like to clear this up with you directly, in a few words.';
+  'I have tried to reach you more than once, and I would like to clear this up with you directly, in a few words.';
 
 const agreedBefore = `{% if confirmation != '' -%}
 As confirmed in {{ confirmation }}, we had agreed on {{ promise.amount }} by {{ promise.date }}.

@@ -24,7 +24,7 @@ const shortQuestion = `{% if shared %}A short question{% if firm.name != '' %} f
 const oneInvoice = `{% elsif invoice_count == 1 %}Invoice {{ invoices[0].number }}`;
 
 const slippedThrough = `It may have slipped through, or our messages have crossed: {% if invoice_count == 1 -%}
-invoice {{ invoices[0].number }} of {{ invoices[0].date }} over {{ invoices[0].open }} was due on {{ invoices[0].due }}.
+invoice {{ invoices[0].number }} of {{ invoices[0].date }} for {{ invoices[0].open }} was due on {{ invoices[0].due }}.
 {%- else -%}
 these invoices are past their due date.
 ${openInvoices}
@@ -43,7 +43,7 @@ ${openInvoices}`;
 const onceMore =
   'I am coming back to you to be sure that what I wrote has reached you, and that nothing is in the way on our side.';
 
-const whichDay = 'The open amount is {{ total }}. Which day can you pay it?';
+const whichDay = 'The open amount is {{ total }}. On which day can you pay it?';
 
 const question = `If there is a question about the invoice, or paying at once is difficult, please write or ${callMe}, and we will find a way.`;
 
@@ -57,7 +57,7 @@ export const reminders = {
       greeting,
       'I hope everything arrived as it should. Is there anything you still need from us, such as an order number or a copy?',
       `{% if invoice_count == 1 -%}
-Invoice {{ invoices[0].number }} over {{ invoices[0].open }} is due on {{ invoices[0].due }}.
+Invoice {{ invoices[0].number }} for {{ invoices[0].open }} is due on {{ invoices[0].due }}.
 {%- else -%}
 These invoices are due soon:
 ${openInvoices}

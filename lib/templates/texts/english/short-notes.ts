@@ -62,15 +62,15 @@ export const shortNotes = {
     subject: 'Thank you',
     body: paragraphs(
       greeting,
-      'A short word of thanks from our side: what you sent has arrived, and I have made sure that it is noted where it belongs.',
+      'A short word of thanks from our side: what you sent has arrived safely.',
       `{% if received.kind == 'promise' -%}
-Thank you: {{ received.amount }} {% if received.date != '' %}came in on {{ received.date }}{% else %}has come in{% endif %}, as we had agreed{% if confirmation != '' %} and as confirmed in {{ confirmation }}{% endif %}.
+{{ received.amount }} {% if received.date != '' %}came in on {{ received.date }}{% else %}has come in{% endif %}, as we had agreed{% if confirmation != '' %} and as confirmed in {{ confirmation }}{% endif %}.
 {%- elsif received.kind == 'instalment' -%}
-Thank you: the instalment of {{ received.amount }} {% if received.date != '' %}came in on {{ received.date }}{% else %}has come in{% endif %}, as we had agreed{% if confirmation != '' %} and as confirmed in {{ confirmation }}{% endif %}.
+The instalment of {{ received.amount }} {% if received.date != '' %}came in on {{ received.date }}{% else %}has come in{% endif %}, as we had agreed{% if confirmation != '' %} and as confirmed in {{ confirmation }}{% endif %}.
 {%- elsif received.kind == 'last-instalment' -%}
-Thank you: with {{ received.amount }} the last instalment {% if received.date != '' %}came in on {{ received.date }}{% else %}has come in{% endif %}, and all that we had agreed on{% if confirmation != '' %}, as confirmed in {{ confirmation }},{% endif %} is paid.
+With {{ received.amount }} the last instalment {% if received.date != '' %}came in on {{ received.date }}{% else %}has come in{% endif %}, and all that we had agreed on{% if confirmation != '' %}, as confirmed in {{ confirmation }},{% endif %} is paid.
 {%- elsif received.amount != '' -%}
-Thank you: {{ received.amount }} {% if received.date != '' %}came in on {{ received.date }}{% else %}has come in{% endif %}.
+{{ received.amount }} {% if received.date != '' %}came in on {{ received.date }}{% else %}has come in{% endif %}.
 {%- else -%}
 Thank you for your payment.
 {%- endif %}
@@ -103,7 +103,7 @@ ${payment.trimEnd()}
   },
   /** P2: an invoice that may never have come. */
   resend: {
-    subject: `{% if shared %}A copy for you{% if firm.name != '' %} from {{ firm.name }}{% endif %}{% elsif invoice_count == 1 %}Invoice {{ invoices[0].number }} again{% else %}Your invoices again{% endif %}`,
+    subject: `{% if shared %}A copy for you{% if firm.name != '' %} from {{ firm.name }}{% endif %}{% elsif invoice_count == 1 %}A copy of invoice {{ invoices[0].number }}{% else %}Copies of your invoices{% endif %}`,
     body: paragraphs(
       greeting,
       'Here is a copy for you, in case ours did not reach you the first time. If it did, there is no need to look at it again.',

@@ -9,16 +9,18 @@ const callBack = `call me back{% if me.phone != '' %} at {{ me.phone }}{% endif 
 /** P6: nothing of what it is about before the person is known. */
 const askFor = `{% if contact.name != '' %}Hello, may I speak with {{ contact.name }}, please?{% else %}Hello${whoCalls}. Who looks after accounts payable, please? May I have the name and the extension?{% endif %}`;
 
-const hello = `Hello{% if contact.first_name != '' %} {{ contact.first_name }}{% endif %}${whoCalls}. Do you have two minutes for me?`;
+const hello = `{{ contact.spoken_greeting }}${whoCalls}. Do you have two minutes for me?`;
 
 /** P9. */
 const service = 'How are you getting on with what we delivered? Is everything as you wanted it?';
 
 const aboutInvoices = `{% if invoice_count == 1 -%}
 invoice {{ invoices[0].number }} of {{ invoices[0].date }}. It was due on {{ invoices[0].due }}, and {{ invoices[0].open }} is open.
-{%- else -%}
+{%- elsif invoice_count <= 5 -%}
 these invoices, {{ total }} in all.
 ${openInvoices}
+{%- else -%}
+{{ invoice_count }} invoices, {{ total }} in all.{% if days_past_due > 1 %} The oldest was due {{ days_past_due }} days ago.{% endif %}
 {%- endif %}`;
 
 /** Spoken sentences, a step to a paragraph: the person, the service, the bridge (P9, P11), then a pause. */
@@ -59,11 +61,11 @@ export const spoken = {
       hello,
       service,
       `{% if promise.amount != '' -%}
-We agreed on {{ promise.amount }} by {{ promise.date }}{% if confirmation != '' %}, as I wrote in {{ confirmation }}{% endif %}. {% if promise.came != '' %}{{ promise.came }} of it has come in, thank you; the rest I do not see here yet.{% else %}I do not see it here yet; it may be on its way.{% endif %}
+{% if confirmation != '' %}As I wrote in {{ confirmation }}, we{% else %}We{% endif %} agreed on {{ promise.amount }} by {{ promise.date }}. {% if promise.came != '' %}{{ promise.came }} of it has come in, thank you; the rest I do not see here yet.{% else %}I do not see it here yet; it may be on its way.{% endif %}
 {%- else -%}
 We agreed on a payment that I do not see here yet; it may be on its way.
 {%- endif %}`,
-      'May I ask where it stands, and whether something has come in between?',
+      'May I ask where it stands, and whether something has come up?',
     ),
   },
   'call-opening-other-person': {

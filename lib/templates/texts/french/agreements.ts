@@ -81,11 +81,11 @@ ${openInvoices}`,
     body: paragraphs(
       greeting,
       `Je vous écris au sujet de notre accord, car j'aimerais qu'il reste une aide pour vous. Il y a peut-être eu un imprévu.`,
-      `${asConfirmed('Nous')} avions convenu d'un paiement en plusieurs fois. {% if promise.amount != '' -%}
+      `${asConfirmed('Nous')} avions convenu d'un paiement en plusieurs fois${forInvoices}. {% if promise.amount != '' -%}
 Je ne vois pas encore ici le versement de {{ promise.amount }} prévu pour le {{ promise.date }} ; il a peut-être croisé cet e-mail.
 {%- else -%}
 Je ne vois pas encore ici l'un des versements ; il a peut-être croisé cet e-mail.
-{%- endif %} Notre accord concerne :
+{%- endif %} Pour mémoire, {% if invoice_count == 1 %}cette facture est en attente{% else %}ces factures sont en attente{% endif %} :
 {% for invoice in invoices %}
 - {{ invoice.number }}, échéance le {{ invoice.due }}
 {%- endfor %}`,

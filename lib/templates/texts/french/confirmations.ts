@@ -33,7 +33,7 @@ export const confirmations = {
   'as-per-our-call-details-confirmed': {
     subject: subject(),
     body: confirmation(
-      `Merci pour votre aide et pour votre temps. À la suite de notre appel téléphonique ${onThePhone}, j'ai mis nos données à jour.`,
+      `Merci pour votre aide et pour votre temps. À la suite de notre appel téléphonique ${onThePhone}, j'ai mis vos coordonnées à jour chez nous.`,
     ),
   },
   'as-per-our-call-refusal-noted': {

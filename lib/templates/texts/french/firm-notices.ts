@@ -19,7 +19,7 @@ import {
   thisInvoice,
 } from './pieces.ts';
 
-const triedToReach = `J'ai essayé de vous joindre par écrit et par téléphone, et j'aimerais clarifier les choses directement avec vous, en quelques mots.`;
+const triedToReach = `J'ai essayé plusieurs fois de vous joindre, et j'aimerais clarifier les choses directement avec vous, en quelques mots.`;
 
 const agreedBefore = `{% if confirmation != '' -%}
 Comme confirmé dans {{ confirmation }}, nous avions convenu d'un paiement de {{ promise.amount }} d'ici au {{ promise.date }}.

@@ -32,7 +32,7 @@ export const agedInvoices = `{% for invoice in invoices %}
 export const stopLine = `Pour ne plus recevoir de messages à cette adresse, répondez avec le mot « stop » : je vous le confirmerai et je n'y écrirai plus.`;
 
 /** What B7 asks for in messages to private persons: a line for difficulties. */
-export const hardship = `S'il est difficile de tout payer en une fois, dites-le-moi. Nous chercherons une solution ensemble, en plusieurs fois si cela vous aide, et cela restera entre nous.`;
+export const hardship = `S'il est difficile de tout payer en une fois, dites-le-moi. Nous chercherons une solution ensemble, en plusieurs fois si cela vous aide.`;
 
 /** A letter has no thread to answer in: where to write and ring. */
 export const reachByLetter = `Vous pouvez m'écrire à {% if firm.address != '' %}l'adresse en haut de cette lettre{% else %}notre adresse{% endif %}{% if me.phone != '' %}, ou m'appeler au {{ me.phone }}{% endif %}.`;

@@ -53,15 +53,15 @@ export const shortNotes = {
     subject: 'Merci',
     body: paragraphs(
       greeting,
-      `Un petit mot pour vous remercier : ce que vous avez envoyé est bien arrivé, et j'ai veillé à ce que ce soit noté au bon endroit.`,
+      'Un petit mot pour vous remercier : ce que vous avez envoyé est bien arrivé.',
       `{% if received.kind == 'promise' -%}
-Nous avons reçu {{ received.amount }}${received}${agreed} : merci.
+Nous avons reçu {{ received.amount }}${received}${agreed}.
 {%- elsif received.kind == 'instalment' -%}
-Nous avons reçu le versement de {{ received.amount }}${received}${agreed} : merci.
+Nous avons reçu le versement de {{ received.amount }}${received}${agreed}.
 {%- elsif received.kind == 'last-instalment' -%}
-Avec {{ received.amount }}, nous avons reçu le dernier versement${received} : merci. Tout ce dont nous avions convenu est payé{% if confirmation != '' %}, comme confirmé dans {{ confirmation }}{% endif %}.
+Avec {{ received.amount }}, nous avons reçu le dernier versement${received}. Tout ce dont nous avions convenu est payé{% if confirmation != '' %}, comme confirmé dans {{ confirmation }}{% endif %}.
 {%- elsif received.amount != '' -%}
-Nous avons reçu {{ received.amount }}${received} : merci.
+Nous avons reçu {{ received.amount }}${received}.
 {%- else -%}
 Merci pour votre paiement.
 {%- endif %}

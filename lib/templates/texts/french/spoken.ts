@@ -7,15 +7,17 @@ const whoCalls = `{% if me.name != '' %}, ici {{ me.name }}{% if firm.name != ''
 
 const askFor = `{% if contact.name != '' %}Bonjour, est-ce que je pourrais parler à {{ contact.name }}, s'il vous plaît ?{% else %}Bonjour${whoCalls}. Qui s'occupe de la comptabilité chez vous, s'il vous plaît ? Est-ce que je peux noter le nom et le numéro de poste ?{% endif %}`;
 
-const hello = `{% if contact.name != '' %}{{ contact.greeting }}{% else %}Bonjour{% endif %}${whoCalls}. Est-ce que vous avez deux minutes pour moi ?`;
+const hello = `{{ contact.spoken_greeting }}${whoCalls}. Est-ce que vous avez deux minutes pour moi ?`;
 
 const service = `Comment ça se passe avec ce que nous avons livré ? Est-ce que tout est comme vous le vouliez ?`;
 
 const aboutInvoices = `{% if invoice_count == 1 -%}
 la facture {{ invoices[0].number }} du {{ invoices[0].date }}. Elle arrivait à échéance le {{ invoices[0].due }}, et il reste {{ invoices[0].open }} à payer.
-{%- else -%}
+{%- elsif invoice_count <= 5 -%}
 ces factures, {{ total }} au total.
 ${openInvoices}
+{%- else -%}
+{{ invoice_count }} factures, {{ total }} au total.{% if days_past_due > 1 %} La plus ancienne arrivait à échéance il y a {{ days_past_due }} jours.{% endif %}
 {%- endif %}`;
 
 /** Spoken sentences, a step to a paragraph; what each must hold stands with its English text. */
@@ -55,7 +57,7 @@ export const spoken = {
       hello,
       service,
       `{% if promise.amount != '' -%}
-Nous avions convenu d'un paiement de {{ promise.amount }} d'ici au {{ promise.date }}{% if confirmation != '' %}, comme je l'ai écrit dans {{ confirmation }}{% endif %}. {% if promise.came != '' %}Nous en avons reçu {{ promise.came }}, merci ; le reste, je ne le vois pas encore ici.{% else %}Je ne le vois pas encore ici ; il est peut-être en route.{% endif %}
+{% if confirmation != '' %}Comme je l'ai écrit dans {{ confirmation }}, nous{% else %}Nous{% endif %} avions convenu d'un paiement de {{ promise.amount }} d'ici au {{ promise.date }}. {% if promise.came != '' %}Nous en avons reçu {{ promise.came }}, merci ; le reste, je ne le vois pas encore ici.{% else %}Je ne le vois pas encore ici ; il est peut-être en route.{% endif %}
 {%- else -%}
 Nous avions convenu d'un paiement que je ne vois pas encore ici ; il est peut-être en route.
 {%- endif %}`,

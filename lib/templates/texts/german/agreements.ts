@@ -33,7 +33,7 @@ export const agreements = {
     subject: 'Unsere Vereinbarung: eine kurze Nachricht',
     body: paragraphs(
       greeting,
-      'nochmals vielen Dank für unsere Vereinbarung. Dies ist nur eine kurze Nachricht, damit der Tag neben allem anderen nicht untergeht.',
+      'nochmals vielen Dank für unsere Vereinbarung. Dies ist nur eine kurze Nachricht, damit der Termin neben allem anderen nicht untergeht.',
       `{% if promise.amount != '' -%}
 {% if confirmation != '' %}Wie in {{ confirmation }}, bestätigt, haben wir{% else %}Wir haben{% endif %} {{ promise.amount }}${forInvoices} bis zum {{ promise.date }} vereinbart.
 {%- else -%}
@@ -47,9 +47,9 @@ Der Tag, den wir vereinbart haben, kommt bald.
     subject: 'Unsere Vereinbarung: eine kurze Nachricht',
     body: paragraphs(
       greeting,
-      'nochmals vielen Dank für unsere Vereinbarung. Dies ist nur eine kurze Nachricht, damit der nächste Tag neben allem anderen nicht untergeht.',
+      'nochmals vielen Dank für unsere Vereinbarung. Dies ist nur eine kurze Nachricht, damit der nächste Termin neben allem anderen nicht untergeht.',
       `{% if promise.amount != '' -%}
-{% if confirmation != '' %}Wie in {{ confirmation }}, bestätigt, ist die{% else %}Die{% endif %} nächste Rate {% if confirmation == '' %}ist {% endif %}für den {{ promise.date }} vereinbart: {{ promise.amount }}${forInvoices}.
+{% if confirmation != '' %}Wie in {{ confirmation }}, bestätigt, ist die nächste Rate am {{ promise.date }} fällig{% else %}Die nächste Rate ist am {{ promise.date }} fällig{% endif %}: {{ promise.amount }}${forInvoices}.
 {%- else -%}
 Die nächste Rate kommt bald.
 {%- endif %}`,
@@ -68,7 +68,7 @@ Die nächste Rate kommt bald.
 Wir hatten eine Zahlung vereinbart, die ich hier noch nicht sehe; vielleicht hat sie sich mit dieser E-Mail überschnitten.
 {%- endif %}
 ${openInvoices}`,
-      `Sagen Sie mir bitte, welcher Tag jetzt möglich ist, oder ${callMe}. Wenn eine Zahlung auf einmal schwierig ist, finden wir gemeinsam einen Weg; und wenn an der Rechnung etwas nicht stimmt, kümmere ich mich darum.`,
+      `Sagen Sie mir bitte, welcher Tag jetzt möglich ist, oder ${callMe}. Wenn es schwierig ist, alles auf einmal zu zahlen, finden wir gemeinsam einen Weg; und wenn an der Rechnung etwas nicht stimmt, kümmere ich mich darum.`,
       payAndSign,
     ),
   },
@@ -77,13 +77,13 @@ ${openInvoices}`,
     body: paragraphs(
       greeting,
       'ich schreibe Ihnen wegen unserer Vereinbarung, denn sie soll Ihnen weiter eine Hilfe sein. Vielleicht ist etwas dazwischengekommen.',
-      `{% if confirmation != '' %}Wie in {{ confirmation }}, bestätigt, hatten wir{% else %}Wir hatten{% endif %} Zahlung in Raten vereinbart. {% if promise.amount != '' -%}
+      `{% if confirmation != '' %}Wie in {{ confirmation }}, bestätigt, hatten wir{% else %}Wir hatten{% endif %} Zahlung in Raten${forInvoices} vereinbart. {% if promise.amount != '' -%}
 Die Rate von {{ promise.amount }} für den {{ promise.date }} sehe ich hier noch nicht; vielleicht hat sie sich mit dieser E-Mail überschnitten.
 {%- else -%}
 Eine Rate sehe ich hier noch nicht; vielleicht hat sie sich mit dieser E-Mail überschnitten.
-{%- endif %} Es geht in der Vereinbarung um:
+{%- endif %} Zur Übersicht: Offen {% if invoice_count == 1 %}ist diese Rechnung{% else %}sind diese Rechnungen{% endif %}:
 {% for invoice in invoices %}
-- {{ invoice.number }}, fällig {{ invoice.due }}
+- {{ invoice.number }}, fällig am {{ invoice.due }}
 {%- endfor %}`,
       `Können Sie mir sagen, wann sie kommt? Wenn die vereinbarten Tage schwer einzuhalten sind oder etwas nicht stimmt, schreiben Sie mir bitte oder ${callMe}; wir finden andere.`,
       payAndSign,

@@ -17,7 +17,7 @@ import {
 } from './pieces.ts';
 
 const triedToReach =
-  'ich habe versucht, Sie schriftlich und telefonisch zu erreichen, und möchte die Sache gern mit Ihnen selbst klären, in wenigen Worten.';
+  'ich habe mehrmals versucht, Sie zu erreichen, und möchte die Sache gern mit Ihnen selbst klären, in wenigen Worten.';
 
 const agreedBefore = `{% if confirmation != '' -%}
 Wie in {{ confirmation }}, bestätigt, hatten wir {{ promise.amount }} bis zum {{ promise.date }} vereinbart.
@@ -78,7 +78,7 @@ const oneLine = 'Eine Zeile oder ein Anruf genügt.';
 const subjectOf = (many: string, rest: string) =>
   `{% if invoice_count == 1 %}Rechnung {{ invoices[0].number }}{% else %}${many}{% endif %}${rest}`;
 
-const replyBy = 'bitte um Antwort bis zum {{ deadline }}';
+const replyBy = 'Bitte um Antwort bis zum {{ deadline }}';
 
 const getInTouch = 'Bitte melden Sie sich';
 

@@ -14,13 +14,13 @@ export const {
 } = partsOf(german);
 
 /** Invites a call, with the number where there is one. */
-export const callMe = `rufen Sie mich an{% if me.phone != '' %}, unter {{ me.phone }}{% endif %}`;
+export const callMe = `rufen Sie mich {% if me.phone != '' %}unter {{ me.phone }} {% endif %}an`;
 
 export const thisInvoice = `{% if invoice_count == 1 %}diese Rechnung{% else %}diese Rechnungen{% endif %}`;
 
 /** How long it has been since the day it was due on (P8). */
 export const agedInvoices = `{% for invoice in invoices %}
-- {{ invoice.number }}, fällig {{ invoice.due }}{% if invoice.days_past_due > 1 %} (vor {{ invoice.days_past_due }} Tagen){% endif %}: {{ invoice.open }}
+- {{ invoice.number }}, fällig am {{ invoice.due }}{% if invoice.days_past_due > 1 %} (vor {{ invoice.days_past_due }} Tagen){% endif %}: {{ invoice.open }}
 {%- endfor %}`;
 
 /** US5: how to stop messages at this address, in every message to a private person. */
@@ -29,13 +29,13 @@ export const stopLine =
 
 /** What B7 asks for in messages to private persons: a line for difficulties. */
 export const hardship =
-  'Wenn die Zahlung auf einmal schwierig ist, sagen Sie es mir bitte. Wir suchen gemeinsam einen Weg, wenn es hilft auch in Raten, und es bleibt unter uns.';
+  'Wenn es schwierig ist, alles auf einmal zu zahlen, sagen Sie es mir bitte. Wir suchen gemeinsam einen Weg, auch in Raten, wenn das hilft.';
 
 /** A letter has no thread to answer in: where to write and ring. */
 export const reachByLetter = `Sie können mir an {% if firm.address != '' %}die Adresse oben in diesem Brief{% else %}unsere Adresse{% endif %} schreiben{% if me.phone != '' %} oder mich unter {{ me.phone }} anrufen{% endif %}.`;
 
 /** Stands below the signature of a letter. */
-export const enclosed = `Anlage: {% if invoice_count == 1 %}Kopie der Rechnung{% else %}Kopien der Rechnungen{% endif %}`;
+export const enclosed = `{% if invoice_count == 1 %}Anlage: Kopie der Rechnung{% else %}Anlagen: Kopien der Rechnungen{% endif %}`;
 
 export const greeting = '{{ contact.greeting }},';
 

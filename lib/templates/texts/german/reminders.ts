@@ -15,7 +15,7 @@ import {
 } from './pieces.ts';
 
 const howWasIt =
-  'ich hoffe, dass alles, was wir geliefert haben, so ist, wie Sie es wollten. Wenn etwas nicht gepasst hat, sagen Sie es mir bitte; ich kümmere mich darum.';
+  'ich hoffe, dass alles, was wir geliefert haben, so ist, wie Sie es sich vorgestellt haben. Wenn etwas nicht gepasst hat, sagen Sie es mir bitte; ich kümmere mich darum.';
 
 const shortNote = `{% if shared %}Eine kurze Nachricht{% if firm.name != '' %} von {{ firm.name }}{% endif %}`;
 const shortQuestion = `{% if shared %}Eine kurze Frage{% if firm.name != '' %} von {{ firm.name }}{% endif %}`;
@@ -42,7 +42,7 @@ const onceMore =
 
 const whichDay = 'Offen sind {{ total }}. An welchem Tag können Sie zahlen?';
 
-const question = `Gibt es zur Rechnung eine Frage, oder ist die Zahlung auf einmal schwierig? Schreiben Sie mir bitte oder ${callMe}; wir finden einen Weg.`;
+const question = `Gibt es zur Rechnung eine Frage, oder ist es schwierig, alles auf einmal zu zahlen? Schreiben Sie mir bitte oder ${callMe}; wir finden einen Weg.`;
 
 const consumerQuestion = `Wenn daran etwas nicht stimmt, schreiben Sie mir bitte oder ${callMe}; ich sehe es mir zuerst an.`;
 
@@ -119,7 +119,7 @@ ${openInvoices}
       greeting,
       onceMore,
       whereItStands,
-      `${whichDay} Gibt es zur Rechnung eine Frage, oder ist die Zahlung auf einmal schwierig? Sagen Sie es mir bitte; wir finden einen Weg. ${reachByLetter}`,
+      `${whichDay} Gibt es zur Rechnung eine Frage, oder ist es schwierig, alles auf einmal zu zahlen? Sagen Sie es mir bitte; wir finden einen Weg. ${reachByLetter}`,
       payAndSign,
       enclosed,
     ),

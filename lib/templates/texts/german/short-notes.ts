@@ -35,7 +35,7 @@ const reachesYou =
 const stillRight = `{% if details_count > 0 and shared == false %}Stimmt das alles noch{% else %}Sind Ihre Adressen und Nummern noch dieselben{% endif %}, und gibt es noch jemanden, dem wir schreiben sollten? Eine Zeile genügt; auch „alles wie bisher“ hilft mir.`;
 
 const asYouAsked =
-  'Sie haben uns gebeten, Sie auf diesem Weg nicht mehr anzusprechen. Ich habe es notiert, und ab jetzt halten wir uns daran.';
+  'Sie haben uns gebeten, Sie auf diesem Weg nicht mehr zu kontaktieren. Ich habe es notiert, und ab jetzt halten wir uns daran.';
 
 const onlyConfirms = 'Diese Nachricht bestätigt es nur; Sie brauchen nichts zu tun.';
 
@@ -59,15 +59,15 @@ export const shortNotes = {
     subject: 'Vielen Dank',
     body: paragraphs(
       greeting,
-      'ein kurzes Wort des Dankes: Was Sie geschickt haben, ist angekommen, und ich habe dafür gesorgt, dass es an der richtigen Stelle steht.',
+      'heute nur ein kurzer Dank: Was Sie geschickt haben, ist gut angekommen.',
       `{% if received.kind == 'promise' -%}
-Vielen Dank: {{ received.amount }} sind{% if received.date != '' %} am {{ received.date }}{% endif %} eingegangen, wie vereinbart{% if confirmation != '' %} und in {{ confirmation }}, bestätigt{% endif %}.
+{{ received.amount }} sind{% if received.date != '' %} am {{ received.date }}{% endif %} eingegangen, wie vereinbart{% if confirmation != '' %} und in {{ confirmation }}, bestätigt{% endif %}.
 {%- elsif received.kind == 'instalment' -%}
-Vielen Dank: Die Rate von {{ received.amount }} ist{% if received.date != '' %} am {{ received.date }}{% endif %} eingegangen, wie vereinbart{% if confirmation != '' %} und in {{ confirmation }}, bestätigt{% endif %}.
+Die Rate von {{ received.amount }} ist{% if received.date != '' %} am {{ received.date }}{% endif %} eingegangen, wie vereinbart{% if confirmation != '' %} und in {{ confirmation }}, bestätigt{% endif %}.
 {%- elsif received.kind == 'last-instalment' -%}
-Vielen Dank: Mit {{ received.amount }} ist{% if received.date != '' %} am {{ received.date }}{% endif %} die letzte Rate eingegangen. Damit ist alles bezahlt, was wir vereinbart{% if confirmation != '' %} und in {{ confirmation }}, festgehalten{% endif %} hatten.
+Mit {{ received.amount }} ist{% if received.date != '' %} am {{ received.date }}{% endif %} die letzte Rate eingegangen. Damit ist alles bezahlt, was wir vereinbart{% if confirmation != '' %} und in {{ confirmation }}, festgehalten{% endif %} hatten.
 {%- elsif received.amount != '' -%}
-Vielen Dank: {{ received.amount }} sind{% if received.date != '' %} am {{ received.date }}{% endif %} eingegangen.
+{{ received.amount }} sind{% if received.date != '' %} am {{ received.date }}{% endif %} eingegangen.
 {%- else -%}
 Vielen Dank für Ihre Zahlung.
 {%- endif %}
@@ -98,7 +98,7 @@ ${payment.trimEnd()}
     ),
   },
   resend: {
-    subject: `{% if shared %}Eine Kopie für Sie{% if firm.name != '' %} von {{ firm.name }}{% endif %}{% elsif invoice_count == 1 %}Noch einmal: Rechnung {{ invoices[0].number }}{% else %}Noch einmal: Ihre Rechnungen{% endif %}`,
+    subject: `{% if shared %}Eine Kopie für Sie{% if firm.name != '' %} von {{ firm.name }}{% endif %}{% elsif invoice_count == 1 %}Kopie der Rechnung {{ invoices[0].number }}{% else %}Kopien Ihrer Rechnungen{% endif %}`,
     body: paragraphs(
       greeting,
       'hier ist eine Kopie für Sie, falls unsere erste Sendung nicht angekommen ist. Wenn doch, brauchen Sie nichts weiter zu tun.',

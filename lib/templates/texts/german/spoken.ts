@@ -9,15 +9,18 @@ const callBack = `rufen Sie mich{% if me.phone != '' %} unter {{ me.phone }}{% e
 
 const askFor = `{% if contact.name != '' %}Guten Tag, kann ich bitte mit {{ contact.name }} sprechen?{% else %}Guten Tag${whoCalls}. Wer kümmert sich bei Ihnen um die Buchhaltung? Darf ich Namen und Durchwahl notieren?{% endif %}`;
 
-const hello = `{% if contact.name != '' %}{{ contact.greeting }}{% else %}Guten Tag{% endif %}${whoCalls}. Haben Sie zwei Minuten für mich?`;
+const hello = `{{ contact.spoken_greeting }}${whoCalls}. Haben Sie zwei Minuten für mich?`;
 
-const service = 'Wie kommen Sie mit dem zurecht, was wir geliefert haben? Ist alles so, wie Sie es wollten?';
+const service =
+  'Wie kommen Sie mit dem zurecht, was wir geliefert haben? Ist alles so, wie Sie es sich vorgestellt haben?';
 
 const aboutInvoices = `{% if invoice_count == 1 -%}
 um die Rechnung {{ invoices[0].number }} vom {{ invoices[0].date }}. Sie war am {{ invoices[0].due }} fällig, und {{ invoices[0].open }} sind offen.
-{%- else -%}
+{%- elsif invoice_count <= 5 -%}
 um diese Rechnungen, zusammen {{ total }}.
 ${openInvoices}
+{%- else -%}
+um {{ invoice_count }} Rechnungen, zusammen {{ total }}.{% if days_past_due > 1 %} Die älteste war vor {{ days_past_due }} Tagen fällig.{% endif %}
 {%- endif %}`;
 
 /** Spoken sentences, a step to a paragraph; what each must hold stands with its English text. */
@@ -28,7 +31,7 @@ export const spoken = {
   },
   'voicemail-follow-up': {
     subject: 'Anrufbeantworter',
-    body: `Guten Tag${whoCalls}. Ich hatte Ihnen vor Kurzem schon eine Nachricht hinterlassen. Bitte rufen Sie mich{% if me.phone != '' %} unter {{ me.phone }}{% endif %} zurück, wann es Ihnen passt. Vielen Dank und einen schönen Tag.`,
+    body: `Guten Tag${whoCalls}. Ich hatte Ihnen vor Kurzem schon eine Nachricht hinterlassen. Bitte rufen Sie mich{% if me.phone != '' %} unter {{ me.phone }}{% endif %} zurück, wann immer es Ihnen passt. Vielen Dank und einen schönen Tag.`,
   },
   'call-opening': {
     subject: 'Anruf',
@@ -57,7 +60,7 @@ export const spoken = {
       hello,
       service,
       `{% if promise.amount != '' -%}
-Wir hatten {{ promise.amount }} bis zum {{ promise.date }} vereinbart{% if confirmation != '' %}, wie in {{ confirmation }}, geschrieben{% endif %}. {% if promise.came != '' %}Davon sind {{ promise.came }} eingegangen, vielen Dank; den Rest sehe ich hier noch nicht.{% else %}Ich sehe die Zahlung hier noch nicht; vielleicht ist sie unterwegs.{% endif %}
+{% if confirmation != '' %}Wie in {{ confirmation }}, geschrieben, hatten wir{% else %}Wir hatten{% endif %} {{ promise.amount }} bis zum {{ promise.date }} vereinbart. {% if promise.came != '' %}Davon sind {{ promise.came }} eingegangen, vielen Dank; den Rest sehe ich hier noch nicht.{% else %}Ich sehe die Zahlung hier noch nicht; vielleicht ist sie unterwegs.{% endif %}
 {%- else -%}
 Wir hatten eine Zahlung vereinbart, die ich hier noch nicht sehe; vielleicht ist sie unterwegs.
 {%- endif %}`,

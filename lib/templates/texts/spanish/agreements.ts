@@ -81,11 +81,11 @@ ${openInvoices}`,
     body: paragraphs(
       greeting,
       'Le escribo por nuestro acuerdo, porque quiero que siga siendo una ayuda para usted. Quizá haya surgido algún imprevisto.',
-      `${asConfirmed('Habíamos')} acordado un pago en varias partes. {% if promise.amount != '' -%}
+      `${asConfirmed('Habíamos')} acordado un pago en varias partes${forInvoices}. {% if promise.amount != '' -%}
 Todavía no veo aquí el pago de {{ promise.amount }} previsto para el {{ promise.date }}; quizá se haya cruzado con este correo.
 {%- else -%}
 Todavía no veo aquí uno de los pagos; quizá se haya cruzado con este correo.
-{%- endif %} El acuerdo se refiere a:
+{%- endif %} Para su información, {% if invoice_count == 1 %}esta factura está pendiente{% else %}estas facturas están pendientes{% endif %}:
 {% for invoice in invoices %}
 - {{ invoice.number }}, con vencimiento el {{ invoice.due }}
 {%- endfor %}`,

@@ -19,7 +19,7 @@ import {
 } from './pieces.ts';
 
 const triedToReach =
-  'He intentado comunicarme con usted por escrito y por teléfono, y me gustaría aclararlo directamente con usted, en pocas palabras.';
+  'He intentado varias veces comunicarme con usted, y me gustaría aclararlo directamente con usted, en pocas palabras.';
 
 const agreedBefore = `{% if confirmation != '' -%}
 Como confirmé en {{ confirmation }}, habíamos acordado un pago de {{ promise.amount }} para el {{ promise.date }}.

@@ -34,13 +34,13 @@ export const stopLine =
 
 /** What B7 asks for in messages to private persons: a line for difficulties. */
 export const hardship =
-  'Si le es difícil pagarlo todo de una vez, dígamelo, por favor. Buscaremos una solución con usted, en varios pagos si eso ayuda, y quedará entre nosotros.';
+  'Si le es difícil pagarlo todo de una vez, dígamelo, por favor. Buscaremos una solución con usted, en varios pagos si eso ayuda.';
 
 /** A letter has no thread to answer in: where to write and ring. */
 export const reachByLetter = `Puede escribirme a {% if firm.address != '' %}la dirección que figura al inicio de esta carta{% else %}nuestra dirección{% endif %}{% if me.phone != '' %} o llamarme al {{ me.phone }}{% endif %}.`;
 
 /** Stands below the signature of a letter. */
-export const enclosed = `Anexo: {% if invoice_count == 1 %}copia de la factura{% else %}copias de las facturas{% endif %}`;
+export const enclosed = `{% if invoice_count == 1 %}Anexo: copia de la factura{% else %}Anexos: copias de las facturas{% endif %}`;
 
 export const greeting = '{{ contact.greeting }}:';
 

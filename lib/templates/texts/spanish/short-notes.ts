@@ -1,7 +1,6 @@
 import type { TextId } from '../../catalogue.ts';
 import type { TemplateSource } from '../../template-source.ts';
 import {
-  aboutInvoice,
   answerOrCall,
   atMyNumber,
   callMe,
@@ -58,15 +57,15 @@ export const shortNotes = {
     subject: 'Gracias',
     body: paragraphs(
       greeting,
-      'Unas breves palabras para darle las gracias: lo que envió ha llegado, y me he asegurado de que quede anotado donde corresponde.',
+      'Unas breves palabras para darle las gracias: lo que envió ha llegado bien.',
       `{% if received.kind == 'promise' -%}
-Gracias: hemos recibido {{ received.amount }}${received}${agreed}.
+Hemos recibido {{ received.amount }}${received}${agreed}.
 {%- elsif received.kind == 'instalment' -%}
-Gracias: hemos recibido el pago de {{ received.amount }}${received}${agreed}.
+Hemos recibido el pago de {{ received.amount }}${received}${agreed}.
 {%- elsif received.kind == 'last-instalment' -%}
-Gracias: con {{ received.amount }} hemos recibido el último pago${received}, y todo lo que habíamos acordado está pagado{% if confirmation != '' %}, como confirmé en {{ confirmation }}{% endif %}.
+Con {{ received.amount }} hemos recibido el último pago${received}, y todo lo que habíamos acordado está pagado{% if confirmation != '' %}, como confirmé en {{ confirmation }}{% endif %}.
 {%- elsif received.amount != '' -%}
-Gracias: hemos recibido {{ received.amount }}${received}.
+Hemos recibido {{ received.amount }}${received}.
 {%- else -%}
 Gracias por su pago.
 {%- endif %}
@@ -97,7 +96,7 @@ ${payment.trimEnd()}
     ),
   },
   resend: {
-    subject: `{% if shared %}${fromTheFirm('Una copia para usted')}{% else %}${aboutInvoice('Sus facturas', ', otra vez')}{% endif %}`,
+    subject: `{% if shared %}${fromTheFirm('Una copia para usted')}{% else %}{% if invoice_count == 1 %}Una copia de la factura {{ invoices[0].number }}{% else %}Copias de sus facturas{% endif %}{% endif %}`,
     body: paragraphs(
       greeting,
       'Aquí tiene una copia, por si nuestro primer envío no le llegó. Si le llegó, no tiene que hacer nada más.',

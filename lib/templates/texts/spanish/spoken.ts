@@ -7,15 +7,17 @@ const whoCalls = `{% if me.name != '' %}, le habla {{ me.name }}{% if firm.name 
 
 const askFor = `{% if contact.name != '' %}Buenos días, ¿podría hablar con {{ contact.name }}, por favor?{% else %}Buenos días${whoCalls}. ¿Quién se ocupa ahí de las facturas de proveedores, por favor? ¿Me puede dar el nombre y la extensión?{% endif %}`;
 
-const hello = `{% if contact.name != '' %}{{ contact.greeting }}{% else %}Buenos días{% endif %}${whoCalls}. ¿Tiene dos minutos para mí?`;
+const hello = `{{ contact.spoken_greeting }}${whoCalls}. ¿Tiene dos minutos para mí?`;
 
 const service = '¿Cómo le va con lo que le entregamos? ¿Está todo como usted quería?';
 
 const aboutInvoices = `{% if invoice_count == 1 -%}
 la factura {{ invoices[0].number }} del {{ invoices[0].date }}. Vencía el {{ invoices[0].due }}, y quedan {{ invoices[0].open }} por pagar.
-{%- else -%}
+{%- elsif invoice_count <= 5 -%}
 estas facturas, {{ total }} en total.
 ${openInvoices}
+{%- else -%}
+{{ invoice_count }} facturas, {{ total }} en total.{% if days_past_due > 1 %} La más antigua venció hace {{ days_past_due }} días.{% endif %}
 {%- endif %}`;
 
 /** Spoken sentences, a step to a paragraph; what each must hold stands with its English text. */
@@ -55,7 +57,7 @@ export const spoken = {
       hello,
       service,
       `{% if promise.amount != '' -%}
-Habíamos acordado un pago de {{ promise.amount }} para el {{ promise.date }}{% if confirmation != '' %}, como le escribí en {{ confirmation }}{% endif %}. {% if promise.came != '' %}De ese importe han llegado {{ promise.came }}, muchas gracias; el resto todavía no lo veo aquí.{% else %}Todavía no lo veo aquí; quizá esté en camino.{% endif %}
+{% if confirmation != '' %}Como le escribí en {{ confirmation }}, habíamos{% else %}Habíamos{% endif %} acordado un pago de {{ promise.amount }} para el {{ promise.date }}. {% if promise.came != '' %}De ese importe han llegado {{ promise.came }}, muchas gracias; el resto todavía no lo veo aquí.{% else %}Todavía no lo veo aquí; quizá esté en camino.{% endif %}
 {%- else -%}
 Habíamos acordado un pago que todavía no veo aquí; quizá esté en camino.
 {%- endif %}`,

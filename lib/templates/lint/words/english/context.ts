@@ -11,15 +11,21 @@ import {
   TELLING_OTHERS,
   TELLING_SHAMES,
 } from '../reasons.ts';
-import { type HarmlessSentence, saidAs, type WordEntry } from '../word-list.ts';
+import { type HarmlessSentence, saidAs, UP_TO_2_WORDS, UP_TO_4_WORDS, type WordEntry } from '../word-list.ts';
+import { PRESSING } from './pressing.ts';
 
 const ASK = { suggestion: 'Please write or call me, and we will find a way.' };
 const OTHERS = String.raw`(?:vendors?|suppliers?|employers?|boss(?:es)?|clients|customers|neighbou?rs?|famil(?:y|ies)|wife|husband|spouse|parents|landlord|trade|industry|sector|board|shareholders|investors|business partners|trade (?:body|association)|chamber of commerce|press|papers|public|everyone|everybody|town|community|social media|friends)`;
 
-const TELLS = String.raw`
+const WORD_SPREADS = String.raw`
 word (?:\S+ )?(?:gets|travels|spreads|goes|will get|will spread|gets out)(?: \S+)? (?:around|about|round|fast|quickly|out)
 (?:your|other) (?:\S+ )?${OTHERS} (?:\S+ ){0,3}(?:hears?|learns?|knows?|finds? out|be (?:interested|told|informed|surprised|pleased|curious)|wonder|think|read) ?(?:\S+ ){0,3}(?:about|of|that|how|to|from|it|this|why)?
+`;
+const TELLS = String.raw`
 (?:we|I|us)(?:'ll| will| shall| may| might| must| could| should| can| would| have to| are going to| want to)? (?:\S+ ){0,3}(?:tell|telling|inform|informing|let|letting|notify|notifying|contact|contacting|mention\p{L}*|talk\p{L}*|speak\p{L}*|have a word|a (?:word|chat|call) with|report\p{L}*|warn\p{L}*|alert\p{L}*|write|writing|ask|asking) (?:\S+ ){0,3}your ${OTHERS}
+(?:we|I)(?: will|'ll| shall| may| must| might| could| have to| would| are going to| am going to| can| intend to) ${UP_TO_4_WORDS}(?:tell|inform|notify|contact|call|write to|speak to|talk to|let|alert|ask|visit|warn) ${UP_TO_2_WORDS}(?:employer|boss|famil(?:y|ies)|neighbou?rs?|customers|clients|landlord|parents|wife|husband|spouse|partner|children|friends|colleagues|suppliers|shareholders|investors|business partners|board|competitors|relatives|staff|everyone|everybody|others|the (?:industry|trade|market|whole))
+(?:tell|inform|let|warn) (?:everyone|everybody|others|all|the world|people|other (?:firms|suppliers|companies)) ?(?:know|about|that|how)?
+(?:in public|public(?:ly|i[sz]e)|make (?:it|this|your \p{L}+) (?:known|public)|go public|name and shame|the press|newspapers?|social media|online reviews?|post (?:it|this|about)|publish\p{L}* (?:your|the|this|it))
 `;
 
 /** Ways of saying that turn on the sentence around them. */
@@ -44,7 +50,11 @@ you (?:can|may|will) (?:probably |surely |no doubt |easily )?(?:imagine|guess|wo
 `,
   ),
   ...saidAs({ ...TELLING_OTHERS, ...ASK }, TELLS),
-  ...saidAs({ ...TELLING_SHAMES, ...ASK }, TELLS),
+  ...saidAs(
+    { ...TELLING_OTHERS, ...ASK, unless: String.raw`(?:would|do|should|shall) (?:you|I|we)|what would` },
+    WORD_SPREADS,
+  ),
+  ...saidAs({ ...TELLING_SHAMES, ...ASK, unless: String.raw`neighbou?rhood|fair|exhibition|new (?:shop|showroom)|offer|discount` }, WORD_SPREADS),
   ...saidAs(
     { ...DOUBT, suggestion: 'If there is a reason I do not know of, please tell me.' },
     String.raw`
@@ -59,9 +69,9 @@ you (?:can|may|will) (?:probably |surely |no doubt |easily )?(?:imagine|guess|wo
     { ...CHARGE, suggestion: '' },
     String.raw`
 (?:for|with) (?:this|each|every) (?:\S+ )?(?:letter|reminder|notice|mail) (?:\S+ ){0,3}(?:we |I )?(?:charge|bill|add|ask)\p{L}*(?: \S+){0,3}|(?:this|each|every) (?:\S+ )?(?:letter|reminder|notice) (?:\S+ )?(?:costs?|is charged|is billed|adds)(?: \S+){0,3}
-(?:bill|charge|invoice) you for (?:the |our |this |any )?(?:\S+ )?(?:time|work|effort|trouble|reminder|letter|chasing|admin\p{L}*|cost)\p{L}*
+(?:bill|charge|invoice) you for (?:the |our |this |any )?(?:\S+ )?(?:time|work|effort|trouble|reminder|letter|chasing|admin\p{L}*|cost|paper ?work|delay|postage|hassle|inconvenience)\p{L}*
 (?:legal|court|lawyer'?s?|attorney'?s?|solicitor'?s?) (?:fees|costs)
-(?:meter|clock|interest) (?:is|keeps|has been|will keep) (?:\S+ )?(?:running|ticking|growing|adding up)
+(?:meter|interest) (?:is|keeps|has been|will keep) (?:\S+ )?(?:running|ticking|growing|adding up)
 `,
   ),
   ...saidAs(
@@ -102,14 +112,13 @@ without a (?:moment|minute|second|day|single \S+)(?:'s)?(?: \S+)? delay|not (?:a
 `,
   ),
 ];
-const FORCE = String.raw`(?:will|shall|may|might|must|could|would|can|cannot|going to|if|unless|otherwise|or|before|about to|intend\p{L}*|reserv\p{L}*|consider\p{L}*|prepar\p{L}*|instruct\p{L}*|threat\p{L}*|no choice|our (?:lawyers?|attorneys?|solicitors?|legal|collections?)|now with|passed|handed|referred|escalat\p{L}*|force|forced|want|wouldn't|won't|don't|let's|avoid|you are|you're|amounts? to|equals?|your (?:door|home|wages|account)|against you|report(?:ed)? you|crime|criminal(?:ly)?|act of|is (?:theft|fraud|stealing)|deadline|remedies|rights|proceedings|action|litigation|sue)`;
 
 /** Sentences that have such words and mean something else. */
 export const HARMLESS_IN_ENGLISH: readonly HarmlessSentence[] = [
   {
     // What is told of the past or of others, with no word of what is to come.
     rules: ['threat'],
-    pattern: String.raw`^(?![\s\S]*\b${FORCE}\b)[\s\S]*\b(?:was|were|had|ordered|received|signed|works?|worked|needs?|collected|delivered|drop|attached|painted|covered|repaired|leaves?|arrived|moved|opened|hangs?|asked|bought|fitted|sent|copied|closed|went|told me|check that|thank you|congratulations|enjoyed|installed|located|situated|next to|opposite)\b`,
+    pattern: String.raw`^(?![\s\S]*\b${PRESSING}(?!\p{L}))[\s\S]*\b(?:was|were|had|ordered|received|signed|works?|worked|needs?|collected|delivered|drop|attached|painted|covered|repaired|leaves?|arrived|moved|opened|hangs?|asked|bought|fitted|sent|copied|closed|went|told me|check that|thank you|congratulations|enjoyed|installed|located|situated|next to|opposite)\b`,
   },
   {
     rules: ['threat', 'shame'],

@@ -8,7 +8,7 @@ export const OTHER_ENGLISH_BLOCKING_WORDS: readonly WordEntry[] = [
   ...saidAs(
     {
       rule: 'false-urgency',
-      unless: String.raw`(?:(?!.*\byou (?:must|have|need|will|pay))(?!.*(?:expect|demand|insist|require|ask you|request|want|need|receive|not|pay))${SELF})|(?:pay\p{L}*|everything|all|it all|(?:whole )?(?:sum|amount)|much) (?:\S+ ){0,4}at once (?:is|are|seems?|would be|was|feels?)|(?:hard|difficult|cannot|can't|not possible|impossible|not able|unable|too much|don't have to|do not have to|need not|no need)|not (?:an? )?urgent|immediately (?:after|following|before|below|above)|thank\p{L}*|always|usually|appreciat\p{L}*|nothing urgent|for urgent (?:questions|matters)|(?:order|delivery|repair|spare part|request|parcel)s? (?:was|were|is) (?:\S+ )?urgent|(?:called|arrived|shipped|delivered|came|spoke|wrote|mailed|sent|repaired|replaced|fixed|exchanged) (?:\S+ )?(?:immediately|at once|straight away)`,
+      unless: String.raw`(?:(?!.*\byou (?:must|have|need|will|pay))(?!.*(?:expect|demand|insist|require|ask you|request|want|need|receive|not|pay))${SELF})|(?:pay\p{L}*|everything|all|it all|(?:whole )?(?:sum|amount)|much) (?:\S+ ){0,4}at once (?:is|are|seems?|would be|was|feels?)|(?:if|that|it|this|paying|payment) (?:\S+ ){0,4}(?:is|are|be|seems?|sounds?) (?:\S+ )?(?:hard|difficult|not possible|impossible|too much|tight)|(?:if|when|that|understand|know) (?:you|one|not everyone) (?:\S+ )?(?:cannot|can't|are not able|are unable)|(?:don't|do not) have to|need not|no need|ran until|was until|until midnight on \d|courier|said the|dog|parcel|not (?:an? )?urgent|immediately (?:after|following|before|below|above)|thank\p{L}*|always|usually|appreciat\p{L}*|nothing (?:urgent|(?:you|\S+ to) (?:\S+ ){0,4}(?:right now|at once|immediately|today))|for urgent (?:questions|matters)|(?:order|delivery|repair|spare part|request|parcel)s? (?:was|were|is) (?:\S+ )?urgent|urgent (?:order|delivery|repair|parts?|request|question|job|call-?out|shipment|replacement|medical|family)s?|(?:called|arrived|shipped|delivered|came|spoke|wrote|mailed|sent|repaired|replaced|fixed|exchanged) (?:\S+ )?(?:immediately|at once|straight away)`,
       why: 'Nothing happens at that moment, so the hurry is not true; a day the person can plan with works better.',
       source: 'B7, US11, P14',
       suggestion: 'by 15 December',
@@ -32,7 +32,7 @@ right now
 this (?:very )?(?:minute|instant|second|hour|moment)
 (?:with)?in (?:the next |the following |the coming )?(?:\d{1,2}|a few|two|three|six|twelve|twenty[ -]?four|forty[ -]?eight|seventy[ -]?two|a couple of) ?(?:hours?|hrs?|h|minutes?|mins?)
 (?:\d{1,2}|twenty[ -]?four|forty[ -]?eight|seventy[ -]?two)[ -]hours?[ -](?:deadline|notice|period|limit|ultimatum|grace)
-you (?:now |only )?have (?:only |exactly |just |until |till )?(?:\d{1,2}|24|twenty[ -]?four|forty[ -]?eight|seventy[ -]?two|a few|today|tonight|tomorrow|one day)(?: hours?)?
+you (?:now |only )?have (?:only |exactly |just |until |till |got )*(?:(?:\d{1,2}|twenty[ -]?four|forty[ -]?eight|seventy[ -]?two|a few|one|two|three) (?:more )?(?:hours?|hrs|minutes|days?)|(?:the end of )?(?:today|tonight|tomorrow|noon|midnight))
 ${PAY} (?:\S+ ){0,12}?(?:(?:by |until |before |still |later than )(?:the )?(?:end of |close of (?:business )?)?(?:today|tonight|tomorrow|business|the day|play|midnight|noon|tonight)|today|tonight)(?=\W*$|[ ,.!;:-]+(?:or|and|otherwise|latest|at|so|please|before|by|to|if|without|without))
 (?:by|before|until|till|no later than|not later than) (?:the )?(?:end of |close of )?(?:today|tonight|business(?: today| tomorrow)?|tomorrow(?: morning| noon| evening)?|midnight|COB|EOD|play)
 today(?:,)? (?:at the latest|please|without fail|not tomorrow|latest)
@@ -64,7 +64,7 @@ drop everything
   ...saidAs(
     {
       rule: 'final-notice',
-      unless: `final (?:delivery|version|instalment|installment|invoice)|(?:last|final) (?:reminder|notice|request|demand) (?:you|from (?:you|the (?:tax|bank)))|not (?:a|the|our|your) (?:final|last)|last (?:week|month|year)'s (?:notice|reminder)`,
+      unless: String.raw`(?:the|our|my|your|a) (?:last|final) (?:reminder|notice|request|call|time|mail|e-?mail|letter|note|message|statement|one|step) (?:(?:that |which )?(?:we|I|you|they|he|she) (?!will|shall|'ll|are|get)|was|went|came|had|has (?:the|a|an|been)|of (?:\S+ )?\p{L}+|from|on|dated|to you in|in (?:our|my|the|\p{L}+ber|\p{L}+ary))|last (?:reminder|call|time|mail|letter) (?:we|I|you) (?:sent|had|placed|spoke|wrote|met|talked|got|received)|(?:last|final) (?:of the|three|two|four|few|page|line)|final (?:delivery|version|instalment|installment|invoice|step of the|call for (?:papers|entries))|(?:last|final) (?:reminder|notice|request|demand) (?:you|from (?:you|the (?:tax|bank)))|not (?:a|the|our|your) (?:final|last)|last (?:week|month|year)'s (?:notice|reminder)`,
       why: 'A final notice is sent once, decided by a person, with amount, day and partner; the word alone only frightens.',
       source: 'B7, P21, P27',
       suggestion: 'a note on your open invoice',
@@ -91,7 +91,7 @@ finally and for the last
   ...saidAs(
     {
       rule: 'fee',
-      unless: String.raw`\b(?:no|without|free of|waiv\p{L}*|not|never|nothing|none|nobody|no one|neither|won't|don't|isn't|aren't|zero|instead of|refund\p{L}*) (?:\S+ ){0,5}(?:fees?|charges?|interest|costs?|penalt\p{L}*|surcharges?|extra|charged|charging|compensation)|(?:fees?|charges?|interest|costs?|penalt\p{L}*|surcharges?) (?:\S+ )?(?:will not|won't|is not|are not|has been waived|have been waived|was waived|were waived|were not|was not|do not|does not)|your (?:bank|own) (?:\S+ )?(?:fees?|charges?)|your (?:interest|late fee policy)|(?:interest|interested) (?:in|to you)|of interest to|conflict of interest|(?:in|best) (?:your|our|mutual|everyone's|both our) (?:best )?interests?|(?:express|delivery|shipping|freight|parking|monthly|licen[cs]e|course|conference|membership|toll) (?:fee|charge|surcharge)s?|penalty (?:kick|shoot\p{L}*|area)`,
+      unless: String.raw`\b(?:no|without|free of|waiv\p{L}*|nothing|none|nobody|no one|neither|zero|instead of|refund\p{L}*) (?:[\p{L}'-]+ ){0,5}(?:fees?|charges?|interest|costs?|penalt\p{L}*|surcharges?|extra|charged|charging|compensation)|(?:not|never|won't|don't|isn't|aren't|doesn't|wasn't|weren't|didn't) (?:be )?(?:[\p{L}'-]+ ){0,2}(?:charg|add|bill|appl|claim|ask|cost|levy|collect|owe|carry|impos|incur|expect)\p{L}*|(?:fees?|charges?|interest|costs?|penalt\p{L}*|surcharges?) (?:\S+ )?(?:will not|won't|is not|are not|has been waived|have been waived|was waived|were waived|were not|was not|do not|does not)|your (?:bank|own) (?:\S+ )?(?:fees?|charges?)|your (?:interest|late fee policy)|(?:interest|interested) (?:in|to you)|of interest to|conflict of interest|(?:in|best) (?:your|our|mutual|everyone's|both our) (?:best )?interests?|(?:express|delivery|shipping|freight|parking|monthly|licen[cs]e|course|conference|membership|toll) (?:fee|charge|surcharge)s?|penalty (?:kick|shoot\p{L}*|area)`,
       why: 'A charge stands in a text only if it is lawful and agreed, with its rate and count of days; otherwise it is invented.',
       source: 'UK1, EU1, DE2, B7',
       suggestion: '',
@@ -127,7 +127,7 @@ cost you (?:more|extra|dearly|even)
   ...saidAs(
     {
       rule: 'shame',
-      unless: String.raw`\b(?:I|we) (?:\S+ )?(?:am|are|feel|was|were|'m|'re) ${UP_TO_4_WORDS}(?:embarrass|asham)\p{L}*|embarrass\p{L}* (?:for|of|on|to) (?:us|me|our)|(?:a|great|such a|real) shame (?:to|that|if (?:we|I|it|our))|(?:no (?:need|reason) to (?:be|feel)|nothing to be|not be|don't be|please don't feel|need not|needn't) (?:\S+ )?(?:embarrass|asham)\p{L}*|(?:my|our) (?:own )?(?:mistake|error|fault|reputation)`,
+      unless: String.raw`\b(?:I|we) (?:\S+ )?(?:am|are|feel|was|were|'m|'re) ${UP_TO_4_WORDS}(?:embarrass|asham)\p{L}*|embarrass\p{L}* (?:for|of|on|to) (?:us|me|our)|(?:a|great|such a|real) shame(?! on| how| you|ful)|you (?:wrote|said|say|felt|feel|told|mentioned) (?:\S+ ){0,4}(?:asham|embarrass)\p{L}*|(?:please )?(?:don't|do not) be\b|\b(?:I|we)(?: would|'d) (?:\S+ )?(?:be|feel) (?:\S+ )?(?:embarrass|asham)\p{L}*|(?:no (?:need|reason) to (?:be|feel)|nothing to be|not be|don't be|please don't feel|need not|needn't) (?:\S+ )?(?:embarrass|asham)\p{L}*|(?:my|our) (?:own )?(?:mistake|error|fault|reputation)`,
       why: 'Words that shame a person, or that threaten to tell others, are forbidden in the law and end a relationship.',
       source: 'UK3, US11, B7, P14',
       suggestion: 'If there is a reason I do not know of, please tell me.',
@@ -139,18 +139,15 @@ embarrass\p{L}+
 (?:disgrace|disgraceful|disgusting|pathetic|despicable|contemptible|appalling|outrageous|scandalous|deplorable|ridiculous|laughable|miserable)
 (?:dishonest|dishonou?rabl|irresponsib|unprofessional|disrespectf|untrustworth|unreliab|immoral|unethical|indecen|incompeten|deceitf|shabb|unworth|amateur|careless|unfair|laz)\p{L}*
 (?:dead ?beats?|scroungers?|freeloaders?|cheats?|cheating|cheated|liars?|lying|crooks?|swindl\p{L}+|scamm?\p{L}*|con(?:man|men| artists?)|parasites?|losers?|defaulters?|dodg(?:er|ers|ing))
-(?:bad|poor|late|slow|notorious|habitual|unreliable|chronic|serial|delinquent|problem|worst|rotten) (?:pay\p{L}+|debtors?|customers?|clients?|accounts?)
+(?:bad|poor|late|slow|notorious|habitual|unreliable|chronic|serial|delinquent|problem|worst|rotten) payers?(?! (?:\S+ )?(?:pay|are charged|are billed))|(?:bad|notorious|habitual|unreliable|chronic|serial|delinquent|worst|rotten|poor) (?:debtors?|customers?|clients?)|(?:notorious|habitual|chronic|serial) \p{L}+ pay\p{L}+
 (?:bad|poor) (?:faith|character|manners|form|style)
 your (?:good |own )?(?:reputation|name|standing|image|credibility|honou?r|integrity|word|character) ${UP_TO_2_WORDS}(?:will|is|may|could|would|means|suffer\p{L}*|worth|at (?:stake|risk)|ruin\p{L}*|in question|counts?)
 (?:ruin|damage|harm|risk|lose|destroy|hurt|tarnish|save|protect|endanger)\p{L}* your ${UP_TO_2_WORDS}(?:reputation|name|standing|image|credibility|face)
 (?:expected|thought) (?:better|more) (?:of|from) you
 disappoint\p{L}+ (?:in|with|by) (?:you|your)
 you (?:have )?(?:disappointed|let us down|abused|taken advantage|betrayed|exploited)
-(?:in public|public(?:ly|i[sz]e)|make (?:it|this|your \p{L}+) (?:known|public)|go public|name and shame|the press|newspapers?|social media|online reviews?|post (?:it|this|about)|publish\p{L}* (?:your|the|this|it))
-(?:we|I)(?: will|'ll| shall| may| must| might| could| have to| would| are going to| am going to| can| intend to) ${UP_TO_4_WORDS}(?:tell|inform|notify|contact|call|write to|speak to|talk to|let|alert|ask|visit|warn) ${UP_TO_2_WORDS}(?:employer|boss|famil(?:y|ies)|neighbou?rs?|customers|clients|landlord|parents|wife|husband|spouse|partner|children|friends|colleagues|suppliers|shareholders|investors|business partners|board|competitors|relatives|staff|everyone|everybody|others|the (?:industry|trade|market|whole))
 your (?:employer|boss|family|neighbou?rs?|customers|clients|landlord|parents|wife|husband|spouse|friends|colleagues|suppliers|shareholders|investors|business partners|relatives|staff) (?:will|may|might|would|could|should|shall|must|to) (?:\S+ )?(?:know|hear|learn|be (?:told|informed|contacted|interested|surprised|shocked)|find out|think|see)
 what (?:would|will|do) (?:your|people|others) ${UP_TO_4_WORDS}(?:think|say)
-(?:tell|inform|let|warn) (?:everyone|everybody|others|all|the world|people|other (?:firms|suppliers|companies)) ?(?:know|about|that|how)?
 (?:everyone|everybody|all|other|most|our other|decent|honest|serious|respectable|normal|reputable|proper) (?:others? |the )?(?:else|customers?|clients?|people|businesses|companies|firms|businessm[ae]n|business people|merchants) (?:\S+ )?(?:pay|pays|paid|manage|manages|managed|has paid|have paid|can pay|keep|honou?r|would|settle|settles)
 how (?:can|could|do|would) you (?:\S+ )?(?:sleep|live with|look|dare|expect|treat)
 (?:people|companies|firms|customers|those|businesses|anyone) (?:like you|who (?:do not|does not|don't|doesn't|never|won't) (?:pay|honou?r|keep|settle))(?: \S+){0,3}
@@ -170,6 +167,7 @@ can't (?:you )?even (?:afford|manage|pay)|cannot even (?:afford|manage|pay)|obvi
   ...saidAs(
     {
       rule: 'private',
+      unless: String.raw`court (?:caf[eé]|canteen|building|rooms?|shoes?|yard|street|road)|(?:tennis|squash|food|basketball|padel) courts?|law school|debt of (?:gratitude|thanks)|(?:still|late|no longer) open (?:on|at|today|until)|are you (?:still )?open|open (?:day|house|evening|until|on|at)|default (?:setting|colou?r)|reminder of our (?:call|meeting|appointment|visit)|appointment reminder`,
       why: 'Others may read or hear this: no word of debt, and nothing that says an account is late.',
       source: 'P18, US6, US10, UK2, B7',
       suggestion: 'A short question',
@@ -222,7 +220,7 @@ settle(?:s|d|ment)?|remit\p{L}*
 credit|refunds?
 due
 financ\p{L}+
-accounts (?:payable|receivable|department)
+accounts (?:payable|receivable|department)|credit control|bank details|standing order|IBAN|sort code|routing number|(?:nothing|it|money|transfer|payment|cheque) (?:\S+ ){0,3}(?:come (?:in|through)|came (?:in|through)|gone through|go(?:ne)? through|went through|bounced|been received|reached us)(?: \S+)?|bounced|(?:still )?to come from you|(?:the|about|regarding|matter of) (?:\S+ )?(?:hundred|thousand)(?: (?:and )?\p{L}+)?(?= *[.,]|$)
 ${UP_TO_2_WORDS}(?:USD|EUR|GBP|CAD|AUD|CHF|dollars?|euros?|pounds?) ?\d*
 `,
   ),

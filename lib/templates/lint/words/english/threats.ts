@@ -1,4 +1,5 @@
 import { saidAs, UP_TO_2_WORDS, UP_TO_4_WORDS, UP_TO_8_WORDS, type WordEntry } from '../word-list.ts';
+import { IS_JUST_NAMED, IS_SOMETHING_ELSE } from './pressing.ts';
 
 const LAWYER = `(?:lawyers?|solicitors?|attorneys?|barristers?|counsel|law firm|legal (?:team|department|counsel|advis[eo]rs?|representatives?|office|partners?|side)|legal)`;
 const COLLECTOR = `(?:collections?|collectors?|debt[ -](?:collect(?:ion|ions|ors?)|recovery)|recovery (?:agents?|agency|team|firm|partner|department|specialists?)|credit control agency|(?:external|outside|third[ -]party) (?:agency|agent|collectors?|partner|company|firm))`;
@@ -12,7 +13,7 @@ export const ENGLISH_THREATS: readonly WordEntry[] = [
     {
       rule: 'threat',
       isDecidable: true,
-      unless: String.raw`no legal (?:action|steps|proceedings) (?:is|are|has|have)|your (?:own )?(?:\p{L}+ )?(?:court case|lawsuit|litigation|legal (?:action|proceedings) against)|(?:judge?ment|court) (?:day|holiday)|court (?:was|is) closed|tennis court|food court`,
+      unless: String.raw`no legal (?:action|steps|proceedings) (?:is|are|has|have)|your (?:own )?(?:\p{L}+ )?(?:court case|lawsuit|litigation|legal (?:action|proceedings) against)|(?:judge?ment|court) (?:day|holiday)|court (?:was|is) closed|tennis court|food court|${IS_JUST_NAMED}|${IS_SOMETHING_ELSE}`,
       why: 'Nobody has decided a legal step, and a step that is not decided and meant must not be announced.',
       source: 'US11, UK3, B7, P21',
       suggestion: 'Please tell me which day suits you, or call me if something stands in the way.',
@@ -48,7 +49,7 @@ pre[ -]?(?:action|legal|litigation|court)(?: \S+)?
     {
       rule: 'threat',
       isDecidable: true,
-      unless: `(?:your|their|his|her) (?:own )?(?:${LAWYER})|represents? you|acts? for you|power of attorney|legal (?:holiday|name|entity|form|address|notice period|requirements? of)`,
+      unless: `(?:your|their|his|her|\\p{L}+'s) (?:own )?(?:${LAWYER})|represents? you|acts? for you|power of attorney|legal (?:holiday|name|entity|form|address|notice period|requirements? of)|(?:our|a|the) (?:lawyer|solicitor|attorney)(?:s|'s)? (?:\\S+ )?(?:letter )?(?:checks|checked|looked over|drew up the (?:lease|offer|contract)|concerned|client|customer)|${IS_JUST_NAMED}|${IS_SOMETHING_ELSE}`,
       why: 'Naming lawyers reads as a threat unless a person has decided to ask one and the text names the day.',
       source: 'US11, B7, P21',
       suggestion: 'I would much rather settle it with you directly.',
@@ -64,7 +65,7 @@ our (?:own )?(?:\p{L}+ )?${LAWYER}
     {
       rule: 'threat',
       isDecidable: true,
-      unless: `(?:garbage|rubbish|refuse|waste|blood|toll|data|art|stamp|fashion|autumn|spring|parcel|winter|summer) collections?|collections? (?:of (?:the )?(?:goods|parcels?|pallets?|samples?)|point|time|date|note)|recovery (?:from|of your health)|(?:speedy|quick|full) recovery`,
+      unless: `(?:garbage|rubbish|refuse|waste|blood|toll|data|art|stamp|fashion|autumn|spring|parcel|winter|summer) collections?|collections? (?:of (?:the )?(?:goods|parcels?|pallets?|samples?)|point|time|date|note)|recovery (?:from|of your health)|(?:speedy|quick|full) recovery|${IS_SOMETHING_ELSE}`,
       why: 'A collection partner is named only when a person has decided it, with the day it happens.',
       source: 'P21, P27, US11, B7',
       suggestion: 'One call or one line is enough, and a payment in parts is possible.',
@@ -107,32 +108,35 @@ no (?:further|more|other) (?:notices?|warnings?)
 escalat(?:e|ed|ing|ion) (?:of )?(?:this|the|your) (?:matter|case|account|debt|invoice)
 (?:matters?|things) into our own hands
 (?:otherwise|or) (?:we|I|there|you)(?: will|'ll| shall| must)? (?:be forced|see|know|act|regret|be sorry|find out|face|be in trouble|have no)
-(?:you|you'll|you will) (?:be sorry|regret|find out|see what happens|face|pay for this|hear from)
+(?:you'll|you will|you are going to|you're going to|you shall|you may) (?:be sorry|regret|live to|pay for this|find out (?:the hard|soon|what)|see what happens|wish you|face|hear from (?:our|the|my|a|an|someone|somebody|people|others|them|us (?:in|through|via) \S+))(?: \S+)?
 (?:will|shall|must|have to|'ll|going to) (?:have to )?(?:act|react|proceed) (?:accordingly|without|against|on (?:this|it)|further)
 (?:proceed|proceeding|proceedings|action|claim|act|move) against (?:you|your|the company|the debtor)
 you (?:have been|are|were|are being|'ve been) (?:hereby |officially |formally )?warned
 consider (?:this|yourself) (?:\p{L}+ )?(?:a |your )?(?:\p{L}+ )?(?:warn\p{L}+|notice)
-we know where
+(?:we|I) know (?:where|which|when) (?:\S+ ){0,4}(?:you|your|he|she) (?:\S+ )?(?:live|work|park|bank|drive|shop|keep|drink|sleep|kids|children|family|wife|husband|office|house|home)\p{L}*(?: \S+)?
+(?:don't|do not) make (?:me|us)(?: \S+){0,3}|come (?:looking|after|find|for) (?:for )?you
+(?:lads|boys|men|man|guys|people|colleagues|someone|somebody|crew|mates?|brother|friends?) (?:\S+ ){0,5}(?:come|call|be|stand|wait|turn up|visit|go|sit|camp) (?:\S+ ){0,4}(?:round|over|at|to|outside|on|in front of) (?:\S+ ){0,2}(?:house|home|doors?|doorstep|flat|workplace|premises|gate|you)(?: \S+){0,3}
+(?:not|no longer|never) (?:\S+ ){0,6}(?:friendly|nice|polite|kind) (?:\S+ )?(?:way|tone|letter|mail|words?|again|reminders?)(?: again)?|(?:people|someone|somebody|others|those|a firm|colleagues|men|lads) (?:\S+ ){0,3}(?:less|not as|not so|far less|not nearly as|without) (?:\S+ )?(?:patient|patience|kind|friendly|polite|nice|understanding|forgiving)(?: \S+){0,3}
 (?:steps|measures|action) (?:will|shall|may|must|can|could) (?:have to )?be (?:taken|initiated|started|considered|instituted)(?: \S+)?
 (?:take|taking|carry|bring) (?:this|it|the matter|things|the case) (?:\p{L}+ )?(?:further|elsewhere|to the next (?:level|stage))
 (?:enforce|assert|exercise|protect|defend|pursue|insist on) (?:all )?(?:our|my|its) (?:\p{L}+ )?(?:rights?|claims?|interests?|position|entitlements?)
 (?:will|may|could|would|might|going to) (?:be|get|become) (?:\p{L}+ )?(?:unpleasant|ugly|nasty|costly and unpleasant)
 repercussions(?: \S+)?|ramifications
-(?:make|making) (?:your )?(?:things|life|it|matters) (?:\p{L}+ )?(?:difficult|hard|unpleasant|miserable|worse|uncomfortable|hell|tough)(?: \S+)?
+(?:make|making) (?:your )?(?:things|life|it|matters|next \p{L}+|business|the \p{L}+) (?:\p{L}+ )?(?:difficult|hard|unpleasant|miserable|worse|uncomfortable|hell|tough)(?: \S+)?
 (?:things|this|it|matters) (?:will|could|may|might|can|would)(?: \p{L}+)? (?:get|become|turn) (?:\p{L}+ )?(?:ugly|nasty|unpleasant|difficult|uncomfortable|serious|messy)
 (?:we|I) (?:have|know|can find|will find|'ll find) (?:other |different |our |more )+(?:ways|means|methods|options)(?: \S+)?
 (?:you|you'll|you will|be) (?:soon )?(?:be )?hearing from (?!me|us)(?:\S+ )?(?:our|the|a|my) \S+
 (?:pursue|pursuing) (?:this|the|our|it|you|payment|recovery) (?:\S+ )?(?:further|vigorously|by all|with all|to the|through)(?: \S+)?
 (?:last|only) (?:thing|step) before (?:we|I|it) (?:\S+ )?(?:court|lawyers|collect\p{L}*|legal)
 (?:you will|you'll) (?:hear from|be contacted by|receive a visit from) (?:our|the|a) (?!office|sales|driver)(?:\S+ )?(?:team|agents?|partners?|people|field|collections?)
-(?:we|I) (?:will|shall) (?:make|see to it|ensure|pursue|hunt|come after|chase)(?: \S+)? (?:you|that you)
-(?:come|visit|show up|turn up|send someone|stand|appear|call) (?:to|at|round to) your (?:home|door|house|office|premises|workplace|doorstep)
+(?:we|I)(?: will|'ll| shall| am going to| are going to) (?:pursue|hunt|come after|chase|track|find|go after|get)(?: \S+)? you(?! (?:a|an|the|another|your|that|some|this))(?: down)?|(?:make (?:sure )?you|see to it that you) (?:pay(?: for)?|regret|never|suffer|sorry)
+(?:come|visit|show up|turn up|send someone|stand|appear|call) (?:to|at|round to) your (?:home|door|house|office|premises|workplace|doorstep)(?! (?:between|with|on|to (?:deliver|repair|measure|fit)))
 `,
   ),
   ...saidAs(
     {
       rule: 'threat',
-      unless: String.raw`identity theft|victims? of|(?:against|prevent\p{L}*|about) (?:\S+ )?fraud|fraud(?:ulent)? (?:prevention|protection|warning|alert|e-?mails?|mails?|calls?|messages?)|police (?:report you|(?:had |has )?(?:closed|blocked|stopped) |station|road|street|academy|sports|orchestra|band)|sheriff (?:street|road|hall|will (?:ring|call|phone|write|answer))|(?:colleague|mr|mrs|ms|dear)\.? (?:\p{L}+ )?(?:sheriff|marshal)|(?:road|street|bridge|customs|traffic)|(?:hand|data|health|theft|crime|fire) (?:insurance|prevention|novels?)|crime (?:novel|series|fiction)|cardiac arrest`,
+      unless: String.raw`identity theft|victims? of|(?:against|prevent\p{L}*|about) (?:\S+ )?fraud|fraud(?:ulent)? (?:prevention|protection|warning|alert|e-?mails?|mails?|calls?|messages?)|police (?:report you|(?:had |has )?(?:closed|blocked|stopped) |station|road|street|academy|sports|orchestra|band)|sheriff (?:street|road|hall|will (?:ring|call|phone|write|answer))|(?:colleague|mr|mrs|ms|dear)\.? (?:\p{L}+ )?(?:sheriff|marshal)|(?:road|street|bridge|customs|traffic)|(?:hand|data|health|theft|crime|fire) (?:insurance|prevention|novels?)|crime (?:novel|series|fiction)|cardiac arrest|${IS_JUST_NAMED}|${IS_SOMETHING_ELSE}`,
       why: 'An unpaid invoice is no crime, and officers come only from a court: saying so is untrue and frightens.',
       source: 'US11, UK3, ST6, B7',
       suggestion: 'If something is not right with the invoice, please tell me.',

@@ -90,7 +90,7 @@ vous (?:devez|êtes|avez|aurez|devrez) (?:\S+ )?(?:impérativement|absolument|ob
       suggestion: 'factures ouvertes',
     },
     String.raw`
-créances?|créancie(?:r|rs|re)|débiteurs?|débitrice|encours|en[- ]cours client|balance âgée|poste client|comptes? (?:clients?|débiteurs?|tiers)|lettrage|lettr(?:er|é|ée)
+créances?|créancie(?:r|rs|re)|débiteurs?|débitrice|encours|en[- ]cours client|balance âgée|poste client|comptes? (?:clients?|débiteurs?|tiers)|lettrage|lettrer
 (?:susmentionné|susvisé|susdit|précité|sus-référencé|susnommé|ci-dessus (?:mentionné|référencé|visé)|mentionné ci-dessus|sous rubrique|dont objet|cité en (?:objet|référence))\p{L}*
 (?:conformément|en vertu|nonobstant|eu égard|au titre|aux termes|en application|à compter|par la présente|la présente|ci-après|ci-joint|ci-inclus|sous (?:huitaine|quinzaine)|afférent|y afférent|attendu que|considérant que|en l'espèce|le cas échéant|au prorata|nous vous saurions gré|vous voudrez bien|relatif aux?|relative aux?)\p{L}*(?: \S+)?
 (?:exigib\p{L}*|liquid(?:e|es) et exigib\p{L}*|en souffrance|sommes? dues?|arriérés?|solde débiteur|débit de votre compte|échus?|échues?)

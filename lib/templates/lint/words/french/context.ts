@@ -85,17 +85,26 @@ mises? en demeure|pour la (?:toute )?dernière fois|(?:nous|je) ne vous (?:écri
 `,
   ),
 ];
-const FORCE = String.raw`(?:\p{L}*(?:rons|rez|ront|rai|ra|ras|rions|riez|rait|raient)|pourr\p{L}*|devr\p{L}*|devons|devoir|allons|va|vais|faute|sinon|autrement|si|à défaut|avant de|réserv\p{L}*|envisag\p{L}*|menac\p{L}*|obligé\p{L}*|contraint\p{L}*|transm\p{L}*|confi\p{L}*|engag\p{L}*|entam\p{L}*|saisi\p{L}*|saisir|poursui\p{L}*|notre (?:avocat\p{L}*|service (?:juridique|contentieux))|entre les mains|risqu\p{L}*|contre vous|votre porte|délit|vol|personne n'a envie|oblig\p{L}*|contentieux|juridique\p{L}*|judiciaire\p{L}*|voies|tenus?)`;
+const FORCE = String.raw`(?:\p{L}*(?:rons|rez|ront|rai|ra|ras|rions|riez|rait|raient)|pourr\p{L}*|devr\p{L}*|devons|devoir|allons|va|vais|faute|sinon|autrement|si|à défaut|avant de|réserv\p{L}*|envisag\p{L}*|menac\p{L}*|obligé\p{L}*|contraint\p{L}*|transm\p{L}*|confi\p{L}*|engag\p{L}*|entam\p{L}*|saisi\p{L}*|saisir|poursui\p{L}*|notre (?:avocat\p{L}*|service (?:juridique|contentieux)|conseil)|nos (?:avocat\p{L}*|conseils)|entre les mains|risqu\p{L}*|contre vous|votre porte|délit|vol|personne n'a envie|oblig\p{L}*|contentieux|juridique\p{L}*|judiciaire\p{L}*|voies|tenus?|prêts?|prêtes?|préparé?e?s?|chargé\p{L}*|mandat\p{L}*|consult\p{L}*|décidé|dépos\p{L}*|patience|prévenu\p{L}*|avertie?s?|conséquences|huissiers? vous|choix|limites?)`;
+const COURT = String.raw`(?:huissiers?|avocat\p{L}*|tribuna\p{L}*|recouvrement|justice|juridiques?|judiciaires?|poursuites?|procès|procédure|contentieux|police|menaces?|plainte|mesures|sanctions?|conséquences?|mise en demeure)`;
 
 /** Sentences that have such words and mean something else. */
 export const HARMLESS_IN_FRENCH: readonly HarmlessSentence[] = [
   {
     rules: ['threat'],
-    pattern: String.raw`^(?![\s\S]*(?<!\p{L})${FORCE}(?!\p{L}))[\s\S]*(?<!\p{L})(?:a|ont|avait|avaient|était|étaient|avez|est|sont|habite|travaille\p{L}*|figure|reçu\p{L}*|signé\p{L}*|commandé\p{L}*|livré\p{L}*|joint\p{L}*|passé\p{L}*|merci|voisin\p{L}*|à côté|en face)(?!\p{L})`,
+    pattern: String.raw`^(?![\s\S]*(?<!\p{L})${FORCE}(?!\p{L}))[\s\S]*(?<!\p{L})(?:(?:a|ont|avait|avaient|avez|aviez|avons|ai|était|étaient|été|n'a|m'a|m'ont)(?: \S+){0,2} \p{L}+(?:é|ée|és|ées|u|us|ue|ues|i|is|it|ie|ert|ait)|(?:est|sont|se trouve\p{L}*|habite\p{L}*|travaille\p{L}*|figure\p{L}*|était) (?:\S+ ){0,5}(?:rue|place|face|côté|derrière|étage|voisin\p{L}*|près|ligne|page|clients?|fermée?s?|jointe?s?|devis|photo|terminée?|chantier|locataire|enregistrée?)|comprend|merci|jointe?s?|voisin\p{L}*|à côté|en face|gala|concert|projecteurs?)(?!\p{L})`,
+  },
+  {
+    rules: ['threat'],
+    pattern: String.raw`^(?![\s\S]*(?<!\p{L})(?:si|sinon|sauf|moins que|faute|mais|voudr\p{L}*|souhait\p{L}*|veux|voulons|aimer\p{L}*|espér\p{L}*|préfér\p{L}*|encore|tant que|pour l'instant|longtemps|choix|autres?|délai|préavis|hésiter\p{L}*|résoudr\p{L}*|exclu\p{L}*|obligez|reculer\p{L}*)(?!\p{L}))[\s\S]*(?<!\p{L})(?:ni|aucune?s?|jamais|personne ne|pas|sans) (?:\S+ ){0,5}${COURT}(?!\p{L})`,
+  },
+  {
+    rules: ['threat', 'pressure'],
+    pattern: String.raw`vous (?:n')?êtes (?:\S+ ){0,2}(?:tenu|obligé|contraint|forcé)e?s?(?!\p{L})|police (?:d'assurance|municipale|de caractères)|(?:numéro|n°) de police|(?:votre|vos|leur|son) (?:\p{L}+ )?(?:avocat\p{L}*|conseil juridique|service (?:juridique|contentieux)|huissier) (?:\S+ ){0,3}(?:souhait|demand|voul|veut|a |nous|m'|préfèr|désir)\p{L}*(?!\p{L})`,
   },
   {
     rules: ['threat', 'shame'],
-    pattern: String.raw`(?:vérifi\p{L}*|attention|méfi\p{L}*|prudence|gare)[\s\S]{0,80}(?:IBAN|compte|expéditeur|en-tête|coordonnées|adresse)|fau(?:x|sses?) (?:papiers?|en-têtes?|factures?|courriels?|mails?)|(?:numéro|n°) de police|polices? d'assurance|assureur|assurances?`,
+    pattern: String.raw`(?:vérifi\p{L}*|attention|méfi\p{L}*|prudence|gare)[\s\S]{0,80}(?:IBAN|compte|expéditeur|en-tête|coordonnées|adresse)|fau(?:x|sses?) (?:papiers?|en-têtes?|factures?|courriels?|mails?)|(?:numéro|n°) de police|polices? d'assurance|assureur(?![ -]crédit)|assurances?(?![ -](?:crédit|juridique|recouvrement))`,
   },
   {
     rules: ['fee'],
@@ -107,7 +116,7 @@ export const HARMLESS_IN_FRENCH: readonly HarmlessSentence[] = [
   },
   {
     rules: ['false-urgency'],
-    pattern: String.raw`(?:rien|pas|aucune?|nul) (?:\S+ ){0,3}(?:urg\p{L}*|press\p{L}*|immédiat\p{L}*|précipit\p{L}*|hâte)|(?:puis-je|pourrais-je|est-ce que je peux|je peux|peut-on) (?:\S+ ){0,3}(?:aujourd'hui|demain)|nous (?:le |la |les |vous |l'|en )?\p{L}+(?:erons|irons|rons|ons) (?:\S+ )?(?:sans délai|immédiatement|aussitôt|tout de suite|dès aujourd'hui|sur-le-champ)|je (?:le |la |les |vous |m'en |l')?(?:\p{L}+(?:ai|e|s)) (?:\S+ )?(?:sans délai|immédiatement|aussitôt|tout de suite|sur-le-champ)|(?:merci (?:pour|d'avoir|de votre|de vos|à)|remerci\p{L}*)[\s\S]{0,50}(?:rapid\p{L}*|immédiat\p{L}*|aussitôt|aujourd'hui|prompt\p{L}*)|(?:arrivé|reçu|bien parvenu)e?s? (?:\S+ )?(?:aujourd'hui|ce matin)`,
+    pattern: String.raw`(?:rien|pas|aucune?|nul) (?:\S+ ){0,3}(?:urg\p{L}*|press\p{L}*|immédiat\p{L}*|précipit\p{L}*|hâte)|(?:puis-je|pourrais-je|est-ce que je peux|je peux|peut-on) (?:\S+ ){0,3}(?:aujourd'hui|demain)|nous (?:le |la |les |vous |l'|en )?\p{L}+(?:erons|irons|rons|ons) (?:\S+ )?(?:sans délai|immédiatement|aussitôt|tout de suite|dès aujourd'hui|sur-le-champ)|je (?:le |la |les |vous |m'en |l')?(?:\p{L}+(?:ai|e|s)) (?:\S+ )?(?:sans délai|immédiatement|aussitôt|tout de suite|sur-le-champ)|(?:merci (?:pour|d'avoir|de votre|de vos|à)|remerci\p{L}*)[\s\S]{0,50}(?:rapid\p{L}*|immédiat\p{L}*|aussitôt|aujourd'hui|prompt\p{L}*)|(?:arrivé|reçu|bien parvenu)e?s? (?:\S+ )?(?:aujourd'hui|ce matin)|(?:dépannages?|numéro|service|interventions?|ligne|réparations?|travaux|sortie|issue|appel|livraison) d'urgence|besoin (?:\S+ )?d'urgence d|vous (?:m'|nous )?(?:vouliez|aviez|pensiez|comptiez|disiez|écriviez)|(?:technicien\p{L}*|pièces?|colis|équipe|atelier|livr\p{L}*|réparat\p{L}*) (?:\S+ ){0,6}(?:24|48|72|quarante-huit|vingt-quatre)|(?:pas|jamais) (?:\S+ )?trop tard|dès (?:bonne )?réception (?:de (?:votre|vos|la (?:pièce|copie|marchandise))|du (?:numéro|bon|document)|des),? (?:je|j'|nous|on)|merci de votre réponse`,
   },
   {
     rules: ['pressure'],

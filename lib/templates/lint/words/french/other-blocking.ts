@@ -37,7 +37,7 @@ ${PAYING}\p{L}* (?:\S+ ){0,8}(?:aujourd'hui|ce jour|ce soir|demain|maintenant)(?
       suggestion: 'au sujet de votre facture',
     },
     String.raw`
-(?:ultime|dernière?|tout dernier|toute dernière|derniers|dernières) (?:et \S+ |\p{L}+ )?(?:avis|rappels?|relances?|avertissements?|chances?|mises? en demeure|sommations?|demandes?|lettres?|courriers?|occasions?|opportunités?|possibilités?|délais?|démarche|tentatives?|appel|préavis|notification|invitation|message|requête|recours|fois|échéance avant|limite)(?: avant)?
+(?:ultime|dernière?|tout dernier|toute dernière|derniers|dernières) (?:et \S+ |\p{L}+ )?(?:avis|rappels?|relances?|avertissements?|chances?|mises? en demeure|sommations?|demandes?|lettres?|courriers?|occasions?|opportunités?|possibilités?|délais?(?! ?:| ce| aujourd| demain)|démarche|tentatives?|appel|préavis|notification|invitation|message|requête|recours|fois|échéance avant|limite)(?: avant)?
 (?:avis|rappel|relance|avertissement|délai|courrier|mise en demeure|lettre|appel) (?:\p{L}+ )?(?:finale?|ultime|définiti(?:f|ve)|dernier|dernière)
 pour la (?:toute )?dernière fois|une dernière fois
 ultimatum|ultimes?
@@ -49,7 +49,7 @@ ultimatum|ultimes?
   ...saidAs(
     {
       rule: 'fee',
-      unless: String.raw`(?:aucun(?:e)?s?|sans|pas de|pas d'|ni|jamais|rien|renonç\p{L}*|annul\p{L}*|exonér\p{L}*|gratuit\p{L}*|plus de|offert\p{L}*|remis|point de) ?(?:\S+ ){0,4}(?:frais|intérêts?|pénalités?|majorations?|suppléments?|coûts?|indemnités?|surcoûts?)|(?:frais|intérêts?|pénalités?|indemnité) (?:\S+ ){0,3}(?:ne|n'|annulés|remboursés|offerts)|frais (?:de (?:port|livraison|transport|envoi|déplacement|participation|formation|voyage|stationnement|votre banque|douane)|bancaires)|produits frais|temps frais|(?:votre|un grand|vif|leur) intérêt|(?:de l'|d'|l'|avec) ?intérêt (?:pour|que)|intérêt (?:pour|commun)|dans (?:votre|notre|l') ?intérêt`,
+      unless: String.raw`(?:aucun(?:e)?s?|sans|pas de|pas d'|ni|jamais|rien|renonç\p{L}*|annul\p{L}*|exonér\p{L}*|gratuit\p{L}*|plus de|offert\p{L}*|remis|point de) ?(?:\S+ ){0,4}(?:frais|intérêts?|pénalités?|majorations?|suppléments?|coûts?|indemnités?|surcoûts?)|(?:frais|intérêts?|pénalités?|indemnité) (?:\S+ ){0,3}(?:ne|n'|annulés|remboursés|offerts)|frais (?:de (?:port|livraison|transport|envoi|déplacement|participation|formation|voyage|stationnement|votre banque|douane)|bancaires)|produits frais|temps frais|(?:fruits?|légumes?|produits?|poissons?|pain|air|fleurs?) (?:\p{L}+ )?frais|votre banque|ne (?:\S+ ){0,3}(?:pas|rien|jamais|plus|aucun\p{L}*)(?!\p{L})|(?:votre|un grand|vif|leur) intérêt|(?:de l'|d'|l'|avec) ?intérêt (?:pour|que)|intérêt (?:pour|commun)|dans (?:votre|notre|l') ?intérêt`,
       why: 'A charge stands in a text only if it is lawful and agreed, with its rate and count of days; otherwise it is invented.',
       source: 'UK1, EU1, DE2, B7',
       suggestion: '',
@@ -66,7 +66,7 @@ pénalités?|agios|surcoûts?|surfacturation|majoration\p{L}*|majorée?s?|clause
 indemnités? (?:forfaitaires?|de|pour|légales?|compensatoires?|sera|est)(?: \S+)?|dommages[ -](?:et[ -])?intérêts|dédommagement
 (?:supplément|surplus|coûts?|charges?) (?:\S+ ){0,3}(?:de \d\S*|vous|seront|sera|à votre charge|supplémentaires?|additionnels?|s'ajout\p{L}*|facturés?|engendrés?)|coûts? (?:supplémentaires?|additionnels?|de recouvrement)
 à (?:votre|vos) (?:charge|frais|dépens)|imputé(?:s|es)? à votre|(?:supporter|supporterez|assumer|prendre en charge|payer en plus|devrez payer) (?:\S+ ){0,3}(?:frais|coûts?|dépens|charges)
-\d[\d.,]* ?% (?:par (?:mois|an|jour)|l'an|de (?:retard|pénalité|majoration|plus)|d'intérêts?|mensuel\p{L}*|annuel\p{L}*|supplémentaires?|au-dessus)|(?:taux|trois fois|fois le taux) (?:de |d'|légal|d'intérêt)(?: ?\S+)?
+\d[\d.,]* ?% (?:par (?:mois|an|jour)|l'an|de (?:retard|pénalité|majoration|plus)|d'intérêts?|mensuel\p{L}*|annuel\p{L}*|supplémentaires?|au-dessus)|(?:trois fois|fois) le taux(?: \S+)?|taux (?:légal|(?:de |d')(?:intérêt|retard|pénalité|\d[\d.,]* ?% (?:de retard|l'an|par)))\p{L}*
 (?:vous coûter|coûtera|coûter) (?:\S+ )?(?:plus|cher|davantage|encore)(?: \S+)?|(?:montant|somme|dette) (?:\S+ ){0,4}(?:augment\p{L}*|alourdi\p{L}*|grossi\p{L}*|croî\p{L}*)|s'alourdi\p{L}*
 (?:factur|ajout|appliqu|exig|réclam|percev|compt|prélèv)\p{L}* (?:\S+ ){0,4}(?:frais|intérêts|pénalités?|indemnités?|majorations?|supplément)
 40 (?:€|euros?) (?:de |d'|au titre|pour|forfait\p{L}*)(?: ?\S+)?
@@ -83,7 +83,7 @@ indemnités? (?:forfaitaires?|de|pour|légales?|compensatoires?|sera|est)(?: \S+
     String.raw`
 hont(?:e|eux|euse|euses|eusement)|éhonté\p{L}*|embarrass\p{L}*|humili\p{L}*|déshonor\p{L}*|déshonneur|indign(?:e|es|ité|ement)|scandal\p{L}*|lamentabl\p{L}*|pitoyabl\p{L}*|minabl\p{L}*|misérabl\p{L}*|ridicul\p{L}*|déplorabl\p{L}*|méprisabl\p{L}*|ignoble|inqualifiable
 (?:malhonnête|irresponsabl|déloya|indélicat|incorrect|irrespectu|incompét|désinvolt|négligent|immora|peu sérieu|peu professionnel|pas sérieu|indécen|abusi|cavali|sans-gêne|culott|grossier|effronté|lâche)\p{L}*|manque (?:total |flagrant |évident )?(?:de|d') ?(?:sérieux|professionnalisme|respect|honnêteté|correction|parole|honneur|éducation|savoir-vivre|responsabilité)
-mauvais(?:e|es)? (?:payeurs?|payeuses?|foi|clients?|débiteurs?|volonté)|menteu\p{L}*|mensong\p{L}*|voleu\p{L}*|escroc\p{L}*|tricheu\p{L}*|profiteu\p{L}*|parasites?|voyous?|bons? à rien
+mauvais(?:e|es)? (?:payeurs?|payeuses?|foi|clients?|débiteurs?|volonté)|menteu\p{L}*|mensong\p{L}*|voleu\p{L}*|escro[cq]\p{L}*|arnaqu\p{L}*|fraud(?:e|es|eur|eurs|euse|uleux|uleuse|er|é)|filou\p{L}*|tromperie|tricheu\p{L}*|profiteu\p{L}*|parasites?|voyous?|bons? à rien
 (?:votre|la) (?:\p{L}+ )?(?:réputation|image|honneur|honorabilité|crédibilité|nom|parole)(?: \S+){0,4}? (?:jeu|souffr\p{L}*|pâtir\p{L}*|entach\p{L}*|ruin\p{L}*|tern\p{L}*|nui\p{L}*|risqu\p{L}*|perd\p{L}*|cause|prix|doute|rien|compromis\p{L}*)|(?:entacher|ternir|ruiner|nuire à|salir|préserver|sauver|perdre|sauvegarder|compromettre) (?:\S+ )?votre (?:réputation|image|nom|honneur|crédibilité)|perdre la face
 (?:attendions|attendais|espérions|pensions) (?:mieux|plus|autre chose) (?:de|d'|venant)(?: \S+)?|(?:déç(?:u|us|ue|ues)|déception|décev\p{L}*|décevez) (?:\S+ ){0,3}(?:par (?:vous|votre)|de (?:vous|votre)|de votre|nous)|vous (?:nous )?(?:avez )?(?:\S+ )?(?:déçus?|décevez|trahis?|abusé)
 (?:rendre|rendrons|rendre cela|rendra) (?:\S+ )?publi\p{L}+|publi(?:er|erons|é|ée|era) (?:\S+ ){0,3}(?:votre|vos|nom|liste|cela|réseaux)|(?:sur les|les) réseaux sociaux|place publique|dans la presse|publiquement|avis en ligne|au grand jour

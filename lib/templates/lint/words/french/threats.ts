@@ -22,7 +22,7 @@ export const FRENCH_THREATS: readonly WordEntry[] = [
 poursuiv(?:re|rons|ra|i|is|ie|ies|ons) (?:\S+ ){0,3}(?:en justice|judiciair\p{L}*|devant|pénal\p{L}*)|(?:vous|votre société) (?:\S+ )?(?:poursuivre|poursuivrons|assigner|assignerons|attaquer|attaquerons|traduire)|poursuites
 (?:au|devant le|devant les|le|les|aux|du|auprès du) (?:tribunal|tribunaux|juge|juges|prud'hommes|juge de \S+)
 tribuna(?:l|ux)|judiciaires?|judiciairement
-(?:injonctions? de payer|mises? en demeure|mettre en demeure|mettons en demeure|mis en demeure|sommations?(?: de payer)?|assignations?|assigner|commandement de payer|titre exécutoire|référé(?:s)?[ -]?provision|ester en justice|saisi(?:r|rons|ssons|ssions|e|ne)? (?:de |le |la |les |du |des |d'un |un |un )?(?:tribuna\p{L}*|juge\p{L}*|justice|juridiction\p{L}*|autorité\p{L}*))
+(?:injonctions? de payer|(?:mettre|mettrons|mettrai|mettra) (?:\S+ )?en demeure|assignations?|assigner|commandement de payer|titre exécutoire|référé(?:s)?[ -]?provision|ester en justice|saisi(?:r|rons|ssons|ssions|e|ne)? (?:de |le |la |les |du |des |d'un |un |un )?(?:tribuna\p{L}*|juge\p{L}*|justice|juridiction\p{L}*|autorité\p{L}*))
 (?:intent|engag|entam|introdui|dépos|diligent|lanc|initi)\p{L}* (?:\S+ ){0,5}(?:procédures?|actions?|poursuites?|procès|plaintes?|instances?|contentieux|démarches?)(?: \S+){0,3}?
 (?:procédures?|actions?|poursuites?|plaintes?|démarches?) (?:\S+ ){0,6}(?:ser(?:a|ont)|va|vont|sera|pourr\p{L}+|devr\p{L}+) (?:\S+ )?(?:être )?(?:engag|intent|lanc|entam|entrepris|introduit|dépos|diligent|mis|initi|ouvert|prononc)\p{L}*(?: \S+)?
 exécution forcée|recouvrement forcé|redressement judiciaire|liquidation (?:judiciaire|de votre)|par toutes? (?:les )?voies?(?: de droit)?|voies? de droit
@@ -74,7 +74,7 @@ recouvrements?|recouvreurs?|recouvrer
 (?:mesures|sanctions|dispositions|démarches|actions) (?:\S+ ){0,3}(?:seront|sera|serons|pourraient|devront|vont|suivront|s'imposeront)(?: \S+){0,2}
 (?:suites?) (?:à donner|qu'il convient|que nous (?:donnerons|jugerons|réserv\p{L}*)|fâcheuses|désagréables|qui)(?: \S+)?|(?:donner|réserver) (?:\S+ ){0,4}(?:suites?|suite) (?:qui|qu'il|nécessaire|à cette|utile)(?: \S+)?
 (?:nous|me|se|en|vous|lui)? ?réserv(?:ons|e|er|ant|erons|ent)? (?:\S+ )?(?:le |tous? |la |nos |l'|d')?(?:droits?|possibilité|faculté|option)(?: \S+)?|sous (?:toutes )?réserves? de (?:tous )?(?:nos )?droits?|tous droits réservés
-(?:contraint|obligé|forcé|acculé|tenu|amené)(?:e|s|es)? (?:\S+ )?(?:de|d'|à) ?(?:\S+)?
+(?:nous|je|j'|on|m'|serai\p{L}*|serons|serions|verr\p{L}*|voir|voy\p{L}*|voi[st]|sens|sentons|trouv\p{L}*)(?:\S+ ){0,4} ?(?:contraint|obligé|forcé|acculé|tenu|amené)(?:e|s|es)? (?:\S+ )?(?:de|d'|à) ?(?:\S+)?
 (?:nous|m') ?(?:\S+ )?(?:contraindre|contraindra|contraindrez|contraignez|forcer|forcerez|forcez|obliger|obligerez|obligez|obligera|oblige|contraint|laissez|laisse|laissera) (?:\S+ ){0,3}(?:à|pas le choix|aucun|sans|d'autre)(?: \S+)?
 (?:pas d'autre|aucune? autre|n'aurons d'autre|sans autre|d'autre) (?:choix|solution|alternative|possibilité|issue|recours|option)|pas le choix
 sans (?:autre|nouvel|aucun|plus d'|préavis ni|autre nouvel)(?: \p{L}+)? ?(?:avis|préavis|avertissement|rappel|relance|courrier|délai ni préavis|forme de procès|formalités?)|sans préavis
@@ -101,9 +101,9 @@ prendre des mesures|prendrons les mesures
       suggestion: "Si quelque chose ne va pas avec la facture, dites-le-moi s'il vous plaît.",
     },
     String.raw`
-huissiers?|commissaires? de justice|police|policiers?|gendarm\p{L}*|procureur\p{L}*|(?:plainte|plaintes) (?:pénale|contre|pour|au|auprès|sera|serait)(?: \S+)?|(?:port|dépos)\p{L}* (?:une )?plainte
+(?:huissiers?|commissaires? de justice) (?:\S+ ){0,6}(?:porte|domicile|chez vous|meubles?|biens|saisi\p{L}*|sonner\p{L}*|visite|passer\p{L}*|frapper\p{L}*|présenter\p{L}*)|police|policiers?|gendarm\p{L}*|procureur\p{L}*|(?:plainte|plaintes) (?:pénale|contre|pour|au|auprès|sera|serait)(?: \S+)?|(?:port|dépos)\p{L}* (?:une )?plainte
 pénal(?:e|es|ement|ité pénale)?|criminel\p{L}*|crimes?|délits?|délictue\p{L}*|prison|emprisonn\p{L}*|arrest\p{L}*|incarcér\p{L}*|garde à vue
-fraud(?:e|es|eur|eurs|euse|uleux|uleuse|er|é)|escroqu\p{L}*|arnaqu\p{L}*|abus de confiance|vol(?:eur|eurs|euse)?|détournement|filouterie|malhonnêteté pénale
+(?:pour|d'|une?|de) ?(?:fraude|escroquerie|vol|abus de confiance|filouterie) (?:\S+ ){0,3}(?:plainte|pénal\p{L}*|police|justice)|abus de confiance|détournement|filouterie
 saisi(?:e|es|r|rons|ssons|e-arrêt|e-vente|e-attribution)?(?: \S+)? (?:\S+ ){0,3}(?:biens|comptes?|meubles?|salaires?|véhicules?|avoirs|immobili\p{L}*|bancaires?|conservatoires?|marchandises?|revenus|patrimoine|mobili\p{L}*|matériel)|saisies?[ -](?:arrêt|vente|attribution|conservatoire|mobilière|immobilière|sur)
 (?:bloqu|gel)\p{L}* (?:\S+ ){0,3}comptes? bancaires?|expuls\p{L}*|(?:reprendre|récupérer|enlever|reprendrons|récupérerons) (?:\S+ )?(?:la |le |les |vos |notre |nos )?(?:marchandises?|matériel|biens|machines?)(?= *[.,!;]|$)
 `,

@@ -82,13 +82,22 @@ por última vez|(?:ya )?no (?:le )?(?:volveremos a|vamos a volver a|volveré a) 
 `,
   ),
 ];
-const FORCE = String.raw`(?:\p{L}*(?:aremos|eremos|iremos|aré|eré|iré|ará|erá|irá|arán|erán|irán|aría|ería|iría|aríamos|eríamos)|podr\p{L}*|puede|podemos|debe\p{L}*|deber\p{L}*|vamos|va a|si no|de lo contrario|caso contrario|si|salvo|antes de|reserv\p{L}*|consider\p{L}*|amenaz\p{L}*|obligad\p{L}*|obligue\p{L}*|traslad\p{L}*|remit\p{L}*|deriv\p{L}*|inici\p{L}*|emprend\p{L}*|demandar\p{L}*|nuestr[oa]s? (?:abogad\p{L}*|departamento (?:jurídico|legal))|en manos|arriesg\p{L}*|contra usted|delito|robo|sin otra|procede\p{L}*|nadie le gusta|asunto de|consecuencias (?:para usted|legales|serias|graves)|judicial\p{L}*|legales|atenga\p{L}*|aténgase)`;
+const FORCE = String.raw`(?:\p{L}*(?:aremos|eremos|iremos|aré|eré|iré|ará|erá|irá|arán|erán|irán|aría|ería|iría|aríamos|eríamos)|podr\p{L}*|puede|podemos|debe\p{L}*|deber\p{L}*|vamos|va a|voy a|si no|de lo contrario|caso contrario|si|salvo|antes de|reserv\p{L}*|consider\p{L}*|amenaz\p{L}*|obligad\p{L}*|obligue\p{L}*|traslad\p{L}*|remit\p{L}*|deriv\p{L}*|inici\p{L}*|emprend\p{L}*|demandar\p{L}*|nuestr[oa]s? (?:abogad\p{L}*|servicios? jurídicos?|departamento (?:jurídico|legal))|mi abogad\p{L}*|en manos|arriesg\p{L}*|contra usted|delito|sin otra|procede\p{L}*|nadie le gusta|asunto de|consecuencias (?:para usted|legales|serias|graves)|judicial\p{L}*|legales|atenga\p{L}*|aténgase|list[oa]s?|preparad\p{L}*|al tanto|al corriente|decidid[oa]|paciencia|avisad[oa]|imagínese|no querrá|feo|límite|prefiere)`;
+const COURT = String.raw`(?:abogad\p{L}*|juzgad\p{L}*|tribunal\p{L}*|juicios?|recobros?|cobrador\p{L}*|justicia|jurídic\p{L}*|legal(?:es)?|judicial(?:es)?|demandas?|denuncias?|pleitos?|policía|amenazas?|medidas|sanciones|consecuencias?|embargos?|burofax)`;
 
 /** Sentences that have such words and mean something else. */
 export const HARMLESS_IN_SPANISH: readonly HarmlessSentence[] = [
   {
     rules: ['threat'],
-    pattern: String.raw`^(?![\s\S]*(?<!\p{L})${FORCE}(?!\p{L}))[\s\S]*(?<!\p{L})(?:ha|han|había|habían|fue|fueron|era|eran|está|están|recogi\p{L}*|recibi\p{L}*|firm[óa]|pidi\p{L}*|encarg\p{L}*|llegó|llegaron|entregó|entregaron|trabaja\p{L}*|vive|pagamos|asumimos|gracias|enfrente|al lado|adjunt\p{L}*|compr\p{L}*)(?!\p{L})`,
+    pattern: String.raw`^(?![\s\S]*(?<!\p{L})${FORCE}(?!\p{L}))[\s\S]*(?<!\p{L})(?:(?:ha|han|había|habían|hemos|he|fue|fueron|era|eran|estaba|estaban) (?:\S+ ){0,2}\p{L}+(?:ado|ido|ada|ida|ados|idos|adas|idas|to|ta|cho|cha)|(?:está|están|es|son|se encuentra|vive|trabaja\p{L}*|figura\p{L}*|quedó|quedaron) (?:\S+ ){0,5}(?:calle|plaza|frente|lado|detrás|planta|piso|vecin\p{L}*|cerca|línea|página|clientes?|cerrad[oa]s?|adjunt[oa]s?|presupuesto|foto|terminad[oa]s?|montad[oa]s?|instalad[oa]s?|inquilin\p{L}*|registrad[oa]s?)|recogi\p{L}*|recibi\p{L}*|firm[óa]|pidi\p{L}*|encargó|encargaron|llegó|llegaron|entregó|entregaron|pagamos|asumimos|gracias|enfrente|al lado|adjunt\p{L}*|compr\p{L}*|conservamos|subir|abre|cerró|repone|seguro se|reponer|mientras dure)(?!\p{L})`,
+  },
+  {
+    rules: ['threat'],
+    pattern: String.raw`^(?![\s\S]*(?<!\p{L})(?:si|salvo|pero|quisier\p{L}*|dese\p{L}*|quier\p{L}*|queremos|gustar\p{L}*|esper\p{L}*|prefier\p{L}*|todavía|aún|mientras|por ahora|más|otr[oa]s?|previo|aviso|dud\p{L}*|remedio|opción|descart\p{L}*|oblig\p{L}*|haga\p{L}*|temblar\p{L}*|hasta)(?!\p{L}))[\s\S]*(?<!\p{L})(?:no|ni|ningún|ninguna|nunca|jamás|nadie|sin) (?:\S+ ){0,5}${COURT}(?!\p{L})`,
+  },
+  {
+    rules: ['threat', 'shame'],
+    pattern: String.raw`(?:denuncia|parte) (?:\S+ ){0,2}(?:del|por el|de la|de un|de su) (?:robo|hurto|seguro|accidente|siniestro)|(?:lo|el|del|por el|su) (?:del )?robo(?: de \S+ \S+)?,|embargo del? (?:atún|pescado|producto|la pesca)|(?:su|sus|tu|vuestr[oa]s?) (?:propi\p{L}* )?(?:abogad\p{L}*|bufete|asesoría jurídica|letrad\p{L}*) (?:\S+ ){0,3}(?:pid|quier|dese|nos |me |solicit|necesit|ha )\p{L}*|ante todo|al juicio de`,
   },
   {
     rules: ['threat', 'shame'],
@@ -104,7 +113,7 @@ export const HARMLESS_IN_SPANISH: readonly HarmlessSentence[] = [
   },
   {
     rules: ['false-urgency'],
-    pattern: String.raw`(?:no|nada|ningun\p{L}*|sin) (?:\S+ ){0,4}(?:prisa|urg\p{L}*|inmediat\p{L}*|corr\p{L}*|apur\p{L}*)|¿? ?(?:puedo|podría|podemos|le (?:viene|va) bien que) (?:\S+ ){0,4}(?:hoy|mañana)|(?:lo|la|los|las|le|se lo|se la) \p{L}+(?:aremos|eremos|iremos|aré|eré|iré|amos) (?:\S+ )?(?:inmediatamente|enseguida|de inmediato|sin demora|en el acto|al instante|hoy mismo)|(?:esta|ayer por la|por la|de la) mañana(?= *[,.;]|$| \S+)(?![\s\S]*(?:pague|transfiera|antes))|(?:gracias|agradec\p{L}*)[\s\S]{0,60}(?:inmediat\p{L}*|rápid\p{L}*|pront\p{L}*|enseguida|hoy|puntual\p{L}*)|(?:entró|llegó|recibimos|recibí|hemos recibido)[\s\S]{0,30}(?:hoy|mañana|enseguida)`,
+    pattern: String.raw`(?:no|nada|ningun\p{L}*|sin) (?:\S+ ){0,4}(?:prisa|urg\p{L}*|inmediat\p{L}*|corr\p{L}*|apur\p{L}*)|¿? ?(?:puedo|podría|podemos|le (?:viene|va) bien que) (?:\S+ ){0,4}(?:hoy|mañana)|(?:lo|la|los|las|le|se lo|se la) \p{L}+(?:aremos|eremos|iremos|aré|eré|iré|amos) (?:\S+ )?(?:inmediatamente|enseguida|de inmediato|sin demora|en el acto|al instante|hoy mismo)|(?:esta|ayer por la|por la|de la) mañana(?= *[,.;]|$| \S+)(?![\s\S]*(?:pague|transfiera|antes))|(?:gracias|agradec\p{L}*)[\s\S]{0,60}(?:inmediat\p{L}*|rápid\p{L}*|pront\p{L}*|enseguida|hoy|puntual\p{L}*)|(?:entró|llegó|recibimos|recibí|hemos recibido)[\s\S]{0,30}(?:hoy|mañana|enseguida)|(?:avería|reparación|servicio|salida|número|línea|teléfono|intervención|pieza)s? (?:de )?urgen\p{L}*|(?:metimos|tramit\p{L}*|enviamos|pusimos|salió|mandamos|hicimos) (?:\S+ ){0,5}urgen\p{L}*|tal como (?:usted )?(?:nos )?pidió|si (?:ahora mismo|hoy) (?:\S+ ){0,3}(?:va|anda|está|no puede)|(?:la|lo|las|los|se lo|le) (?:\p{L}+o|\p{L}+amos|\p{L}+emos) (?:enseguida|en seguida|ahora mismo|al momento|hoy mismo)|(?:técnic\p{L}*|pieza|paquete|equipo|repuesto) (?:\S+ ){0,6}(?:24|48|72)`,
   },
   {
     rules: ['pressure'],
