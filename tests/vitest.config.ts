@@ -9,8 +9,12 @@ const FAKE_BROWSER = fileURLToPath(new URL('./support/fake-browser.ts', import.m
 
 // The pure suite, run once per zone, and the suites that need something other than plain Node.
 const PURE = ['tests/unit/**/*.test.ts', 'tests/importers/*.test.ts'];
-// Bytes to rows: nothing in them knows a day or a clock, so one zone says it all.
-const PURE_ONCE = ['tests/unit/importers/read/**/*.test.ts', 'tests/importers/read/**/*.test.ts'];
+// Bytes to rows, and words that are read: nothing in them knows a day or a clock, so one zone says it all.
+const PURE_ONCE = [
+  'tests/unit/importers/read/**/*.test.ts',
+  'tests/importers/read/**/*.test.ts',
+  'tests/unit/templates/golden-findings.test.ts',
+];
 const BACKGROUND = ['tests/background/**/*.test.ts'];
 const BROWSER = ['tests/**/*.browser.test.ts', 'tests/**/*.test.tsx'];
 const E2E = ['tests/e2e/**/*.test.ts'];

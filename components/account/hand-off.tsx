@@ -16,7 +16,7 @@ interface Props {
 
 /** P27, case 63: decided, and done outside; noted here, so that no reminder of ours follows. */
 export function HandOff({ view, onDraft }: Props) {
-  const [partner, setPartner] = useState('');
+  const [partner, setPartner] = useState(view.settings.partnerName);
   const { run, busy, refusal, clear } = useRecordPlacement();
   const { show } = useToast();
   const note = async () => {

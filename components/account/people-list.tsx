@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AccountView } from '../../lib/app/account-view.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { Row } from '../ui/row.tsx';
 import { Stack } from '../ui/stack.tsx';
 import styles from './account-lists.module.css';
 import { AddPerson } from './add-person.tsx';
@@ -35,7 +36,7 @@ export function PeopleList({ view, onDraft }: Props) {
         </ul>
       )}
       <PostalLine view={view} />
-      <div>
+      <Row gap={1}>
         <Button
           size="sm"
           icon={<UserPlus size={14} />}
@@ -52,7 +53,7 @@ export function PeopleList({ view, onDraft }: Props) {
             Ask whether these are still right
           </NoteButton>
         )}
-      </div>
+      </Row>
       {isAdding && <AddPerson accountId={view.facts.account.id} onClose={() => setAdding(false)} />}
     </Stack>
   );

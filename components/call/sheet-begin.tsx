@@ -2,6 +2,7 @@ import type { CallWords } from '../../lib/app/call-words.ts';
 import { branchOf } from '../../lib/calls/branches.ts';
 import type { CallFacts } from '../../lib/calls/call-facts.ts';
 import { stepOf } from '../../lib/calls/script.ts';
+import { Callout } from '../ui/callout.tsx';
 import { Section } from '../ui/section.tsx';
 import { Stack } from '../ui/stack.tsx';
 import styles from './call-sheet.module.css';
@@ -25,10 +26,15 @@ export function SheetBegin({ facts, words }: Props) {
         {words?.languageName && (
           <p className={styles.quiet}>In {words.languageName}, as they are written to.</p>
         )}
+        {words?.problem && (
+          <Callout tone="warn" title="Your own words for this call are not used">
+            {words.problem}
+          </Callout>
+        )}
         <Words said={opening} />
-        <Words said={service} isStrong />
+        <Words said={inOne(service)} isStrong />
         <p className={styles.quiet}>Pause and listen. Then the facts, once you know who is speaking:</p>
-        <Words said={bridge} />
+        <Words said={inOne(bridge)} />
         <p className={styles.quiet}>If somebody else answers, no more than this:</p>
         <p className={styles.say} lang={toOthers.language} dir="auto" data-testid="sheet-say-others">
           “{toOthers.sentences.join(' ')}”
@@ -38,7 +44,12 @@ export function SheetBegin({ facts, words }: Props) {
   );
 }
 
-function Words({ said, isStrong = false }: { readonly said: Said | undefined; readonly isStrong?: boolean }) {
+interface WordsProps {
+  readonly said: Said | undefined;
+  readonly isStrong?: boolean;
+}
+
+function Words({ said, isStrong = false }: WordsProps) {
   return said?.sentences.map((sentence) => (
     <p
       key={sentence}
@@ -50,4 +61,11 @@ function Words({ said, isStrong = false }: { readonly said: Said | undefined; re
       “{sentence}”
     </p>
   ));
+}
+
+/** Said in one breath; a list keeps its lines. */
+function inOne(said: Said | undefined): Said | undefined {
+  if (!said || said.sentences.length === 0) return said;
+  const between = said.sentences.some((one) => one.includes('\n')) ? '\n' : ' ';
+  return { ...said, sentences: [said.sentences.join(between)] };
 }

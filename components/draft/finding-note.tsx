@@ -30,9 +30,9 @@ export function FindingNote({ finding, testId, onUse, onShow }: Props) {
       <div className={styles.words}>
         <p className={styles.title}>
           <b>{blocking ? 'Must change:' : 'Advice:'}</b>{' '}
-          {words !== '' && <q>{words.length > MUCH ? `${words.slice(0, MUCH).trimEnd()}…` : words}</q>}
+          {words === '' ? why : <q>{words.length > MUCH ? `${words.slice(0, MUCH).trimEnd()}…` : words}</q>}
         </p>
-        <p>{why}</p>
+        {words !== '' && <p>{why}</p>}
         {suggestion !== '' && (
           <p className={styles.suggestion}>
             Rather: <q>{suggestion}</q>

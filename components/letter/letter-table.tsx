@@ -1,13 +1,25 @@
+import { memo } from 'react';
 import type { LetterStatement, StatementRow } from '../../lib/correspondence/letter-statement.ts';
 import styles from './letter-table.module.css';
 
-/** The invoices of a letter; its head stands on every page again, and no line is torn. */
-export function LetterTable({ statement }: { readonly statement: LetterStatement }) {
-  const { words, rows, hasOrders, totals } = statement;
+interface Props {
+  readonly statement: LetterStatement;
+  /** Those of one page; left out: all, with the totals. */
+  readonly rows?: readonly StatementRow[];
+  readonly hasTotals?: boolean;
+}
+
+/** The invoices of a letter, or those of one of its pages, each time under the head of the table. */
+export const LetterTable = memo(function LetterTable({
+  statement,
+  rows = statement.rows,
+  hasTotals = true,
+}: Props) {
+  const { words, hasOrders, totals } = statement;
   const before = hasOrders ? 5 : 4;
   return (
     <table className={styles.table} data-letter="statement">
-      <caption className={styles.caption}>{words.statement}</caption>
+      {rows[0] === statement.rows[0] && <caption className={styles.caption}>{words.statement}</caption>}
       <thead>
         <tr>
           <th scope="col">{words.number}</th>
@@ -23,7 +35,7 @@ export function LetterTable({ statement }: { readonly statement: LetterStatement
         </tr>
       </thead>
       {rows.map((row) => (
-        <tbody key={row.itemId} className={styles.item}>
+        <tbody key={row.itemId} className={styles.item} data-block>
           <Cells row={row} hasOrders={hasOrders} />
           {row.remark !== '' && (
             <tr>
@@ -34,19 +46,21 @@ export function LetterTable({ statement }: { readonly statement: LetterStatement
           )}
         </tbody>
       ))}
-      <tbody className={styles.totals}>
-        {totals.map(({ label, open }) => (
-          <tr key={label}>
-            <th scope="row" colSpan={before}>
-              {label}
-            </th>
-            <td className={styles.figure}>{open}</td>
-          </tr>
-        ))}
-      </tbody>
+      {hasTotals && (
+        <tbody className={styles.totals} data-block>
+          {totals.map(({ label, open }) => (
+            <tr key={label}>
+              <th scope="row" colSpan={before}>
+                {label}
+              </th>
+              <td className={styles.figure}>{open}</td>
+            </tr>
+          ))}
+        </tbody>
+      )}
     </table>
   );
-}
+});
 
 function Cells({ row, hasOrders }: { readonly row: StatementRow; readonly hasOrders: boolean }) {
   return (

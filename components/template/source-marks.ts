@@ -28,7 +28,7 @@ export function textMarks(
   return isTemplateFault(written) ? faultMarks(source, written) : NO_MARKS;
 }
 
-function isTemplateFault(refused: Refusal): refused is TemplateFault {
+export function isTemplateFault(refused: Refusal): refused is TemplateFault {
   return 'line' in refused && 'column' in refused && 'part' in refused;
 }
 

@@ -1,16 +1,16 @@
 import { CircleCheck } from 'lucide-react';
-import type { Finding } from '../../lib/templates/lint/finding.ts';
 import { FindingNote } from '../draft/finding-note.tsx';
 import styles from './template-findings.module.css';
+import type { TextFault } from './text-faults.ts';
 
 interface TemplateFindingsProps {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly TextFault[];
   /** It was tried on a real customer, so that "nothing found" means something. */
   readonly hasSample: boolean;
   /** Puts the suggested words into the text; left out: the words are only shown. */
-  readonly onUse?: (finding: Finding) => void;
+  readonly onUse?: (finding: TextFault) => void;
   /** Whether the words stand in the text as they stand in the mail, so that they can be changed there. */
-  readonly canUse?: (finding: Finding) => boolean;
+  readonly canUse?: (finding: TextFault) => boolean;
 }
 
 /** What must change before a mail of this text can go out, then advice; each in words and by its own shape. */
@@ -20,7 +20,7 @@ export function TemplateFindings({ findings, hasSample, onUse, canUse }: Templat
     <div role="status">
       {ordered.length === 0 && hasSample && (
         <p className={styles.none}>
-          <CircleCheck aria-hidden="true" /> Nothing to object to in this mail.
+          <CircleCheck aria-hidden="true" /> Nothing to object to in this text.
         </p>
       )}
       {ordered.length > 0 && (

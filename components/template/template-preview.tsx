@@ -2,7 +2,6 @@ import { memo } from 'react';
 import type { FoundAccount } from '../../lib/app/account-to-show.ts';
 import type { SampleText } from '../../lib/app/sample-text.ts';
 import type { Result } from '../../lib/shared/result.ts';
-import type { Finding } from '../../lib/templates/lint/finding.ts';
 import type { BuiltInText } from '../../lib/templates/template-source.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -14,6 +13,7 @@ import { SampleChoice } from './sample-choice.tsx';
 import { placeInSource, type SourcePlace } from './source-marks.ts';
 import { TemplateFindings } from './template-findings.tsx';
 import styles from './template-preview.module.css';
+import type { TextFault } from './text-faults.ts';
 import { TextSheet } from './text-sheet.tsx';
 import { UnsignedNote } from './unsigned-note.tsx';
 import type { JudgedText } from './use-preview.ts';
@@ -37,10 +37,11 @@ interface TemplatePreviewProps {
 /** The text as it will be read or said today, for whom it is shown, and what is to say about it. */
 export const TemplatePreview = memo(function TemplatePreview(props: TemplatePreviewProps) {
   const { builtIn, shown, isEmpty, result, around, failure, judged, onShow, onReplace } = props;
-  const placeOf = ({ part, start, text: words }: Finding) =>
-    judged?.result.ok
+  const placeOf = ({ part, start, text: words, place }: TextFault) =>
+    place ??
+    (judged?.result.ok
       ? placeInSource(judged.text[part], judged.result.value[part], { start, text: words })
-      : null;
+      : null);
   return (
     <Stack gap={3}>
       <SampleChoice shown={shown} onChoose={onShow} />

@@ -28,7 +28,7 @@ export function TextRow({ template, chosen, focusable, unsaved, onChoose }: Text
       data-template={id}
       onClick={() => onChoose(id)}
     >
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>{name.replace(` (${languageName(builtIn.language)})`, '')}</span>
       <span className={styles.about}>
         <span className={styles.tone}>
           Tone: {toneWord(builtIn.tone)}

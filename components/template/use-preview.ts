@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { FoundAccount } from '../../lib/app/account-to-show.ts';
-import type { SampleText } from '../../lib/app/sample-text.ts';
+import type { SampleGround, SampleText } from '../../lib/app/sample-text.ts';
+import { firstFailed } from '../../lib/app/samples/check-on-samples.ts';
 import type { Result } from '../../lib/shared/result.ts';
 import type { BuiltInText, TemplateSource } from '../../lib/templates/template-source.ts';
 import { useInSteps } from '../hooks/use-in-steps.ts';
@@ -13,6 +14,7 @@ import {
   useSampleLetter,
   useSampleText,
 } from '../hooks/use-sample.ts';
+import type { SourceMark } from '../source/source-mark.ts';
 import { EXAMPLE_CODES } from './example-codes.ts';
 import { type MarkedParts, NO_MARKS, textMarks } from './source-marks.ts';
 import { type TextFaults, textFaults } from './text-faults.ts';
@@ -29,7 +31,7 @@ export function usePreview(builtIn: BuiltInText, typed: TemplateSource) {
   const ground = live.state === 'ready' ? live.value : null;
   const text = useNextFrame(typed);
   const result = useSampleText(ground, { templateId: builtIn.id, text });
-  const judged = useJudged(result && { text, result }, builtIn.language);
+  const judged = useJudged(result && { text, result }, builtIn, ground);
   const examples = useExamples(ground, builtIn.id, EXAMPLE_CODES);
   return {
     shown,
@@ -55,16 +57,31 @@ export interface JudgedText extends WrittenOut, TextFaults {
   readonly marks: MarkedParts;
 }
 
+/** What is empty for some customers, at the words that would be left out. */
+function holesIn({ faults }: TextFaults): SourceMark[] {
+  return faults.flatMap(({ place, blocking, why }) => (place ? [{ ...place, blocking, message: why }] : []));
+}
+
 /** Judging a text takes longer than writing it: it is done when the typing rests. */
-function useJudged(written: WrittenOut | null, language: string): JudgedText | null {
+function useJudged(
+  written: WrittenOut | null,
+  { id, language }: BuiltInText,
+  ground: Result<SampleGround> | null,
+): JudgedText | null {
   const { text, result } = written ?? {};
   const judging = useMemo(() => {
     if (!text || !result) return null;
-    return function* (): Generator<undefined, JudgedText> {
-      const found = yield* textFaults(text, result, language);
-      return { text, result, ...found, marks: textMarks(text, result, found.inText) };
+    const everybody = function* (typed: TemplateSource) {
+      if (!ground?.ok) return null;
+      const { settings, now } = ground.value;
+      return yield* firstFailed({ templateId: id, text: typed, settings, now });
     };
-  }, [text, result, language]);
+    return function* (): Generator<undefined, JudgedText> {
+      const found = yield* textFaults({ text, sample: result, language, everybody });
+      const marks = textMarks(text, result, found.inText);
+      return { text, result, ...found, marks: { ...marks, body: [...holesIn(found), ...marks.body] } };
+    };
+  }, [text, result, ground, id, language]);
   return useInSteps(judging);
 }
 

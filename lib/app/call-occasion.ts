@@ -25,6 +25,8 @@ export interface CallOccasion {
   readonly facts: TextFacts;
   readonly opening: TextId;
   readonly voicemail: TextId;
+  /** Of all the customer's invoices: what is told to nobody else. */
+  readonly numbers: readonly string[];
   /** Something is late and may be asked for. */
   readonly isAsked: boolean;
 }
@@ -56,6 +58,7 @@ export function callOccasion(
     },
     opening: openingFor(agreed, reading),
     voicemail: isVoicemailLast(reading) ? 'voicemail-follow-up' : 'voicemail',
+    numbers: facts.items.map(({ number }) => number),
     isAsked,
   };
 }

@@ -1,20 +1,18 @@
-import { quietPhone } from '../calls/limited-content.ts';
+import { quietName, quietPhone, saysTooMuch } from '../calls/limited-content.ts';
 import { lintNames } from '../correspondence/lint-names.ts';
 import { textData } from '../correspondence/text-data.ts';
 import { languageOf } from '../correspondence/text-language.ts';
+import { unique } from '../shared/list.ts';
 import { inOneReading } from '../storage/in-one-transaction.ts';
-import { readTemplates } from '../storage/template-store.ts';
-import { readTextChoices } from '../storage/text-choice-store.ts';
 import { builtInText } from '../templates/built-in-texts.ts';
 import type { TextId } from '../templates/catalogue.ts';
 import { wordsOf } from '../templates/languages.ts';
-import { tellsParticulars } from '../templates/lint/particulars.ts';
 import { renderText } from '../templates/render-text.ts';
-import type { TemplateSource } from '../templates/template-source.ts';
 import { textKey } from '../templates/text-key.ts';
 import { type CallAsked, type CallOccasion, callOccasion } from './call-occasion.ts';
 import type { Program } from './program.ts';
 import { type TextToWrite, textToWrite } from './text-of.ts';
+import { textsAtHand } from './texts-at-hand.ts';
 import { accountOnRecord } from './with-account.ts';
 
 /**
@@ -34,6 +32,8 @@ export interface CallWords {
   /** To whoever else answers, and to an answering machine: who called, and no more (P18, US6). */
   readonly toOthers: readonly string[] | null;
   readonly voicemail: readonly string[] | null;
+  /** Why the user's own opening is not said, in a sentence; `null`: nothing stands in its way. */
+  readonly problem: string | null;
 }
 
 /** `null`: the customer is no longer on record, or nothing is open. */
@@ -44,14 +44,11 @@ export function callWords(program: Program, asked: CallAsked): Promise<CallWords
     if (!account.ok) return null;
     const occasion = callOccasion(account.value, asked, program.now());
     if (!occasion) return null;
-    const templates = await readTemplates(database);
-    const choices = await readTextChoices(database, asked.accountId);
-    const speak = (id: TextId) =>
-      spokenText(
-        textToWrite({ ...occasion.facts, id, templates, choices, channel: 'email' }),
-        templates.has.bind(templates),
-        occasion,
-      );
+    const texts = await textsAtHand(database, asked.accountId);
+    const speak = (id: TextId) => {
+      const text = textToWrite({ ...occasion.facts, ...texts, id, channel: 'email' });
+      return spokenText(text, texts.templates.has(text.key), occasion);
+    };
     return wordsOfCall(occasion, speak);
   });
 }
@@ -63,6 +60,8 @@ interface Spoken {
   readonly paragraphs: readonly string[];
   /** Those of our text in that language. */
   readonly ours: readonly string[];
+  /** Why it is not the user's own that is said; `null`: it is what was meant. */
+  readonly problem: string | null;
 }
 
 function wordsOfCall(occasion: CallOccasion, speak: (id: TextId) => Spoken): CallWords {
@@ -78,6 +77,7 @@ function wordsOfCall(occasion: CallOccasion, speak: (id: TextId) => Spoken): Cal
       : { service: someOf(service), bridge: occasion.isAsked ? someOf(bridge) : null }),
     toOthers: quiet('call-opening-other-person'),
     voicemail: quiet(occasion.voicemail),
+    problem: first.problem,
   };
 }
 
@@ -117,24 +117,26 @@ function someOf(paragraphs: readonly string[]): readonly string[] | null {
 
 /** A text that cannot be filled in for this customer gives way to ours. */
 function spokenText(
-  { key, builtInId, text, language }: TextToWrite,
-  isOwn: (key: string) => boolean,
+  { builtInId, text, language, insteadOf }: TextToWrite,
+  isOwn: boolean,
   { facts }: CallOccasion,
 ): Spoken {
   const { firmName, senderPhone } = facts.settings;
   const settings = {
     ...facts.settings,
-    firmName: tellsParticulars(firmName) ? '' : firmName,
+    firmName: quietName(firmName),
     senderPhone: quietPhone(senderPhone),
   };
   const data = textData({ ...facts, settings, language });
-  const said = (source: TemplateSource | null) => {
-    const rendered = source && renderText(source, data);
-    return rendered?.ok ? paragraphsOf(rendered.value.body) : null;
-  };
-  const ours = said(builtInText(textKey(builtInId, language)) ?? builtInText(builtInId)) ?? [];
-  const own = isOwn(key) ? said(text) : null;
-  return { language, isOurs: own === null, paragraphs: own ?? ours, ours };
+  const builtIn = builtInText(textKey(builtInId, language)) ?? builtInText(builtInId);
+  const rendered = builtIn && renderText(builtIn, data);
+  const ours = rendered?.ok ? paragraphsOf(rendered.value.body) : [];
+  const problem = insteadOf === null ? null : `“${insteadOf}” cannot be used: it is damaged.`;
+  if (!isOwn) return { language, isOurs: true, paragraphs: ours, ours, problem };
+  const own = renderText(text, data);
+  return own.ok
+    ? { language, isOurs: false, paragraphs: paragraphsOf(own.value.body), ours, problem }
+    : { language, isOurs: true, paragraphs: ours, ours, problem: own.message };
 }
 
 /** The lines of a list are said one after the other. */
@@ -145,10 +147,12 @@ function paragraphsOf(body: string): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-/** Names of the customer are no particulars, whatever they sound like. */
-function tells(paragraph: string, { facts }: CallOccasion): boolean {
-  const { account, contact } = facts;
+/** P18, as the guided call keeps to it; names of the customer are no particulars, whatever they sound like. */
+function tells(paragraph: string, { facts, numbers }: CallOccasion): boolean {
+  const { account, contact, settings, items } = facts;
   const names = lintNames({ account, contacts: contact ? [contact] : [], items: [] });
   const bare = names.reduce((text, name) => text.replaceAll(name, '…'), paragraph);
-  return tellsParticulars(bare, true);
+  const us = { firm: settings.firmName, person: settings.senderName, phone: settings.senderPhone };
+  const currencies = unique(items.map(({ open }) => open.currency));
+  return saysTooMuch(bare, { us, goodTimes: '', numbers, currencies });
 }

@@ -15,6 +15,7 @@ import { unique } from '../shared/list.ts';
 import { type Result, success } from '../shared/result.ts';
 import { coveredItem } from './covered-item.ts';
 import { newDraft } from './new-draft.ts';
+import { notWritten } from './not-written.ts';
 import type { Program } from './program.ts';
 import { textToWrite } from './text-of.ts';
 import type { TextsAtHand } from './texts-at-hand.ts';
@@ -67,7 +68,7 @@ export function confirmationDraft(question: Question): Result<Draft> {
     },
     text,
   );
-  if (!written.ok) return written;
+  if (!written.ok) return notWritten(written, { key, builtInId, ...texts, account });
   const draft = newDraft(program, {
     ...written.value,
     accountId: account.id,

@@ -16,6 +16,7 @@ import {
   detailsOf,
   disputeOf,
   type Ground,
+  isLittleKnown,
   planOf,
   promiseOf,
   receivedBy,
@@ -102,8 +103,8 @@ function citedIn(family: string, ground: Ground): Pick<TextFacts, 'promise' | 'c
   };
 }
 
-function confirmed({ now, settings }: Ground): TextFacts['confirmedBy'] {
-  return { at: now - FOUR_WEEKS, zone: settings.zone };
+function confirmed(ground: Ground): TextFacts['confirmedBy'] {
+  return isLittleKnown(ground) ? null : { at: ground.now - FOUR_WEEKS, zone: ground.settings.zone };
 }
 
 function agreedIn(textId: string, ground: Ground): AgreedFacts {

@@ -55,7 +55,10 @@ export async function readSample(program: Program, accountId: Id): Promise<Resul
   if (!account.ok) return account;
   const { facts, reading, terms } = account.value;
   // What is under review as a whole is asked for in no text (case 26).
-  const standings = reading.standings.filter(({ asked }) => asked.amount > 0);
+  const asked = reading.standings.filter((one) => one.asked.amount > 0);
+  // As a reminder of today would: what is not due yet only where nothing else is open.
+  const late = asked.filter(({ item: { dueOn } }) => dueOn !== null && dueOn < reading.moment.today);
+  const standings = late.length > 0 ? late : asked;
   if (standings.length === 0)
     return refusal('nothing-open', 'Nothing is open for this customer: choose another to see the text.');
   return success({

@@ -13,6 +13,7 @@ import { type Result, refusal, success } from '../shared/result.ts';
 import { writeDraft } from '../storage/draft-store.ts';
 import { coveredItem } from './covered-item.ts';
 import { newDraft } from './new-draft.ts';
+import { notWritten } from './not-written.ts';
 import { type NoteId, noteAbout } from './note-about.ts';
 import type { Program } from './program.ts';
 import { suggestionOf } from './suggestion.ts';
@@ -78,7 +79,7 @@ export function noteDraft({ program, account, asked, texts }: Occasion): Result<
     now: program.now(),
   };
   const written = writerOf(builtInId)(whole, text);
-  if (!written.ok) return written;
+  if (!written.ok) return notWritten(written, { key, builtInId, ...texts, account: facts.account });
   const { postalAddress } = facts.account;
   const draft = newDraft(program, {
     ...written.value,

@@ -16,6 +16,7 @@ import { builtInText } from '../templates/built-in-texts.ts';
 import { CATALOGUE } from '../templates/catalogue.ts';
 import { coveredItem } from './covered-item.ts';
 import { newDraft } from './new-draft.ts';
+import { notWritten } from './not-written.ts';
 import type { Program } from './program.ts';
 import { reminderFacts } from './reminder-facts.ts';
 import { suggestionOf } from './suggestion.ts';
@@ -96,7 +97,7 @@ export function reminderDraft({ program, account, way, texts }: Occasion): Resul
     },
     text,
   );
-  if (!written.ok) return written;
+  if (!written.ok) return notWritten(written, { key, builtInId, ...texts, account: facts.account });
   const to =
     way.channel === 'letter'
       ? [{ address: postalAddress ?? '', name: contact?.name ?? null }]

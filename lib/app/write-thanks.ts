@@ -12,6 +12,7 @@ import { thankYouDrafts, writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { coveredItem } from './covered-item.ts';
 import { newDraft } from './new-draft.ts';
+import { notWritten } from './not-written.ts';
 import type { Program } from './program.ts';
 import { textToWrite } from './text-of.ts';
 import { textsAtHand } from './texts-at-hand.ts';
@@ -31,11 +32,12 @@ export async function writeThanks(program: Program, accountId: Id): Promise<Resu
     const { facts, terms, thanks } = owed.value;
     const contact = personToThank(owed.value);
     const isAgreed = thanks.kind !== 'payment';
+    const texts = await textsAtHand(database, accountId);
     const { key, builtInId, text, language, insteadOf } = textToWrite({
       id: 'thank-you',
       account: facts.account,
       settings: terms.settings,
-      ...(await textsAtHand(database, accountId)),
+      ...texts,
       channel: 'email',
     });
     const written = thankYou(
@@ -53,7 +55,7 @@ export async function writeThanks(program: Program, accountId: Id): Promise<Resu
       },
       text,
     );
-    if (!written.ok) return written;
+    if (!written.ok) return notWritten(written, { key, builtInId, ...texts, account: facts.account });
     const draft = {
       ...rowOf(program, owed.value),
       ...written.value,

@@ -13,6 +13,9 @@ export interface QuietFacts {
 const WORDS_OF_DEBT =
   /\b(debts?|debtors?|indebted|owe[sd]?|owing|over-?due|past[ -]due|unpaid|outstanding|arrears|invoic\w*|bills|billing|payments?|paid|pays?|payables?|receivables?|collect\w*|recover(y|ies)|credit\w*|balances?|instal\w*|dun(ning)?|remind\w*|final notice|legal\w*|lawyers?|attorneys?|court|inkasso|mahn\w*|rechnung\w*|factoring)\b/i;
 
+const IN_OTHER_LANGUAGES =
+  /(?<!\p{L})(?:zahl(?:en|ung\p{L}*)|schuld\p{L}*|forderung\p{L}*|(?:über)?fällig\p{L}*|betr(?:ag|äge)\p{L}*|factur\p{L}*|pa(?:yer|iement\p{L}*)|impay\p{L}*|dettes?|créanc\p{L}*|échéance\p{L}*|recouvre\p{L}*|pag(?:ar|os?)|impagad\p{L}*|deud\p{L}*|vencid\p{L}*|venc[eí]\p{L}*|cobr(?:o|os|anzas?)|moros\p{L}*)(?!\p{L})/iu;
+
 // An amount is known by its shape or by the currency beside it; a code alone may be part of a firm's name.
 const MONEY = [
   /[$€£¥₹₽₩₺₪]/,
@@ -30,7 +33,7 @@ export function quietName(name: string): string {
 }
 
 function isTelling(text: string): boolean {
-  return WORDS_OF_DEBT.test(text) || MONEY.some((shape) => shape.test(text));
+  return WORDS_OF_DEBT.test(text) || IN_OTHER_LANGUAGES.test(text) || MONEY.some((shape) => shape.test(text));
 }
 
 /** Only what can be dialled: whatever else was typed into the settings is not read out to an answering machine. */

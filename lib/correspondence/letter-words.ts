@@ -13,6 +13,7 @@ export interface LetterWords {
   /** The part nobody asks for while it is looked into (case 27). */
   readonly underReview: (part: string) => string;
   readonly payment: string;
+  readonly page: (number: number, of: number) => string;
 }
 
 const ENGLISH: LetterWords = {
@@ -27,6 +28,7 @@ const ENGLISH: LetterWords = {
   total: (currency) => `Total in ${currency}`,
   underReview: (part) => `A further ${part} is under review`,
   payment: 'How to pay',
+  page: (number, of) => `Page ${number} of ${of}`,
 };
 
 const WORDS: Readonly<Record<string, LetterWords>> = {
@@ -43,6 +45,7 @@ const WORDS: Readonly<Record<string, LetterWords>> = {
     total: (currency) => `Summe in ${currency}`,
     underReview: (part) => `Weitere ${part} werden noch geprüft`,
     payment: 'So können Sie zahlen',
+    page: (number, of) => `Seite ${number} von ${of}`,
   },
   fr: {
     statement: 'Relevé des factures ouvertes',
@@ -56,6 +59,7 @@ const WORDS: Readonly<Record<string, LetterWords>> = {
     total: (currency) => `Total en ${currency}`,
     underReview: (part) => `${part} de plus sont en cours de vérification`,
     payment: 'Comment payer',
+    page: (number, of) => `Page ${number} sur ${of}`,
   },
   es: {
     statement: 'Relación de facturas pendientes',
@@ -69,6 +73,7 @@ const WORDS: Readonly<Record<string, LetterWords>> = {
     total: (currency) => `Total en ${currency}`,
     underReview: (part) => `Otros ${part} están en revisión`,
     payment: 'Cómo pagar',
+    page: (number, of) => `Página ${number} de ${of}`,
   },
 };
 

@@ -1,3 +1,4 @@
+import { tellsParticulars } from '../templates/lint/particulars.ts';
 import type { LetterFormat } from './letter-format.ts';
 import { type LetterStatement, withStatement } from './letter-statement.ts';
 
@@ -26,6 +27,11 @@ export interface LetterSender {
   readonly phone: string;
   /** As a `data:` address; `null`: none. */
   readonly logo: string | null;
+}
+
+/** Who it comes back to, as it shows in the window: without a firm's name that tells what the letter is about (P18, US10). */
+export function returnLine({ name, address }: LetterSender): string {
+  return [tellsParticulars(name) ? '' : name, ...address].filter((part) => part !== '').join(' · ');
 }
 
 /** Of a longer address the envelope would hide the end (DIN 5008: six lines, and three above them in need). */

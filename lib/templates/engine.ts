@@ -37,7 +37,10 @@ function vocabularyEngine(): Liquid {
 
 function register(liquid: Liquid, { name, write }: TextFilter): void {
   liquid.registerFilter(name, function (value: unknown, ...given: unknown[]) {
-    return write(value, given, surroundings(this.context));
+    const made = write(value, given, surroundings(this.context));
+    // A text that doubles its words in a loop is stopped long before the page is.
+    if (typeof made === 'string' || Array.isArray(made)) this.context.memoryLimit.use(made.length);
+    return made;
   });
 }
 

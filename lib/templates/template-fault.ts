@@ -1,5 +1,6 @@
 import { type Refusal, refusal } from '../shared/result.ts';
 import { FilterFault } from './filters/text-filter.ts';
+import { plainFault } from './plain-fault.ts';
 import { NothingPrinted } from './printed-words.ts';
 
 /** Why a text cannot be written, and where: for the editor to mark, and for a person to read. */
@@ -32,13 +33,7 @@ function plainWords(error: unknown, message: string, where: string): string {
   if (original instanceof NothingPrinted)
     return `“${wordsAt(error)}” is empty here${where}. Put words for that between {% if … %} and {% endif %}.`;
   if (original instanceof FilterFault) return `${original.message}${where}.`;
-  const unknown = /undefined variable: ([^,]+)/.exec(message);
-  if (unknown) return `“${unknown[1]}” is not a word that can be filled in${where}.`;
-  const filter = /undefined filter: ([^,]+)/.exec(message);
-  if (filter) return `“${filter[1]}” is not a filter that exists${where}.`;
-  const tag = /tag "([^"]+)" not found/.exec(message);
-  if (tag) return `“${tag[1]}” is not a word that texts know${where}.`;
-  return `${message.replace(/, line:\d+, col:\d+/, '').replace(/, file:\S+/, '')}${where}.`;
+  return `${plainFault(message)}${where}.`;
 }
 
 /** The engine wraps what was thrown, and says where it stands. */

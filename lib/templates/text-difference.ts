@@ -1,4 +1,4 @@
-import { diffLines, diffWordsWithSpace } from 'diff';
+import { type ChangeObject, diffLines, diffWordsWithSpace } from 'diff';
 
 export interface DifferencePart {
   readonly kind: 'same' | 'added' | 'removed';
@@ -15,11 +15,22 @@ export function textDifference(before: string, after: string): DifferencePart[] 
   const changes =
     diffWordsWithSpace(from, to, { maxEditLength: MOST_WORDS_APART }) ??
     diffLines(from, to, { maxEditLength: MOST_WORDS_APART });
-  if (!changes) return bothWhole(from, to);
+  if (!changes || !hasMuchInCommon(changes, from, to)) return bothWhole(from, to);
   return changes.map(({ added, removed, value }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
   }));
+}
+
+/** Of texts that have little more in common than blanks and brackets, the one behind the other reads better than a mixture. */
+const LEAST_IN_COMMON = 0.3;
+
+function hasMuchInCommon(changes: readonly ChangeObject<string>[], from: string, to: string): boolean {
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const common = changes
+    .filter(({ added, removed }) => !added && !removed)
+    .reduce((sum, { value }) => sum + letters(value), 0);
+  return common >= LEAST_IN_COMMON * Math.min(letters(from), letters(to));
 }
 
 /** Nothing of the one is in the other. */

@@ -134,13 +134,19 @@ describe('the words of a call', () => {
     const { program, asked } = await book('de');
     const body = 'Es geht um {{ promise.amount }}.';
     await writeTemplate(program.database, ownText('call-opening-in-de', { subject: 'Anruf', body }));
-    expect((await said({ program, asked })).opening).toHaveLength(2);
+    const words = await said({ program, asked });
+    expect(words.opening).toHaveLength(2);
+    expect(words.problem).toMatch(/promise\.amount/);
+    await program.database.templates.toCollection().modify({ body: '' });
+    expect((await said({ program, asked })).problem).toMatch(/cannot be used: it is damaged/);
+    await program.database.templates.clear();
+    expect((await said({ program, asked })).problem).toBeNull();
   });
 
   it('a copy chosen for this customer is said to her alone', async () => {
     const { program, asked, accountId } = await book();
     const own = { copyOf: 'call-opening', name: 'For Northwind', language: 'en' };
-    const copy = ownText('copy-1', { subject: 'Call', body: 'Good day, is Mary in?' }, own);
+    const copy = ownText('copy-1', { subject: 'Call', body: 'Good day, is Mary in?', own });
     await writeTemplate(program.database, copy);
     const choice = {
       id: 'choice-1',

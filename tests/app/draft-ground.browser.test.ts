@@ -6,7 +6,6 @@ import { copyTemplate } from '../../lib/app/template-copy.ts';
 import { chooseText } from '../../lib/app/text-choices.ts';
 import { type NoteAsked, writeNote } from '../../lib/app/write-note.ts';
 import { writeReminder } from '../../lib/app/write-reminder.ts';
-import { writeThanks } from '../../lib/app/write-thanks.ts';
 import type { Draft } from '../../lib/domain/draft.ts';
 import { momentAt } from '../../lib/dunning/moment-at.ts';
 import type { Result } from '../../lib/shared/result.ts';
@@ -113,7 +112,9 @@ describe('P21: what a person has decided', () => {
     const { program, accountId, decide } = await seedForHandOff({ decided: false });
     await decide();
     const draft = done(await writeNote(program, { accountId, textId: 'hand-off-announcement' }));
-    await program.database.activities.filter(({ kind }) => kind === 'decision').modify({ go: false });
+    await program.database.activities.toCollection().modify((row) => {
+      if (row.kind === 'decision') row.go = false;
+    });
     expect(done(await draftGround(program, draft)).notice.isDecided).toBe(false);
   });
 

@@ -11,10 +11,10 @@ export function editorLines({ rendering, typing }: EditorBench): string[] {
       timeLine('  the same text once more', again),
     ]),
     heading('A letter typed in the editor, ms', ['p50', 'p95', 'max']),
-    ...typing.flatMap(({ channel, invoices, painted, work, heldUp }) => [
+    ...typing.flatMap(({ channel, invoices, painted, work, longest }) => [
       timeLine(`${channel}, ${invoices} invoices: preview painted`, painted),
       timeLine("  the page's own work for it", work),
-      timeLine('  longest stretch no key was taken', heldUp),
+      timeLine('  its longest tasks', longest),
     ]),
   ];
 }

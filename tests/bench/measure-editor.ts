@@ -5,6 +5,7 @@ import { accountRow, contactRow, openItemRow } from '../../lib/storage/rows.ts';
 import { writeRows } from '../e2e/support/write-rows.ts';
 import type { Rows } from '../support/sample-book/sample-rows.ts';
 import type { BenchPlan } from './bench-plan.ts';
+import { watchTasks } from './longest-tasks.ts';
 import { withExtension } from './open-mailbox.ts';
 import { countProcessorTime } from './processor-time.ts';
 import { type Summary, summarise } from './summarise.ts';
@@ -17,8 +18,8 @@ export interface Typing {
   readonly painted: Summary;
   /** What the page's thread worked for it, letter and preview, without what other programs did; one frame is 16 ms. */
   readonly work: Summary;
-  /** The longest the thread was at a stretch unable to take the next letter, the guard's work after the typing included. */
-  readonly heldUp: Summary;
+  /** The longest tasks of that thread, as many as letters, the guard's after the typing included: no key is taken meanwhile. */
+  readonly longest: Summary;
 }
 
 const TEXTS = { mail: 'second-notice', letter: 'second-notice-letter' } as const;
@@ -37,7 +38,6 @@ export function measureEditor(build: string, { letters, invoices }: BenchPlan['t
     for (const other of extension.context.pages()) if (other !== page) await other.close();
     await page.bringToFront();
     await page.getByTestId('template-language').selectOption('en');
-    await page.evaluate(watchBeats);
     const measured: Typing[] = [];
     for (const channel of ['mail', 'letter'] as const) {
       await page.getByTestId('template-channel').selectOption(channel);
@@ -49,7 +49,6 @@ export function measureEditor(build: string, { letters, invoices }: BenchPlan['t
       // Back to what it was, so that nobody asks whether to save.
       await page.reload();
       await page.getByTestId('template-language').selectOption('en');
-      await page.evaluate(watchBeats);
     }
     return measured;
   });
@@ -88,7 +87,8 @@ async function showFor(page: Page, name: string): Promise<void> {
 
 /** Each letter by itself; the first few fill the caches, as the first words somebody types do. */
 async function typed(page: Page, letters: number) {
-  const notes: { painted: number; work: number; heldUp: number }[] = [];
+  const notes: { painted: number; work: number }[] = [];
+  const longest = await watchTasks(page);
   for (let index = -3; index < letters; index += 1) {
     const read = await countProcessorTime(page);
     await page.evaluate(watchPreview);
@@ -97,20 +97,19 @@ async function typed(page: Page, letters: number) {
     const painted = (await page.evaluate(() => globalThis.benchNotes[0])) as number;
     const { whole } = await read();
     await page.waitForTimeout(REST_MS);
-    const heldUp = await page.evaluate(() => Reflect.get(globalThis, 'benchGap') as number);
-    if (index >= 0) notes.push({ painted, work: whole, heldUp });
+    if (index >= 0) notes.push({ painted, work: whole });
   }
   return {
     painted: summarise(notes.map(({ painted }) => painted)),
     work: summarise(notes.map(({ work }) => work)),
-    heldUp: summarise(notes.map(({ heldUp }) => heldUp)),
+    longest: summarise(await longest(letters)),
   };
 }
 
 /** Runs inside the page: from the key that comes next until what the preview says has changed and is painted. */
 function watchPreview(): void {
   const { promise, resolve } = Promise.withResolvers<number>();
-  Object.assign(globalThis, { benchNotes: [promise], benchGap: 0 });
+  Object.assign(globalThis, { benchNotes: [promise] });
   let pressed = 0;
   addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true, once: true });
   const preview = document.querySelector('[data-testid="template-preview"]');

@@ -3,6 +3,7 @@ import { addDays } from '../../lib/domain/day.ts';
 import { today } from '../e2e/support/import-sample.ts';
 import type { Extension } from '../e2e/support/launch-extension.ts';
 import { openPanel } from '../e2e/support/open-panel.ts';
+import { mailboxWithLate } from '../e2e/support/second-notice-due.ts';
 import { gmail } from '../e2e/surfaces/gmail.ts';
 import { sidePanel } from '../e2e/surfaces/side-panel.ts';
 import type { Mailbox } from '../support/mailbox/mailbox-page.ts';
@@ -15,7 +16,7 @@ const PROMISING = 'Your invoice';
 
 /** The sample's mailbox, and a mail of today in which Fabrikam names a sum and a day. */
 export function demoMailbox(): Mailbox {
-  const mailbox = sampleMailbox(today());
+  const mailbox = mailboxWithLate();
   const [, fabrikam] = sampleMailbox(today(), 0).mails;
   if (!fabrikam) throw new Error('The sample mailbox has changed');
   const on = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', timeZone: 'UTC' });

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { addDays } from '../../lib/domain/day.ts';
-import { sampleUploads, today, ZONE } from '../e2e/support/import-sample.ts';
+import { sampleUploads, today } from '../e2e/support/import-sample.ts';
 import { type Extension, launchExtension } from '../e2e/support/launch-extension.ts';
 import { openPanel } from '../e2e/support/open-panel.ts';
+import { secondNoticeDue } from '../e2e/support/second-notice-due.ts';
 import { writeRows } from '../e2e/support/write-rows.ts';
 import { gmail } from '../e2e/surfaces/gmail.ts';
 import { options } from '../e2e/surfaces/options.ts';
 import { popup } from '../e2e/surfaces/popup.ts';
 import { sidePanel } from '../e2e/surfaces/side-panel.ts';
 import { serveMailbox } from '../support/mailbox/serve-mailbox.ts';
-import { sampleRows } from '../support/sample-book/sample-rows.ts';
 import {
   cardOfEveryKind,
   demoMailbox,
@@ -18,6 +18,7 @@ import {
   foundInMail,
   type Shoot,
 } from './agreement-shots.ts';
+import { textOfHerOwn } from './text-shots.ts';
 
 /** The whole walk, headless, one picture for each surface and step. */
 export async function takeShots(folder: string, scheme: 'light' | 'dark'): Promise<void> {
@@ -40,6 +41,7 @@ export async function takeShots(folder: string, scheme: 'light' | 'dark'): Promi
     await foundInMail(extension, shoot);
     await strangers(extension, shoot);
     await theDay(extension, shoot);
+    await textOfHerOwn(extension, shoot);
     await settings(extension, shoot);
   } finally {
     await extension.close();
@@ -75,7 +77,7 @@ async function importing(extension: Extension, shoot: Shoot): Promise<void> {
   await shoot('import-undo', page.page);
   // The night's alarm finds a past for the sample: a promise was given and not kept.
   await clearBook(page.page);
-  await writeRows(page.page, sampleRows({ today: today(), zone: ZONE }));
+  await writeRows(page.page, secondNoticeDue());
   await page.page.close();
 }
 
@@ -184,9 +186,7 @@ async function theDay(extension: Extension, shoot: Shoot): Promise<void> {
 }
 
 async function settings(extension: Extension, shoot: Shoot): Promise<void> {
-  const page = options(await extension.open('options.html#templates'));
-  await page.templatePreview.waitFor();
-  await shoot('templates', page.page);
+  const page = options(await extension.open('options.html#steps'));
   for (const name of ['steps', 'rules', 'firm', 'sites', 'data']) {
     await page.page.goto(`chrome-extension://${extension.id}/options.html#${name}`);
     await page.page.waitForTimeout(400);

@@ -121,7 +121,7 @@ describe('the main job, steps 1 to 7, in a real browser', () => {
     await expect.poll(() => list.rows.count()).toBe(before);
 
     const texts = options(await extension.open('options.html#templates'));
-    await texts.page.locator('[data-template=friendly-reminder]').click();
+    await texts.templateRow('Friendly reminder').click();
     // Until then the text before it stands there.
     await expect.poll(() => texts.templateBodyText()).toContain('It may have slipped through');
     const body = await texts.templateBodyText();

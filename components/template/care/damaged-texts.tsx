@@ -83,7 +83,7 @@ function Damaged({ text }: { readonly text: DamagedText }) {
         footer={
           <>
             <Button onClick={() => setAsked(false)}>Keep it</Button>
-            <Button variant="danger" data-testid="template-damaged-remove-yes" onClick={remove}>
+            <Button variant="primary" data-testid="template-damaged-remove-yes" onClick={remove}>
               Remove it
             </Button>
           </>

@@ -25,11 +25,33 @@ export function checkOnSamples(question: Question): Refusal | null {
 }
 
 /** The same for one of them. */
-export function checkOnSample(id: SampleId, { templateId, text, settings, now }: Question): Refusal | null {
+export function checkOnSample(id: SampleId, question: Question): Refusal | null {
+  const failed = failedOn(id, question);
+  return (
+    failed && refusal(failed.refused.reason, `On the example “${failed.name}”. ${failed.refused.message}`)
+  );
+}
+
+/** An example that a text cannot be written for. */
+export interface FailedSample {
+  readonly name: string;
+  readonly refused: Refusal;
+}
+
+/** The first it cannot be written for, tried one at a time: a page in which somebody types is held up by one only. */
+export function* firstFailed(question: Question): Generator<undefined, FailedSample | null> {
+  for (const { id } of SAMPLES) {
+    const failed = failedOn(id, question);
+    if (failed) return failed;
+    yield;
+  }
+  return null;
+}
+
+function failedOn(id: SampleId, { templateId, text, settings, now }: Question): FailedSample | null {
   const builtIn = builtInText(templateId);
   const ground = { ...sampleGround(id, { settings, now }), language: builtIn?.language ?? 'en' };
   const written = writtenSample(builtIn?.textId ?? templateId, ground, text);
   if (written.ok) return null;
-  const name = SAMPLES.find((one) => one.id === id)?.name ?? id;
-  return refusal(written.reason, `On the example “${name}”. ${written.message}`);
+  return { name: SAMPLES.find((one) => one.id === id)?.name ?? id, refused: written };
 }

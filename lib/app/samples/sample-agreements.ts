@@ -12,6 +12,14 @@ import { detailsOnRecord } from '../note-about.ts';
 /** What a text is shown with for a customer: what is on record, and nothing agreed yet. */
 export type Ground = TextFacts & { readonly language: string };
 
+/**
+ * Of somebody whose name is not known little else is: no mail that confirmed anything, no way of paying, no day of a payment.
+ * So that a text is tried without them too.
+ */
+export function isLittleKnown({ contact }: Ground): boolean {
+  return !contact?.name;
+}
+
 function base({ account, now }: Ground) {
   return { id: 'sample', accountId: account.id, activityId: 'sample', createdAt: now };
 }
@@ -34,7 +42,7 @@ export function promiseOf(item: OpenItem, ground: Ground): PromiseToPay {
     replacesId: null,
     alsoReplaces: [],
     replacesPlans: [],
-    method: null,
+    method: isLittleKnown(ground) ? null : 'bank-transfer',
   };
 }
 
@@ -112,10 +120,9 @@ export function comingUp({ items, settings, now }: Ground): readonly OpenItem[] 
 
 export function receivedBy(item: OpenItem | undefined, ground: Ground): Pick<TextFacts, 'received'> {
   if (!item) return {};
-  const on = dayIn(ground.settings.zone, ground.now);
-  return {
-    received: { kind: 'promise', amount: promised(item, ground), on, itemIds: [item.id], next: null },
-  };
+  const of = { amount: promised(item, ground), itemIds: [item.id], next: null };
+  if (isLittleKnown(ground)) return { received: { ...of, kind: 'payment', on: null } };
+  return { received: { ...of, kind: 'promise', on: dayIn(ground.settings.zone, ground.now) } };
 }
 
 export function callAbout(textId: string, ground: Ground): CallActivity {

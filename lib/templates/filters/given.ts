@@ -50,3 +50,19 @@ export function listed(filter: string, value: unknown): string[] {
     throw new FilterFault(`“${filter}” needs a list of words: choose one thing of each with “map” first`);
   });
 }
+
+/** A list, as it is. @throws FilterFault */
+export function aList(filter: string, value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new FilterFault(`“${filter}” needs a list before it`);
+}
+
+/** The words behind the colon, so many of them. @throws FilterFault */
+export function wordsBehind(filter: string, given: readonly unknown[], needs: string, count = 1): string[] {
+  if (given.length !== count) throw new FilterFault(`“${filter}” ${needs}`);
+  return given.map((one) => {
+    const text = printed(one);
+    if (text === null) throw new FilterFault(`“${filter}” ${needs}`);
+    return text;
+  });
+}

@@ -40,7 +40,8 @@ function nameIn(name: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
-function quotesMasked(text: string, { language }: LintQuestion): string {
+/** What is quoted as a customer's blotted out. */
+export function quotesMasked(text: string, { language }: LintQuestion): string {
   const { quotes } = guardedLanguage(language).shape;
   return sentencesOf(text)
     .map(({ sentence }) => {

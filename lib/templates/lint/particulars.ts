@@ -36,9 +36,9 @@ export function particularsIn(text: string, mayNamePhone: boolean): Place[] {
 }
 
 /** An amount, an invoice's number or a word of debt in any of our languages (P18, case 42). */
-export function tellsParticulars(text: string, mayNamePhone = false): boolean {
+export function tellsParticulars(text: string): boolean {
   return (
-    particularsIn(text, mayNamePhone).length > 0 ||
+    particularsIn(text, false).length > 0 ||
     saysInAnyLanguage(text, 'private', ({ entry }) => !entry.isOnlyMoney)
   );
 }

@@ -42,7 +42,8 @@ const GENERAL_VARIABLES: readonly VariableEntry[] = [
   {
     name: 'invoices',
     kind: 'list',
-    meaning: 'The invoices the text is about, the oldest first.',
+    meaning:
+      'The invoices the text is about, the oldest first; where one firm pays for others, those of each together.',
     example: '',
   },
   {

@@ -1,13 +1,17 @@
 import type { LanguageWords, SmallWords } from '../language-words.ts';
 import { english } from './english.ts';
 
-const { details, methods, next, sentence } = english.small;
+const { details, earlier, methods, next, sentence } = english.small;
 
 const small: SmallWords = {
   ...english.small,
   citation: (date, time) => `my email of ${date}, ${time}`,
   methods: { ...methods, cheque: 'by check' },
   details: { ...details, email: 'Email', address: 'Mailing address' },
+  earlier: {
+    ...earlier,
+    plan: (total, count) => `${total} in ${count === 1 ? 'one installment' : `${count} installments`}`,
+  },
   next: {
     ...next,
     plan: 'As long as the installments come in, you will hear nothing else from me about them.',

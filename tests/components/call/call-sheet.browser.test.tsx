@@ -9,6 +9,7 @@ import type { AccountFacts } from '../../../lib/dunning/facts.ts';
 import { readCallNotes, writeCallNotes } from '../../../lib/storage/call-notes-store.ts';
 import { writeContact } from '../../../lib/storage/contact-store.ts';
 import { addActivity, addDispute, addPromise } from '../../../lib/storage/log-store.ts';
+import { writeTemplate } from '../../../lib/storage/template-store.ts';
 import { buildCall } from '../../support/build-call.ts';
 import { buildContact } from '../../support/build-contact.ts';
 import { buildDispute } from '../../support/build-dispute.ts';
@@ -18,6 +19,7 @@ import { axeViolations } from '../../support/components/axe-violations.ts';
 import { fakeSurface } from '../../support/components/fake-surface.ts';
 import { renderPage } from '../../support/components/render-page.tsx';
 import { NOW, testProgram } from '../../support/components/test-program.ts';
+import { ownText } from '../../support/own-text.ts';
 import { seededAccount } from '../../support/seeded-account.ts';
 
 const DAY = 24 * 3_600_000;
@@ -187,6 +189,20 @@ describe('D1, P3: the call sheet', () => {
     await expect.element(others).toMatchTextContent(/^“Guten Tag, hier ist Jo Bell.*mit Mary Adams sprechen/);
     await expect.element(others).not.toMatchTextContent(/600|EUR|Rechnung|INV-/);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+    expect(await axeViolations('light')).toEqual([]);
+    expect(await axeViolations('dark')).toEqual([]);
+  });
+
+  it('says why the user’s own words are not used, and what is said instead', async () => {
+    const program = testProgram({ now: NOW + 6 * 3_600_000 });
+    const { account } = await seededAccount(program);
+    const body = 'It is about {{ promise.amount }}.';
+    await writeTemplate(program.database, ownText('call-opening', { subject: 'Call', body }));
+    await open(program, account.id);
+    await expect.element(page.getByText('Your own words for this call are not used')).toBeVisible();
+    await expect
+      .element(page.getByTestId('sheet-say').nth(0))
+      .toHaveTextContent('“Hello, may I speak with Mary Adams, please?”');
     expect(await axeViolations('light')).toEqual([]);
     expect(await axeViolations('dark')).toEqual([]);
   });

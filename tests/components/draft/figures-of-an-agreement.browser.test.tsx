@@ -173,7 +173,7 @@ describe('case 56: what stands in the accounting system no mail puts right', () 
     ],
     [
       'a due day',
-      (body) => body.replace('due 30 October 2026', 'due 31 October 2026'),
+      (body) => body.replace('due on 30 October 2026', 'due on 31 October 2026'),
       /The due day of .* differs from your books/,
     ],
     [

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { codeOf, fillGroups } from '../../../components/template/fill-groups.ts';
 import { TemplateSection } from '../../../components/template/template-section.tsx';
-import { vocabularyWords } from '../../../components/template/vocabulary-words.ts';
 import { saveTemplate } from '../../../lib/app/save-template.ts';
 import { templateList } from '../../../lib/app/template-list.ts';
 import { ALL_TEXTS } from '../../../lib/templates/built-in-texts.ts';
-import { checkTemplate } from '../../../lib/templates/check-template.ts';
 import { axeViolations } from '../../support/components/axe-violations.ts';
 import { fakeSurface } from '../../support/components/fake-surface.ts';
 import { renderPage } from '../../support/components/render-page.tsx';
@@ -14,34 +11,8 @@ import { seedAccount } from '../../support/components/seed-account.ts';
 import { expectSource } from '../../support/components/source-text.ts';
 import { testProgram } from '../../support/components/test-program.ts';
 
-async function open({ empty = false } = {}) {
-  const program = testProgram();
-  if (!empty) {
-    await seedAccount(program, {
-      name: 'Northwind Traders',
-      invoices: [
-        [320_000, 'USD', 47],
-        [48_000, 'USD', 12],
-      ],
-    });
-    await seedAccount(program, { name: 'Fabrikam', person: 'Ann Lee', invoices: [[5_000, 'EUR', 3]] });
-  }
-  await renderPage(<TemplateSection />, fakeSurface(program));
-  await expect.element(get('template-row').first()).toBeVisible();
-  await expect.element(get('template-body')).toBeVisible();
-  return program;
-}
-
 /** Open when the page is. */
 const FIRST = ALL_TEXTS[0]?.id ?? '';
-
-const offers = () => page.getByRole('listbox', { name: 'Completions' });
-const get = (id: string) => page.getByTestId(id);
-const row = (name: string) => page.getByRole('button', { name: new RegExp(`^${name} ?Tone`) });
-
-async function textOf(program: ReturnType<typeof testProgram>, id: string) {
-  return (await templateList(program)).find(({ builtIn }) => builtIn.id === id);
-}
 
 describe('the list', () => {
   test('shows the mails in the language of the firm first, by when they are used', async () => {
@@ -59,7 +30,7 @@ describe('the list', () => {
   });
 
   test('is filtered by language, way and reader, and searched by name', async () => {
-    const program = await open();
+    const program = await openTemplates();
     await userEvent.selectOptions(get('template-language'), 'de');
     await userEvent.selectOptions(get('template-channel'), 'letter');
     const letters = (await templateList(program)).filter(
@@ -75,7 +46,7 @@ describe('the list', () => {
   });
 
   test('is one stop of the Tab key, and the arrow keys move in it', async () => {
-    await open();
+    await openTemplates();
     const first = get('template-row').first();
     first.element().focus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
@@ -91,7 +62,7 @@ describe('the list', () => {
 
 describe('the preview', () => {
   test('shows the mail for a customer who is late, and for another when asked', async () => {
-    await open();
+    await openTemplates();
     await userEvent.click(row('Second notice'));
     await expect.element(get('template-preview')).toMatchTextContent('Mary Adams <mary.adams@');
     await expect.element(get('template-preview')).toMatchTextContent('3,680.00 USD');
@@ -107,7 +78,7 @@ describe('the preview', () => {
   });
 
   test('shows the awkward cases, one by one and all at a glance with the reason where a text fails', async () => {
-    await open();
+    await openTemplates();
     await userEvent.click(row('Second notice'));
     await userEvent.click(get('template-account-change'));
     await userEvent.click(page.getByRole('button', { name: /^Three currencies/ }));
@@ -126,7 +97,7 @@ describe('the preview', () => {
   });
 
   test('is a letter or spoken words where the text is one', async () => {
-    await open();
+    await openTemplates();
     await userEvent.selectOptions(get('template-channel'), 'letter');
     await userEvent.click(get('template-row').first());
     await expect.element(get('template-preview')).toHaveAttribute('data-channel', 'letter');
@@ -136,7 +107,7 @@ describe('the preview', () => {
   });
 
   test('without customers shows a made-up one, and says so', async () => {
-    await open({ empty: true });
+    await openTemplates({ empty: true });
     await expect.element(get('template-made-up')).toBeVisible();
     await expect.element(get('template-preview')).toMatchTextContent('Mary Adams');
     await userEvent.fill(get('template-body'), 'We will call our lawyer.');
@@ -179,7 +150,7 @@ describe('the preview', () => {
 
 describe('an edited text', () => {
   test('changes the preview as it is typed, is saved, and is what the next draft uses', async () => {
-    const program = await open();
+    const program = await openTemplates();
     await userEvent.click(row('Friendly reminder'));
     await expect.element(get('template-save')).toBeDisabled();
     await userEvent.fill(get('template-subject'), 'A word about {{ invoices[0].number }}');
@@ -193,7 +164,7 @@ describe('an edited text', () => {
   });
 
   test('that cannot be filled in is said at once, refused in a sentence and not stored', async () => {
-    const program = await open();
+    const program = await openTemplates();
     await userEvent.fill(get('template-body'), '{{ contact.greetng }},');
     await expect
       .element(get('template-lint'))
@@ -208,7 +179,7 @@ describe('an edited text', () => {
   });
 
   test('is advised on its tone', async () => {
-    await open();
+    await openTemplates();
     await userEvent.click(row('Courtesy note'));
     await userEvent.fill(
       get('template-body'),
@@ -221,7 +192,7 @@ describe('an edited text', () => {
   });
 
   test('is saved by Control and S', async () => {
-    const program = await open();
+    const program = await openTemplates();
     await userEvent.click(get('template-subject'));
     await userEvent.keyboard('{Control>}{End}{/Control}, in short{Control>}s{/Control}');
     await expect.element(get('template-row').first()).toMatchTextContent('Yours');
@@ -229,103 +200,9 @@ describe('an edited text', () => {
   });
 });
 
-describe('words to fill in', () => {
-  test('go where the cursor stands, in the part used last, and read as for the customer shown', async () => {
-    await open();
-    await userEvent.fill(get('template-body'), 'Hello !');
-    await userEvent.keyboard('{End}{ArrowLeft}');
-    const word = page.getByRole('button', { name: /^Person’s first name/ });
-    await expect.element(word).toMatchTextContent('Mary');
-    await userEvent.click(word);
-    await expectSource('template-body', 'Hello {{ contact.first_name }}!');
-    await userEvent.fill(get('template-subject'), 'About ');
-    await userEvent.keyboard('{End}');
-    await userEvent.click(page.getByRole('button', { name: /^Customer’s name/ }));
-    await expectSource('template-subject', 'About {{ account.name }}');
-  });
-
-  test('can all be filled in', () => {
-    const words = fillGroups(vocabularyWords(new Map())).flatMap((group) => group.words);
-    expect(words.length).toBeGreaterThan(40);
-    for (const word of words) {
-      const named =
-        word.kind === 'fill' ? `{% if ${word.code} != '' %}${codeOf(word)}{% endif %}` : codeOf(word);
-      expect(checkTemplate({ subject: 'x', body: `A text.\n${named}` }), word.label).toBeNull();
-    }
-  });
-
-  test('are offered while typing within braces, with their meaning, and are closed', async () => {
-    await open();
-    await userEvent.fill(get('template-body'), 'Hello ');
-    await userEvent.keyboard('{End}{{{{ contact.fi');
-    const offer = offers().getByRole('option', { name: /contact\.first_name/ });
-    await expect.element(offer).toMatchTextContent('Here: Mary');
-    // The list takes keys only when it has stood for a moment, so that nobody chooses by accident.
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    await userEvent.keyboard('{Enter}');
-    await expectSource('template-body', 'Hello {{ contact.first_name }}');
-  });
-
-  test('are offered anywhere on Control and Space', async () => {
-    await open();
-    await userEvent.fill(get('template-body'), 'All: ');
-    await userEvent.keyboard('{End}{Control>} {/Control}');
-    await expect.element(offers().getByRole('option', { name: /^List of the invoices/ })).toBeInTheDocument();
-    await userEvent.keyboard('{Escape}');
-    await expect.element(offers()).not.toBeInTheDocument();
-  });
-});
-
-describe('the editor', () => {
-  test('is named, says how to leave it, and Tab leaves it', async () => {
-    await open();
-    const body = page.getByRole('textbox', { name: 'Text' });
-    await expect.element(body).toHaveAccessibleDescription(/Tab leaves the text/);
-    await userEvent.click(body);
-    await userEvent.keyboard('{Tab}');
-    await expect.element(body).not.toHaveFocus();
-  });
-
-  test('takes a text of several lines as it is', async () => {
-    await open();
-    const text = 'Dear {{ account.name }},\n\n- one\n- {{ total }}\n\nKind regards';
-    await userEvent.fill(get('template-body'), text);
-    await expectSource('template-body', text);
-  });
-
-  test('keeps the subject on one line', async () => {
-    await open();
-    await userEvent.fill(get('template-subject'), 'One');
-    await userEvent.keyboard('{End}{Enter} two');
-    await expectSource('template-subject', 'One two');
-  });
-
-  test('takes back step by step, also after another text was open', async () => {
-    await open();
-    await userEvent.click(row('Second notice'));
-    await userEvent.click(get('template-subject'));
-    await userEvent.keyboard('{Control>}{End}{/Control} soon');
-    await expectSource('template-subject', / soon$/);
-    await userEvent.click(row('Courtesy note'));
-    await userEvent.click(page.getByRole('button', { name: 'Discard changes' }));
-    await userEvent.click(row('Second notice'));
-    await expectSource('template-subject', /(?<! soon)$/);
-    await userEvent.click(get('template-subject'));
-    await userEvent.keyboard('{Control>}z{/Control}');
-    await expectSource('template-subject', / soon$/);
-  });
-
-  test('writes no style element, which our pages do not allow', async () => {
-    const before = document.querySelectorAll('style:not([data-vite-dev-id])').length;
-    await open();
-    expect(document.querySelectorAll('style:not([data-vite-dev-id])').length).toBe(before);
-    expect(document.adoptedStyleSheets.length).toBeGreaterThan(0);
-  });
-});
-
 describe('leaving unsaved changes', () => {
   test('asks: keep editing, discard, or save and go on', async () => {
-    const program = await open();
+    const program = await openTemplates();
     await userEvent.fill(get('template-subject'), 'Mine');
     await userEvent.click(row('Second notice'));
     await expect.element(get('template-leave')).toBeVisible();
@@ -347,7 +224,7 @@ describe('leaving unsaved changes', () => {
 });
 
 test('an own text goes back to the built-in one after asking', async () => {
-  const program = await open();
+  const program = await openTemplates();
   await userEvent.fill(get('template-subject'), 'Mine');
   await userEvent.click(get('template-save'));
   await userEvent.click(get('template-reset'));

@@ -115,7 +115,7 @@ Our Firm
     const items = [buildOpenItem(), buildOpenItem({ id: 'item-2', number: 'INV-7', dueOn: '2026-09-01' })];
     const { body, figures } = written({ items });
     expect(body).toContain(
-      'We spoke about these invoices:\n\n- INV-7, due September 1, 2026: 1,200.00 USD\n- INV-1042, due October 2, 2026: 1,200.00 USD\n\n',
+      'We spoke about these invoices:\n\n- INV-7, due on September 1, 2026: 1,200.00 USD\n- INV-1042, due on October 2, 2026: 1,200.00 USD\n\n',
     );
     expect(figures.map(({ label, text, of }) => [label, text, of?.kind])).toEqual([
       ['The day of the call', 'November 18, 2026', 'moment'],

@@ -11,6 +11,7 @@ import type { EarlierAgreement } from '../../../lib/domain/earlier-agreement.ts'
 import { builtInText } from '../../../lib/templates/built-in-texts.ts';
 import { LANGUAGES } from '../../../lib/templates/languages.ts';
 import { textKey } from '../../../lib/templates/text-key.ts';
+import { inAmerican } from '../../../lib/templates/texts/american/spelling.ts';
 import { buildAccount } from '../../support/build-account.ts';
 import { buildAgreed, NOTHING } from '../../support/build-agreed.ts';
 import { buildCall } from '../../support/build-call.ts';
@@ -243,6 +244,8 @@ describe.each(LANGUAGES.map(({ words }) => words.tag))('the mails of a call in %
       .replaceAll('\u202f', ' ');
     if (process.env.UPDATE_GOLDEN) writeFileSync(GOLDEN(language), lines);
     expect(lines).toBe(readFileSync(GOLDEN(language), 'utf8'));
+    const said = lines.replace(/^===.*/gm, '');
+    if (language === 'en-US') expect(said).toBe(inAmerican(said));
   });
 
   it.each(VARIANTS.flatMap((variant) => PEOPLE.map(([who, more]) => ({ ...variant, who, more }))))(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressFit, addressLines } from '../../../lib/correspondence/letter.ts';
+import { addressFit, addressLines, returnLine } from '../../../lib/correspondence/letter.ts';
 import { letterFormat } from '../../../lib/correspondence/letter-format.ts';
 import { letterStatement, statementLines } from '../../../lib/correspondence/letter-statement.ts';
 import { LETTER_LANGUAGES, letterLanguage } from '../../../lib/correspondence/letter-words.ts';
@@ -50,6 +50,18 @@ describe('E9: the address', () => {
   ] as const)('is %s with %i lines of %i letters', (fit, count, length) => {
     const address = Array.from({ length: count }, () => 'x'.repeat(length)).join('\n');
     expect(addressFit(buildLetter({}, { address }))).toBe(fit);
+  });
+});
+
+describe('P18, US10: the line that shows above the address', () => {
+  const address = ['12 Quay Street', 'Hull'];
+  it.each([
+    ['Harbour Ltd', 'Harbour Ltd · 12 Quay Street · Hull'],
+    ['', '12 Quay Street · Hull'],
+    ['Harbour Debt Collection', '12 Quay Street · Hull'],
+    ['Inkasso Nord GmbH', '12 Quay Street · Hull'],
+  ])('of %s is %s', (name, line) => {
+    expect(returnLine({ name, address, phone: '', logo: null })).toBe(line);
   });
 });
 

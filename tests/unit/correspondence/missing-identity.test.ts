@@ -30,6 +30,16 @@ describe('F7: what is missing of us', () => {
     expect(keys({}, { textId: 'final-notice-letter-in-de' })).toEqual(['partnerName']);
     expect(keys({}, { textId: 'second-notice' })).toEqual([]);
   });
+  it('P27: is the partner in a final notice of the user’s own, too', () => {
+    const own = { textId: 'own-01jd', builtInId: 'final-notice-letter' };
+    expect(keys({}, own)).toEqual(['partnerName']);
+    expect(keys({}, { textId: 'own-01jd', builtInId: 'second-notice' })).toEqual([]);
+  });
+  it('P17: is no way to pay where no money is asked for', () => {
+    const nothing = { paymentLines: '' };
+    expect(keys(nothing, { items: [usd], builtInId: 'alternative-contact-letter' })).toEqual([]);
+    expect(keys(nothing, { items: [usd], builtInId: 'second-notice' })).toEqual(['payment-USD']);
+  });
   it('is our address on a letter', () => {
     expect(keys({}, { channel: 'letter' })).toEqual(['firmAddress']);
     expect(keys({ firmAddress: '1 Quay' }, { channel: 'letter' })).toEqual([]);

@@ -41,7 +41,7 @@ describe('the words a text may name', () => {
     const of = (dueOn: string | null) => textData(buildTextFacts({ items: [buildOpenItem({ dueOn })] }));
     expect(of('2026-10-02')).toMatchObject({ days_past_due: 47, invoices: [{ days_past_due: 47 }] });
     expect(of('2026-12-24')).toMatchObject({ days_past_due: 0, invoices: [{ days_past_due: 0 }] });
-    expect(of(null)).toMatchObject({ days_past_due: 0, invoices: [{ due: 'as agreed' }] });
+    expect(of(null)).toMatchObject({ days_past_due: 0, invoices: [{ due: 'the agreed day' }] });
   });
 
   it('what was delivered and their order number stand beside each invoice, or are empty', () => {

@@ -88,6 +88,7 @@ describe('any built-in text, on any account', () => {
         );
         expect(ours).not.toMatch(/\(\s*\)|“\s*”| {2}|[^\S\n]+[,.](?:\s|$)/);
         expect(subject.trim()).not.toBe('');
+        expect(sentencesBegunSmall(ours, text.language)).toEqual([]);
       }),
       { numRuns: fuzzRuns(300) },
     );
@@ -134,6 +135,12 @@ describe('any built-in text, on any account', () => {
     );
   });
 });
+
+/** Where a paragraph or a sentence begins with a small letter; in German the one below the greeting does. */
+function sentencesBegunSmall(words: string, language: string): string[] {
+  const paragraphs = words.split(/\n{2,}/).slice(language === 'de' ? 2 : 1);
+  return paragraphs.flatMap((one) => /^(?!https:|www\.)\p{Ll}.*|[.!?] \p{Ll}.*/u.exec(one)?.[0] ?? []);
+}
 
 function heldBack(text: BuiltInText, ground: AnyGround, { subject, body, figures, to }: Written) {
   const { settings, account, contact, items, paysFor = [] } = ground;

@@ -141,6 +141,20 @@ describe('words', () => {
     ["{{ 3 | plural: one: 'faktura', few: 'faktury', other: 'faktur' }}", 'pl-PL', '3 faktury'],
     ["{{ 5 | plural: one: 'faktura', few: 'faktury', other: 'faktur' }}", 'pl-PL', '5 faktur'],
     ["{{ call.person | default: 'you' }}", 'en-GB', 'you'],
+    ["{{ contact.first_name | default: 'you' }}", 'en-GB', 'Mary'],
+    ["{{ invoices | map: 'open' | join: '; ' }}", 'en-GB', '410.00 EUR; 3,680.00 USD'],
+    ["{{ invoices | map: 'number' | join }}", 'en-GB', 'INV-7 INV-1042'],
+    [
+      "{{ invoices | map: 'number' | first }}|{{ invoices | map: 'number' | last }}",
+      'en-GB',
+      'INV-7|INV-1042',
+    ],
+    ['{{ invoices | size }}', 'en-GB', '2'],
+    ['{{ account.name | upcase }}|{{ account.name | downcase }}', 'de-DE', 'SSTRASSE GMBH|ßtraße gmbh'],
+    ["{{ 'istanbul' | upcase }}", 'tr-TR', 'İSTANBUL'],
+    ["{{ '  so  ' | strip | append: '!' | prepend: '¡' }}", 'es-ES', '¡so!'],
+    ["{{ total | append: ', please' }}", 'en-GB', '410.00 EUR and 3,680.00 USD, please'],
+    ["{{ account.name | replace: 'GmbH', '$& AG' }}", 'de-DE', 'ßtraße $& AG'],
     ["{{ invoices | map: 'number' | reverse | join: '/' }}", 'en-GB', 'INV-1042/INV-7'],
   ])('%s in %s', (body, locale, words) => {
     const items = [
@@ -168,6 +182,37 @@ describe('a filter that cannot do its work says so in a sentence, with the line'
     ["{{ firm.payment | lines: '-', '-' }}", '“lines” takes one thing behind it: what each line begins with'],
     ["{{ invoice_count | plural: 'invoice' }}", '“plural” needs the words for one and for several'],
     ["{{ total | plural: 'a', 'b' }}", '“plural” needs a whole number from 0 to 9999'],
+    ['{{ account.name | append }}', '“append” takes the words to put behind it'],
+    ["{{ account.name | append: 'a', 'b' }}", '“append” takes the words to put behind it'],
+    ['{{ account.name | append: invoices }}', '“append” takes the words to put behind it'],
+    ["{{ invoices | append: 'x' }}", '“append” needs words before it'],
+    ['{{ account.name | prepend }}', '“prepend” takes the words to put before it'],
+    ["{{ invoices | prepend: 'x' }}", '“prepend” needs words before it'],
+    [
+      "{{ account.name | replace: 'Traders' }}",
+      '“replace” takes the words to look for and those to put in their place',
+    ],
+    [
+      "{{ account.name | replace: '', 'x' }}",
+      '“replace” takes the words to look for and those to put in their place',
+    ],
+    ["{{ total | replace: '2', '9' }}", '“replace” changes no amount and no day'],
+    ["{{ today | replace: '8', '9' }}", '“replace” changes no amount and no day'],
+    ['{{ invoices | upcase }}', '“upcase” needs words before it'],
+    ['{{ account.name | upcase: 1 }}', '“upcase” takes nothing behind it'],
+    ['{{ invoices | downcase }}', '“downcase” needs words before it'],
+    ['{{ invoices | strip }}', '“strip” needs words before it'],
+    ['{{ invoices | map }}', '“map” takes the name of one thing of each, such as map: ‘number’'],
+    ["{{ invoices | map: 'nothing' }}", '“map” finds no “nothing” there'],
+    ["{{ invoices | map: 'constructor' }}", '“map” finds no “constructor” there'],
+    ["{{ account.name | map: 'x' }}", '“map” needs a list before it'],
+    ["{{ invoices | map: 'number' | join: '-', '-' }}", '“join” takes one sign to put between the words'],
+    ['{{ invoices | join }}', '“join” needs a list of words'],
+    ['{{ account.name | first }}', '“first” needs a list before it'],
+    ["{{ invoices | map: 'number' | last: 2 }}", '“last” takes nothing behind it'],
+    ['{{ account.name | size }}', '“size” needs a list before it'],
+    ['{{ account.name | reverse }}', '“reverse” needs a list before it'],
+    ['{{ call.person | default }}', '“default” takes one thing behind it'],
     ['{{ invoices }}', 'This is not words that can be written: name one thing of it, or join a list'],
     ['{{ shared }}', 'This is not words that can be written: name one thing of it, or join a list'],
     ["{% include 'x' %}", '“include” is not a word that texts know'],
@@ -177,6 +222,11 @@ describe('a filter that cannot do its work says so in a sentence, with the line'
     expect(said.replaceAll("'", '’').replaceAll('‘', '’')).toContain(sentence.replaceAll('‘', '’'));
     expect(said).toMatch(/^In the text: .*\(line 3\)\.$/);
   });
+});
+
+it('a text that doubles its words again and again is stopped', () => {
+  const doubled = "{% assign x = 'ab' %}{% for i in (1..40) %}{% assign x = x | append: x %}{% endfor %}x";
+  expect(written(doubled)).toMatch(/^In the text: This text grows too long/);
 });
 
 function escaped(words: string): string {

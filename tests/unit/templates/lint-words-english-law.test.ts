@@ -30,6 +30,9 @@ describeWords(ENGLISH_WORDS, 'threat', {
     You will be placed on credit hold.
     To avoid legal\u00a0action, pay the invoice this week.
     We may have to turn this over to collections.
+    I will tell your boss about the debt.
+    We may have to make this public.
+    We will inform your employer.
   `,
   good: `
     Our office at 12 Court Road is closed on the legal holiday.
@@ -176,10 +179,8 @@ describeWords(ENGLISH_WORDS, 'shame', {
     You should be ashamed of yourself.
     This is disgraceful behaviour.
     Honest businesses pay their bills.
-    We will inform your employer.
     Your reputation is at stake.
     We expected better from you.
-    We may have to make this public.
     Have you no decency?
     You are a notorious late payer.
     It is irresponsible not to answer.
@@ -187,7 +188,6 @@ describeWords(ENGLISH_WORDS, 'shame', {
     What would your customers think of this?
     We are very disappointed in you.
     How can you sleep at night?
-    I will tell your boss about the debt.
     Your name will be published on our list.
     A serious company pays its invoices.
   `,

@@ -15,6 +15,12 @@ describe('the difference of two texts', () => {
     ['a line', 'a\nb', 'a\nc\nb', 'a\n[+c\n]b'],
     ['nothing, where only line ends differ', 'a\r\nb', 'a\nb', 'a\nb'],
     ['all of it, where nothing stood', '', 'new', '[+new]'],
+    [
+      'all of it, where only small words are the same',
+      'It is in the box, may I ask?',
+      'Soon, may it stay dry',
+      '[-It is in the box, may I ask?][+Soon, may it stay dry]',
+    ],
     ['a word to fill in', '{{ total }} is open', '{{ count }} is open', '{{ [-total][+count] }} is open'],
   ])('names %s', (_name, before, after, expected) => {
     expect(one(before, after)).toBe(expected);

@@ -25,7 +25,8 @@ function sumsOfSeveral(part: Part, question: LintQuestion): Found[] {
   const { total } = guardedLanguage(question.language).shape;
   const figures = [...all, ...bareFiguresIn(text, all)];
   const sentences = sentencesOf(text);
-  const found = isMixed(all) ? figures.filter((one) => isSumOfOthers(one, all, { sentences, total })) : [];
+  const summed = isMixed(all) ? figures.filter((one) => isSumOfOthers(one, all, { sentences, total })) : [];
+  const found = [...summed, ...onesForAll(figures, { sentences, total })];
   const added = all.flatMap((one, index) => {
     const next = all[index + 1];
     if (!next || !areDifferent(one.currency, next.currency)) return [];
@@ -54,18 +55,23 @@ interface Around {
 
 // Currencies named by their words, and each for itself.
 const NAMED: readonly RegExp[] = [
-  /(?<!\p{L})(?:euros?|EUR)(?!\p{L})|€/iu,
-  /(?<!\p{L})(?:sterling|pounds?|pfund|livres?|libras?|GBP)(?!\p{L})|£/iu,
-  /(?<!\p{L})(?:(?:US-?|U\.S\. )?dollars?|dólares|USD|CAD)(?!\p{L})|\$/iu,
-  /(?<!\p{L})(?:franken|francs?|francos?|CHF)(?!\p{L})/iu,
+  /(?<!\p{L})euro(?!p)\p{L}*|(?<!\p{L})EUR(?!\p{L})|€/iu,
+  /(?<!\p{L})(?:sterling|pounds?|pfund\p{L}*|livres?|libras?|GBP)(?!\p{L})|£/iu,
+  /(?<!\p{L})(?:(?:US-?|U\.S\. )?dollar\p{L}*|dólares|USD|CAD)(?!\p{L})|\$/iu,
+  /(?<!\p{L})(?:franken\p{L}*|francs?|francos?|CHF)(?!\p{L})/iu,
+  /(?<!\p{L})(?:pesos?|MXN)(?!\p{L})/iu,
 ];
 const APART =
   /(?<!\p{L})(?:each|separate\p{L}*|respectively|apart|per currency|not (?:be )?(?:added|mixed)|either|or|oder|ou|o|je|jeweils|getrennt|einzeln|extra|chacun\p{L}*|séparé\p{L}*|cada|por separado|aparte)(?!\p{L})/iu;
 
 /** "The total of 7,450 covers the sterling and the euro invoices": one figure for currencies only named. */
-function isOneForAll(sentence: string, figures: readonly WrittenSum[], total: RegExp): boolean {
-  if (figures.length !== 1 || !total.test(sentence) || APART.test(sentence)) return false;
-  return NAMED.filter((one) => one.test(sentence)).length > 1;
+function onesForAll(figures: readonly WrittenSum[], { sentences, total }: Around): WrittenSum[] {
+  return sentences.flatMap(({ from, sentence }) => {
+    if (!total.test(sentence) || APART.test(sentence)) return [];
+    if (NAMED.filter((one) => one.test(sentence)).length < 2) return [];
+    const here = figures.filter(({ start }) => start >= from && start < from + sentence.length);
+    return here.length === 1 ? here : [];
+  });
 }
 
 /** The figure is what amounts of two currencies come to, in one sentence, or called a total in the next ones. */
@@ -75,10 +81,6 @@ function isSumOfOthers(one: WrittenSum, all: readonly WrittenSum[], { sentences,
   );
   if (!sentence) return false;
   const end = sentence.from + sentence.sentence.length;
-  const here = [...all, ...bareFiguresIn(text, all)].filter(
-    ({ start }) => start >= sentence.from && start < end,
-  );
-  if (isOneForAll(sentence.sentence, here, total)) return true;
   const others = all.filter((other) => other.start !== one.start);
   const beside = others.filter(({ start }) => start >= sentence.from && start < end);
   const before = others.filter(({ start }) => start < one.start);

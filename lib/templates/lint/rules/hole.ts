@@ -1,27 +1,28 @@
 import type { Found, Part } from '../finding.ts';
-import { namesMasked } from '../masks.ts';
+import { namesMasked, quotesMasked } from '../masks.ts';
 import type { LintQuestion } from '../question.ts';
 import type { LintRule } from '../rule.ts';
 
 const CODE = String.raw`\{\{[^}]*\}\}|\{%[^%]*%\}|\{\{|\}\}`;
 const CURRENCY = String.raw`(?:EUR|USD|GBP|CHF|CAD|MXN|AUD|euros?|€|£|\$)`;
 // A word after which something has to follow: "was due on , and", "call me at  or".
-const LEADS = String.raw`(?:on|by|until|at|from|of|for|over|to|since|dated|due|with|am|vom|zum|bis|unter|über|seit|von|für|mit|Nr\.|No\.|le|du|au|avant|depuis|de|del|el|al|hasta|desde|antes|por|con|n°|nº|number|Nummer|numéro|número|invoice|Rechnung|facture|factura)`;
+const LEADS = String.raw`(?:on|by|until|at|from|of|for|over|to|à|since|dated|due|with|am|vom|zum|bis|unter|über|seit|von|für|mit|Nr\.|No\.|le|du|au|avant|depuis|de|del|el|al|hasta|desde|antes|por|con|n°|nº|number|Nummer|numéro|número|invoice|Rechnung|facture|factura)`;
 // What programs, forms and mail merges leave when they know nothing.
 const EMPTY = [
-  String.raw`(?<![\p{L}\p{N}])(?:undefined|NaN|null(?! (?:\p{Lu}|und |and |oder |or |komma |bis |auf ))|NULL|\[object Object\]|Invalid Date|lorem ipsum|TBD|TBC|TBA|N\/A|INSERT [\p{Lu} ]{3,30}|ENTER [\p{Lu} ]{3,30})(?![\p{L}\p{N}])|#(?:REF|N\/A|VALUE|NAME)[!?]?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}%])%(?:\d\$)?[sd](?![\p{L}\p{N}])|\{\d\}|(?<!\d)(?:1970-01-01|01[./]01[./]19[07]0|1\.1\.1970|January 1, 1970|1 January 1970)(?!\d)`,
+  String.raw`(?<![\p{L}\p{N}])(?:undefined|NaN|null(?! (?:\p{Lu}|und |and |oder |or |komma |bis |auf ))|NULL|\[object Object\]|Invalid Date|lorem ipsum|TBD|TBC|TBA|N\/A|TODO|FIXME|INSERT [\p{Lu} ]{3,30}|ENTER [\p{Lu} ]{3,30})(?![\p{L}\p{N}])|#(?:REF|N\/A|VALUE|NAME)[!?]?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}%])%(?:\d\$)?[sd](?![\p{L}\p{N}])|\{\d\}|(?<!\d)(?:1970-01-01|01[./]01[./]19[07]0|1\.1\.1970|January 1, 1970|1 January 1970)(?!\d)`,
   String.raw`\[(?!\d{1,2}\])[^\][\n]{1,40}\]`,
-  String.raw`<(?=[\p{L}_ ]{2,30}>)[^<>@\n]+>|«\s?[\p{L}_]+\s?»(?=,| \p{Ll}|$)`,
-  String.raw`\$\{[^}\n]*\}|\$[\p{Lu}_]{2,30}\$?(?![\p{L}\d])|%[\p{Lu}_]{2,30}%|\{[\p{L}_. ]{2,40}\}|<%[^%]*%>|##?[\p{L}_]{2,30}##?`,
+  String.raw`(?<!["“„«'])<(?=[\p{L}_ ]{2,30}>)[^<>@\n]+>|«[\p{Lu}_][\p{L}_]*»(?=,| \p{Ll}|$)`,
+  String.raw`\$\{[^}\n]*\}|\$[\p{Lu}_]{2,30}\$?(?![\p{L}\d])|\$[\p{L}_]{3,30}\$|%[\p{Lu}_]{2,30}%|(?<!(?:[Ff]on?ction|[Ff]unktion|[Ff]unción|[Ff]ormula|[Ff]ormel|[Ff]ield|[Ff]eld|[Cc]hamp|[Cc]ampo) )\{[\p{L}_. ]{2,40}\}|<%[^%]*%>|##?[\p{L}_]{2,30}##?`,
   String.raw`(?<![\p{L}\p{N}])[Xx]{3,}(?![\p{L}\p{N}])|(?<!\d)[Xx]{2}[./-][Xx]{2}[./-][Xx]{2,4}|_{3,}|\?{3,}|(?<=\s)\.{4,}(?=\s)|(?<![\p{L}\p{N}])(?:dd|TT|DD|JJ|jj)[./-](?:mm|MM)[./-](?:yyyy|YYYY|JJJJ|jjjj|aaaa|AAAA)`,
   String.raw`^[^\S\n]*(?:[Dd]ear|[Hh]ello|[Hh]i|[Ss]ehr geehrte(?:r|\(r\))?|[Ll]iebe(?:r|\(r\))?|[Gg]uten [Tt]ag|[Hh]allo|[Cc]h[eè]re?(?:\(e\))?|[Bb]onjour|[Hh]ola|[Ee]stimad[oa](?:\(a\)|\/a)?)(?: (?:[Mm]rs?\.?|[Mm]s\.?|[Dd]r\.?|[Ff]rau|[Hh]err[n]?|[Mm]adame|[Mm]onsieur|[Ss]eñora?|[Ss]ra?\.))?[^\S\n]+[,:]`,
   String.raw`^[^\S\n]*(?:[Dd]ear|[Ss]ehr geehrte(?:r|\(r\))?|[Ll]iebe(?:r|\(r\))?|[Ee]stimad[oa](?:\(a\)|\/a)?|[Cc]h[eè]re?)(?: (?:[Mm]rs?\.?|[Mm]s\.?|[Ff]rau|[Hh]err[n]?|[Ss]eñora?|[Ss]ra?\.))?[,:]`,
-  String.raw`(?<![\p{L}\p{N}])${LEADS} {2,}(?=[\p{Ll}(,.;:]|${CURRENCY}(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])${LEADS} +[,;](?= )|(?<![\p{L}\p{N}])${LEADS} +\.(?=\s|$)`,
+  String.raw`(?<![\p{L}\p{N}])${LEADS} {2,}(?=[\p{Ll}(,.]|${CURRENCY}(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])${LEADS} +,(?= )|(?<![\p{L}\p{N}])${LEADS} +\.(?=\s|$)`,
   String.raw`(?<![\p{L}\p{N}])(?:of|over|for|is|über|von|beträgt|por|totals|total|amount|amounts to|sum|Betrag|montant|importe|balance) ?:? +${CURRENCY}(?![\p{L}\p{N}/])(?! ?[\d\p{Sc}])(?= (?:was|were|is|are|has|remains?|from|of|due|by|dated|war|ist|sind|vom|aus|fällig|offen|steht|était|est|reste|du|sigue|venció|está|es|de|del|bis|on)(?!\p{L})|[,.;:]|\s*$)`,
   String.raw`(?<![\p{L}\p{N}])(?:Nr\.|No\.|N°|n°|nº|Nº) +(?:vom|of|from|dated|du|del|über|over|for|is|was|ist|war)(?!\p{L})`,
-  String.raw`(?<![\p{L}\p{N}])XX(?= ?[.\p{L}\d€£$])(?!L)|(?<![\p{L}\p{N}])(?:am|vom|on|bis|until|by|le|el|zum|of|über|for) (?:\.{3,}|…|--+|–{2,})(?=[\s,])`,
-  String.raw`(?<=(?:Mrs?\.?|Ms\.?|Dear|Hello|Hi|Frau|Herrn?|Liebe[rn]?|Hallo|Tag|Sehr geehrte[rn]?|Madame|Monsieur|Bonjour|Señora?|Sra?\.|Hola|Estimad[oa]) )(?:Last ?[Nn]ame|First ?[Nn]ame|Surname|Lastname|Firstname|Full ?[Nn]ame|Customer(?: ?[Nn]ame)?|Client ?[Nn]ame|Your ?[Nn]ame|Name|Nachname|Vorname|Kundenname|Muster(?:mann|frau)|Nom(?: du client)?|Prénom|Apellidos?|Nombre)(?!\p{L})`,
-  String.raw`\((?:[Nn]ame|NAME|[Dd]ate|DATE|[Dd]atum|[Aa]mount|[Bb]etrag|[Vv]orname|[Nn]achname|[Ff]irst name|[Ll]ast name|[Cc]ompany|[Ff]irma|[Nn]om|[Pp]rénom|[Mm]ontant|[Nn]ombre|[Ff]echa|[Ii]mporte|[Ii]nvoice number|[Rr]echnungsnummer|(?:insert|please insert|bitte einsetzen|einsetzen|bitte eintragen|eintragen|à compléter|insérer|rellenar|completar)[^)\n]{0,40})\)|@\p{Lu}{3,20}@|\*{2,3}[\p{Lu}_ ]{3,30}\*{2,3}|(?<![\p{L}\p{N}])(?:YOUR|IHR|IHRE|VOTRE|SU) (?:NAME|COMPANY|FIRM|FIRMA|NOM|NOMBRE|EMPRESA|SIGNATURE)(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}])XX(?= ?[.€£$\d]| \p{L})|(?<![\p{L}\p{N}])(?:am|vom|on|bis|until|by|le|el|zum|of|über|for) (?:\.{3,}|…|--+|–{2,})(?=[\s,])`,
+  String.raw`(?<=(?:Mrs?\.?|Ms\.?|Dear|Hello|Hi|Frau|Herrn?|Liebe[rn]?|Hallo|Tag|Sehr geehrte[rn]?|Madame|Monsieur|Bonjour|Señora?|Sra?\.|Hola|Estimad[oa]) )(?:Last ?[Nn]ame|First ?[Nn]ame|Surname|Lastname|Firstname|Full ?[Nn]ame|Customer ?[Nn]ame|Client ?[Nn]ame|Your ?[Nn]ame|Name|Nachname|Vorname|Kundenname|Muster(?:mann|frau)|Nom(?: du client)?|Prénom|Apellidos?|Nombre)(?!\p{L})`,
+  String.raw`\((?:[Nn]ame|NAME|[Dd]ate|DATE|[Dd]atum|[Aa]mount|[Bb]etrag|[Vv]orname|[Nn]achname|[Ff]irst name|[Ll]ast name|[Cc]ompany|[Ff]irma|[Nn]om|[Pp]rénom|[Mm]ontant|[Nn]ombre|[Ff]echa|[Ii]mporte|[Ii]nvoice number|[Rr]echnungsnummer|(?:insert|please insert|bitte einsetzen|einsetzen|bitte eintragen|eintragen|à compléter|insérer|rellenar|completar)[^)\n]{0,40}|(?:put|enter|add|fill in|mettre|poner|pon|meter|hier)(?= )[^)\n]{0,20} (?:date|name|amount|fecha|nombre|importe|nom|montant|[Dd]atum|[Nn]ame|[Bb]etrag)[^)\n]{0,20})\)|@\p{Lu}{3,20}@|\*{2,3}[\p{Lu}_ ]{3,30}\*{2,3}|(?<![\p{L}\p{N}])(?:YOUR|IHR|IHRE|VOTRE|SU) (?:NAME|NOM|NOMBRE|SIGNATURE)(?!\p{L})`,
+  String.raw`^[^\S\n]*\p{Lu}\p{L}*\.?(?:\/|\()\p{L}+\)?\.?(?: \p{Lu}\p{L}*\.?(?:\/\p{L}+\.?)?)?[^\S\n]+,|^[^\S\n]*(?:Hola|Hello|Hi|Hallo|Bonjour|Guten Tag|Dear|Buenos días),? ?:|\p{L} {2,}${CURRENCY}(?![\p{L}\p{N}])(?! ?\d)`,
 ];
 const HOLE = new RegExp([CODE, ...EMPTY].join('|'), 'gmu');
 const HOLE_BESIDE_CODE = new RegExp(EMPTY.join('|'), 'gmu');
@@ -35,7 +36,8 @@ export const HOLE_LEFT: LintRule = {
 
 function holesIn(part: Part, question: LintQuestion): Found[] {
   const { source, isTemplate } = question;
-  const text = isTemplate ? withoutCode(source[part]) : namesMasked(source[part], question);
+  const own = quotesMasked(source[part], question);
+  const text = isTemplate ? withoutCode(own) : namesMasked(own, question);
   return [...text.matchAll(isTemplate ? HOLE_BESIDE_CODE : HOLE)].map((match) => ({
     part,
     start: match.index,

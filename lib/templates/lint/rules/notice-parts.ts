@@ -72,7 +72,7 @@ function partner(question: LintQuestion): Found[] {
 
 // Two names side by side, a firm's name with its form, or a name behind the word for a partner.
 const NAME =
-  /\p{Lu}\p{L}+ (?:GmbH|AG|KG|UG|Ltd|Inc|LLC|SAS|SARL|SL|S\.L\.|S\.A\.)|(?:[Pp]artner|[Pp]artenaire|[Ss]oci[oa]|[Cc]olaborador[ae]?|[Aa]gency|[Aa]gence|[Aa]gencia|[Ii]nkassobüro|[Cc]abinet|[Dd]espacho),? (?:der |die |the |la |el )?\p{Lu}\p{L}+/u;
+  /\p{Lu}\p{L}+ (?:GmbH|AG|KG|UG|Ltd|Inc|LLC|SAS|SARL|SL|S\.L\.|S\.A\.)|\p{Lu}\p{L}+ (?:Inkasso|Treuhand|Rechtsanwälte|Collect\p{L}*|Recovery|Recouvrement|Cobros|Recobros)(?!\p{L})|(?:[Pp]artner|[Pp]artenaire|[Ss]oci[oa]|[Cc]olaborador[ae]?|[Aa]gency|[Aa]gence|[Aa]gencia|[Ii]nkassobüro|[Cc]abinet|[Dd]espacho),? (?:der |die |the |la |el )?\p{Lu}\p{L}+/u;
 const TWO_NAMES = /(?<!\p{L})\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}/u;
 
 /** Where nobody has said who the partner is: whether the text names anybody but the two who write to each other. */

@@ -5,7 +5,9 @@ import { HARMLESS_IN_FRENCH, MORE_FRENCH_WORDS } from './french/context.ts';
 import { FRENCH_HURRY, FRENCH_LAST_WORDS } from './french/hurry.ts';
 import { OTHER_FRENCH_BLOCKING_WORDS } from './french/other-blocking.ts';
 import { FRENCH_SHAMING } from './french/shaming.ts';
+import { FRENCH_TELLING } from './french/telling.ts';
 import { FRENCH_THREATS } from './french/threats.ts';
+import { FRENCH_VEILED_WORDS } from './french/veiled.ts';
 import type { WordList } from './word-list.ts';
 
 /** Words of France, Belgium, Switzerland and Quebec. */
@@ -19,7 +21,9 @@ export const FRENCH_WORDS: WordList = {
     ...FRENCH_LAST_WORDS,
     ...FRENCH_CHARGES,
     ...FRENCH_SHAMING,
+    ...FRENCH_TELLING,
     ...FRENCH_MONEY_MATTERS,
+    ...FRENCH_VEILED_WORDS,
     ...FRENCH_ADVICE,
     ...MORE_FRENCH_WORDS,
   ],

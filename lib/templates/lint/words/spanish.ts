@@ -5,7 +5,9 @@ import { HARMLESS_IN_SPANISH, MORE_SPANISH_WORDS } from './spanish/context.ts';
 import { SPANISH_HURRY, SPANISH_LAST_WORDS } from './spanish/hurry.ts';
 import { OTHER_SPANISH_BLOCKING_WORDS } from './spanish/other-blocking.ts';
 import { SPANISH_SHAMING } from './spanish/shaming.ts';
+import { SPANISH_TELLING } from './spanish/telling.ts';
 import { SPANISH_THREATS } from './spanish/threats.ts';
+import { SPANISH_VEILED_WORDS } from './spanish/veiled.ts';
 import type { WordList } from './word-list.ts';
 
 /** Words of Spain and the Americas. */
@@ -19,7 +21,9 @@ export const SPANISH_WORDS: WordList = {
     ...SPANISH_LAST_WORDS,
     ...SPANISH_CHARGES,
     ...SPANISH_SHAMING,
+    ...SPANISH_TELLING,
     ...SPANISH_MONEY_MATTERS,
+    ...SPANISH_VEILED_WORDS,
     ...SPANISH_ADVICE,
     ...MORE_SPANISH_WORDS,
   ],

@@ -15,8 +15,9 @@ import {
 
 const forInvoices = `{% if promise.invoices != '' %} for {{ promise.invoices }}{% endif %}`;
 
-const asConfirmed = (then: string) =>
-  `{% if confirmation != '' %}As confirmed in {{ confirmation }}, ${then}{% else %}${then.charAt(0).toUpperCase()}${then.slice(1)}{% endif %}`;
+/** "As confirmed in my e-mail of ..., the", or "The": the first word of a sentence with what was written before it. */
+const asConfirmed = (first: string) =>
+  `{% if confirmation != '' %}As confirmed in {{ confirmation }}, ${first.toLowerCase()}{% else %}${first}{% endif %}`;
 
 const noAnswer = `There is no need to answer if all is well, and if it is on its way, thank you. If the day has become hard to keep, or something is not right, please write or ${callMe} before then, and we will find another.`;
 
@@ -39,9 +40,7 @@ export const agreements = {
     body: paragraphs(
       greeting,
       'Thank you again for what we agreed. This is only a short note, so that the date does not get lost among everything else.',
-      asConfirmed(
-        `{% if promise.amount != '' %}the payment of {{ promise.amount }}${forInvoices} is agreed for {{ promise.date }}.{% else %}the day we agreed on comes soon.{% endif %}`,
-      ),
+      `${asConfirmed('The')} {% if promise.amount != '' %}payment of {{ promise.amount }}${forInvoices} is agreed for {{ promise.date }}.{% else %}day we agreed on comes soon.{% endif %}`,
       noAnswer,
       payAndSign,
     ),
@@ -52,9 +51,7 @@ export const agreements = {
     body: paragraphs(
       greeting,
       'Thank you again for what we agreed. This is only a short note, so that the next date does not get lost among everything else.',
-      asConfirmed(
-        `{% if promise.amount != '' %}the next instalment is {{ promise.amount }}${forInvoices} on {{ promise.date }}.{% else %}the next instalment comes soon.{% endif %}`,
-      ),
+      `${asConfirmed('The')} next instalment {% if promise.amount != '' %}is {{ promise.amount }}${forInvoices} on {{ promise.date }}.{% else %}comes soon.{% endif %}`,
       noAnswer,
       payAndSign,
     ),

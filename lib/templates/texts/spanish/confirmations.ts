@@ -31,7 +31,7 @@ export const confirmations = {
   'as-per-our-call-details-confirmed': {
     subject: subject(),
     body: confirmation(
-      `Gracias por su ayuda y por su tiempo. Tras nuestra llamada ${onThePhone}, he puesto al día nuestros datos.`,
+      `Gracias por su ayuda y por su tiempo. Tras nuestra llamada ${onThePhone}, he puesto al día sus datos.`,
     ),
   },
   'as-per-our-call-refusal-noted': {

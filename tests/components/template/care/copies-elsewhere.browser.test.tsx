@@ -37,6 +37,12 @@ test('a customer is written to with a copy, and as usual again', async () => {
   expect(await axeViolations('light')).toEqual([]);
   await userEvent.selectOptions(get('account-text'), '');
   await expect.poll(() => readAllTextChoices(program.database)).toEqual([]);
+  await expect.element(page.getByText('Written to as usual')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Undo' }).first());
+  await expect
+    .poll(() => readAllTextChoices(program.database))
+    .toMatchObject([{ accountId, templateId: copyId }]);
+  await expect.element(get('account-text')).toHaveValue(copyId);
 });
 
 test('without copies nothing is asked about a customer', async () => {

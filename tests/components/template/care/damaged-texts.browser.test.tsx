@@ -44,7 +44,7 @@ test('a damaged text is said, with what is written in its place and what is left
       /This text cannot be used: “Second notice” is damaged.*The built-in “Second notice” is written/s,
     );
   await userEvent.click(page.getByText('What is left of it'));
-  await expect.element(page.getByText('What I wrote')).toBeVisible();
+  await expect.element(get('template-damaged')).toMatchTextContent(/What I wrote/);
   await noFaults();
   await userEvent.click(get('template-mend'));
   await expect.element(get('template-damaged')).not.toBeInTheDocument();

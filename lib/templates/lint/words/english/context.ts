@@ -130,7 +130,7 @@ export const HARMLESS_IN_ENGLISH: readonly HarmlessSentence[] = [
   },
   {
     rules: ['final-notice', 'false-urgency'],
-    pattern: String.raw`(?:last|final) (?:chance|opportunity|day|call|time) (?:to (?:see|catch|visit|meet|order|book|try|reach|get the|talk to me|speak to me|enjoy)|of the (?:fair|show|exhibition|sale|year|month|holiday)|I saw|we met|you visited)|(?:my|since our|our) (?:last|previous) (?:message|note|letter|mail|e-?mail|reminder)|your (?:last|final) (?:note|remark|letter|mail|message|order|hint|comment)`,
+    pattern: String.raw`(?:last|final) (?:chance|opportunity|day|call|time) (?:to (?:see|catch|visit|meet|order|book|try|reach|get the|talk to me|speak to me|enjoy)|of the (?:fair|show|exhibition|sale|year|month|holiday)|I saw|we met|you visited)|since (?:our|my) last|(?:my|our) previous (?:message|note|letter|mail|e-?mail|reminder)|(?:my|our) last (?:message|note|letter|mail|e-?mail|reminder) (?:of|from|on|dated|was (?:sent|too|a)|went|about|got|crossed|had|did|may|must|said)|your (?:last|final) (?:note|remark|letter|mail|message|order|hint|comment)`,
   },
   {
     rules: ['false-urgency'],

@@ -32,7 +32,7 @@ right now
 this (?:very )?(?:minute|instant|second|hour|moment)
 (?:with)?in (?:the next |the following |the coming )?(?:\d{1,2}|a few|two|three|six|twelve|twenty[ -]?four|forty[ -]?eight|seventy[ -]?two|a couple of) ?(?:hours?|hrs?|h|minutes?|mins?)
 (?:\d{1,2}|twenty[ -]?four|forty[ -]?eight|seventy[ -]?two)[ -]hours?[ -](?:deadline|notice|period|limit|ultimatum|grace)
-you (?:now |only )?have (?:only |exactly |just |until |till |got )*(?:(?:\d{1,2}|twenty[ -]?four|forty[ -]?eight|seventy[ -]?two|a few|one|two|three) (?:more )?(?:hours?|hrs|minutes|days?)|(?:the end of )?(?:today|tonight|tomorrow|noon|midnight))
+(?<!do )(?<!if )you (?:now |only )?have (?:only |exactly |just |until |till |got )*(?:(?:\d{1,2}|twenty[ -]?four|forty[ -]?eight|seventy[ -]?two|a few|one|two|three) (?:more )?(?:hours?|hrs|minutes|days?)|(?:the end of )?(?:today|tonight|tomorrow|noon|midnight))
 ${PAY} (?:\S+ ){0,12}?(?:(?:by |until |before |still |later than )(?:the )?(?:end of |close of (?:business )?)?(?:today|tonight|tomorrow|business|the day|play|midnight|noon|tonight)|today|tonight)(?=\W*$|[ ,.!;:-]+(?:or|and|otherwise|latest|at|so|please|before|by|to|if|without|without))
 (?:by|before|until|till|no later than|not later than) (?:the )?(?:end of |close of )?(?:today|tonight|business(?: today| tomorrow)?|tomorrow(?: morning| noon| evening)?|midnight|COB|EOD|play)
 today(?:,)? (?:at the latest|please|without fail|not tomorrow|latest)

@@ -8,19 +8,10 @@ import {
   HINT,
   HURRY,
   REPROACH,
-  TELLING_OTHERS,
-  TELLING_SHAMES,
 } from '../reasons.ts';
 import { type HarmlessSentence, saidAs, type WordEntry } from '../word-list.ts';
 
 const ASK = { suggestion: 'Écrivez-moi ou appelez-moi, nous trouverons une solution.' };
-const OTHERS = String.raw`(?:fournisseurs?|employeur|patron\p{L}*|chef|client\p{L}*|voisin\p{L}*|famille|femme|mari|épouse|époux|conjoint\p{L}*|parents|propriétaire|milieu|métier|profession|secteur|place|presse|public|associé\p{L}*|actionnaires?|partenaires?|confrères?|entourage|amis|réseau\p{L}*|proches|tout le monde|quartier)`;
-const TELLS = String.raw`
-(?:tout|cela|ça|les choses|ce genre de choses|la nouvelle) (?:\S+ ){0,3}(?:se sait|se saura|s'apprend|circule\p{L}*|s'ébruit\p{L}*|se répand\p{L}*|se raconte)(?: \S+){0,3}|le bruit (?:court|courra|se répand\p{L}*)|(?:dans|de) (?:le|votre|la) (?:métier|milieu|profession|secteur|quartier|région),? (?:\S+ ){0,3}(?:sait|saura|sauront|parle\p{L}*|apprend\p{L}*|circule\p{L}*)(?: \S+)?
-(?:vo(?:s|tre)|d'autres|l'|les|vos autres) ?(?:\S+ )?${OTHERS} (?:\S+ ){0,5}(?:savoir|sauront|saura|sache\p{L}*|apprendr\p{L}*|appren\p{L}*|entendr\p{L}*|entendre parler|intéress\p{L}*|parler|informé\p{L}*|prévenu\p{L}*|averti\p{L}*|au courant|ravi\p{L}*|étonn\p{L}*|surpris\p{L}*)(?: \S+){0,3}
-(?:nous|je|on) (?:\S+ ){0,4}(?:parler\p{L}*|dire|dirons|informer\p{L}*|prévenir|préviendr\p{L}*|avertir\p{L}*|contacter\p{L}*|appeler\p{L}*|alerter\p{L}*|signaler\p{L}*|toucher\p{L}* un mot|écrire|écrirons) (?:\S+ ){0,3}(?:à |de |auprès de )?(?:votre|vos) (?:\S+ )?${OTHERS}
-`;
-
 /** Ways of saying that turn on the sentence around them. */
 export const MORE_FRENCH_WORDS: readonly WordEntry[] = [
   ...saidAs(
@@ -37,8 +28,6 @@ export const MORE_FRENCH_WORDS: readonly WordEntry[] = [
 (?:aller|allions|irons|ira|iront) (?:\S+ )?plus loin|(?:ne nous )?(?:oblig\p{L}*|contraign\p{L}*|forc\p{L}*|pouss\p{L}*) (?:pas )?(?:\S+ ){0,2}(?:à|a|d') ?(?:aller|prendre|agir|recourir|faire|changer|passer|en venir)(?: \S+)?|(?:ton|choses?|cela|ça) (?:\S+ ){0,2}(?:changer|se gât\p{L}*|se compliqu\p{L}*|mal finir|tourner mal|se passer autrement)(?: \S+)?
 `,
   ),
-  ...saidAs({ ...TELLING_OTHERS, ...ASK }, TELLS),
-  ...saidAs({ ...TELLING_SHAMES, ...ASK }, TELLS),
   ...saidAs(
     { ...DOUBT, suggestion: "S'il y a une raison que j'ignore, dites-la-moi." },
     String.raw`
@@ -47,7 +36,11 @@ export const MORE_FRENCH_WORDS: readonly WordEntry[] = [
 `,
   ),
   ...saidAs(
-    { ...CHARGE, suggestion: '' },
+    {
+      ...CHARGE,
+      suggestion: '',
+      unless: String.raw`(?:ne|n') ?(?:\S+ ){0,2}(?:factur|compt|réclam|imput)\p{L}* (?:pas|rien|jamais|aucun\p{L}*)|conséquences`,
+    },
     String.raw`
 (?:vous )?(?:factur\p{L}*|compt\p{L}*|réclam\p{L}*|imput\p{L}*|refactur\p{L}*) (?:\S+ ){0,3}(?:temps|heures?|démarches?|travail|traitement|peine|dérangement|dossier|relances?|rappels?|courrier|lettre|envoi)(?: passée?s?)?(?: \S+){0,3}
 (?:pour|par) (?:cette|ce|la présente|chaque) (?:lettre|courrier|rappel|relance|message|envoi)[\s\S]{0,20}(?:compt\p{L}*|factur\p{L}*|prélev\p{L}*|demand\p{L}*|ajout\p{L}*)[\s\S]{0,20}(?:€|euros?|EUR|francs?|CHF|dollars|\$)|(?:lettre|courrier|rappel|relance|présente|envoi) (?:\S+ ){0,2}(?:est|sera) (?:\S+ )?(?:compté|facturé)e?
@@ -85,38 +78,27 @@ mises? en demeure|pour la (?:toute )?dernière fois|(?:nous|je) ne vous (?:écri
 `,
   ),
 ];
-const FORCE = String.raw`(?:\p{L}*(?:rons|rez|ront|rai|ra|ras|rions|riez|rait|raient)|pourr\p{L}*|devr\p{L}*|devons|devoir|allons|va|vais|faute|sinon|autrement|si|à défaut|avant de|réserv\p{L}*|envisag\p{L}*|menac\p{L}*|obligé\p{L}*|contraint\p{L}*|transm\p{L}*|confi\p{L}*|engag\p{L}*|entam\p{L}*|saisi\p{L}*|saisir|poursui\p{L}*|notre (?:avocat\p{L}*|service (?:juridique|contentieux)|conseil)|nos (?:avocat\p{L}*|conseils)|entre les mains|risqu\p{L}*|contre vous|votre porte|délit|vol|personne n'a envie|oblig\p{L}*|contentieux|juridique\p{L}*|judiciaire\p{L}*|voies|tenus?|prêts?|prêtes?|préparé?e?s?|chargé\p{L}*|mandat\p{L}*|consult\p{L}*|décidé|dépos\p{L}*|patience|prévenu\p{L}*|avertie?s?|conséquences|huissiers? vous|choix|limites?)`;
-const COURT = String.raw`(?:huissiers?|avocat\p{L}*|tribuna\p{L}*|recouvrement|justice|juridiques?|judiciaires?|poursuites?|procès|procédure|contentieux|police|menaces?|plainte|mesures|sanctions?|conséquences?|mise en demeure)`;
-
 /** Sentences that have such words and mean something else. */
 export const HARMLESS_IN_FRENCH: readonly HarmlessSentence[] = [
   {
-    rules: ['threat'],
-    pattern: String.raw`^(?![\s\S]*(?<!\p{L})${FORCE}(?!\p{L}))[\s\S]*(?<!\p{L})(?:(?:a|ont|avait|avaient|avez|aviez|avons|ai|était|étaient|été|n'a|m'a|m'ont)(?: \S+){0,2} \p{L}+(?:é|ée|és|ées|u|us|ue|ues|i|is|it|ie|ert|ait)|(?:est|sont|se trouve\p{L}*|habite\p{L}*|travaille\p{L}*|figure\p{L}*|était) (?:\S+ ){0,5}(?:rue|place|face|côté|derrière|étage|voisin\p{L}*|près|ligne|page|clients?|fermée?s?|jointe?s?|devis|photo|terminée?|chantier|locataire|enregistrée?)|comprend|merci|jointe?s?|voisin\p{L}*|à côté|en face|gala|concert|projecteurs?)(?!\p{L})`,
-  },
-  {
-    rules: ['threat'],
-    pattern: String.raw`^(?![\s\S]*(?<!\p{L})(?:si|sinon|sauf|moins que|faute|mais|voudr\p{L}*|souhait\p{L}*|veux|voulons|aimer\p{L}*|espér\p{L}*|préfér\p{L}*|encore|tant que|pour l'instant|longtemps|choix|autres?|délai|préavis|hésiter\p{L}*|résoudr\p{L}*|exclu\p{L}*|obligez|reculer\p{L}*)(?!\p{L}))[\s\S]*(?<!\p{L})(?:ni|aucune?s?|jamais|personne ne|pas|sans) (?:\S+ ){0,5}${COURT}(?!\p{L})`,
-  },
-  {
     rules: ['threat', 'pressure'],
-    pattern: String.raw`vous (?:n')?êtes (?:\S+ ){0,2}(?:tenu|obligé|contraint|forcé)e?s?(?!\p{L})|police (?:d'assurance|municipale|de caractères)|(?:numéro|n°) de police|(?:votre|vos|leur|son) (?:\p{L}+ )?(?:avocat\p{L}*|conseil juridique|service (?:juridique|contentieux)|huissier) (?:\S+ ){0,3}(?:souhait|demand|voul|veut|a |nous|m'|préfèr|désir)\p{L}*(?!\p{L})`,
+    pattern: String.raw`vous (?:n')?êtes (?:\S+ ){0,2}(?:tenu|obligé|contraint|forcé)e?s?(?!\p{L})|(?:spots?|projecteurs?|gala|concert|éclairage)(?!\p{L})|rassur\p{L}*[\s\S]{0,60}(?:ni|pas|aucun\p{L}*|personne)(?!\p{L})|police (?:d'assurance|municipale|de caractères)|(?:numéro|n°) de police|(?:votre|vos|leur|son) (?:\p{L}+ )?(?:avocat\p{L}*|conseil juridique|service (?:juridique|contentieux)|huissier) (?:\S+ ){0,3}(?:souhait|demand|voul|veut|a |nous|m'|préfèr|désir)\p{L}*(?!\p{L})`,
   },
   {
     rules: ['threat', 'shame'],
-    pattern: String.raw`(?:vérifi\p{L}*|attention|méfi\p{L}*|prudence|gare)[\s\S]{0,80}(?:IBAN|compte|expéditeur|en-tête|coordonnées|adresse)|fau(?:x|sses?) (?:papiers?|en-têtes?|factures?|courriels?|mails?)|(?:numéro|n°) de police|polices? d'assurance|assureur(?![ -]crédit)|assurances?(?![ -](?:crédit|juridique|recouvrement))`,
+    pattern: String.raw`(?:écriviez|disiez|écrit|dit|écrivez)[\s\S]{0,25}(?:honte|gên\p{L}*)|il n'y a pas de quoi|déçus? de (?:nous|notre|nos|mon)|(?:vérifi\p{L}*|attention|méfi\p{L}*|prudence|gare)[\s\S]{0,80}(?:IBAN|compte|expéditeur|en-tête|coordonnées|adresse)|fau(?:x|sses?) (?:papiers?|en-têtes?|factures?|courriels?|mails?)|(?:numéro|n°) de police|polices? d'assurance|assureur(?![ -]crédit)|assurances?(?![ -](?:crédit|juridique|recouvrement))`,
   },
   {
     rules: ['fee'],
-    pattern: String.raw`frais d'(?:inscription|entrée|adhésion|hébergement|installation|abonnement)|frais de (?:stage|scolarité|cours|location|dossier d'inscription|garde|séjour)|(?:nous (?:prenons|payons|assumons|supportons)|à notre charge|pris en charge|pour nous|retiré\p{L}*|effacé\p{L}*|supprimé\p{L}*|remboursé\p{L}*|annulé\p{L}*)|aucuns? (?:frais|coûts?)|(?:amende|contravention) (?:de stationnement|du camion)`,
+    pattern: String.raw`frais d'(?:inscription|entrée|adhésion|hébergement|installation|abonnement)|frais de (?:stage|scolarité|cours|location|dossier d'inscription|garde|séjour)|(?:nous (?:prenons|payons|assumons|supportons)|à notre charge|pris en charge|pour nous|retiré\p{L}*|effacé\p{L}*|supprimé\p{L}*|remboursé\p{L}*|annulé\p{L}*)|aucuns? (?:frais|coûts?)|(?:amende|contravention) (?:de stationnement|du camion)|droits de douane|selon (?:l'article|le contrat|votre contrat|le devis)|contrat signé|plus cher que|à nos frais|renon\p{L}*|personne ne vous a|(?:les|ces|de|aux?|toutes les) conséquences`,
   },
   {
-    rules: ['final-notice', 'false-urgency'],
-    pattern: String.raw`derni(?:er|ère)s? (?:chances?|occasions?|jours?|possibilités?) (?:de|du|pour|des|avant) (?:\S+ ){0,3}(?:salon|foire|voir|visiter|rencontrer|joindre|essayer|commander|profiter|vacances|congés|modèles?|exposition)|votre derni\p{L}+ (?:remarque|message|mot|mail|courriel|lettre|conseil|commande|indication)`,
+    rules: ['final-notice', 'false-urgency', 'threat'],
+    pattern: String.raw`derni\p{L}+ fois (?:que (?:nous|j|vous) ?(?:utilis|pren|command|pass|parl|nous)|qu'on)\p{L}*|dont vous (?:me |nous )?parlez|(?:ne vient|n'est) pas de (?:nous|chez nous)|n'a rien à voir|rien à voir avec|service (?:juridique|contentieux) d(?:e|u) (?:\S+ ){1,2}(?:nous|demande|a|souhaite|voudrait)|alarme|derni(?:er|ère)s? (?:chances?|occasions?|jours?|possibilités?) (?:de|du|pour|des|avant) (?:\S+ ){0,3}(?:salon|foire|voir|visiter|rencontrer|joindre|essayer|commander|profiter|vacances|congés|modèles?|exposition)|votre derni\p{L}+ (?:remarque|message|mot|mail|courriel|lettre|conseil|commande|indication)`,
   },
   {
     rules: ['false-urgency'],
-    pattern: String.raw`(?:rien|pas|aucune?|nul) (?:\S+ ){0,3}(?:urg\p{L}*|press\p{L}*|immédiat\p{L}*|précipit\p{L}*|hâte)|(?:puis-je|pourrais-je|est-ce que je peux|je peux|peut-on) (?:\S+ ){0,3}(?:aujourd'hui|demain)|nous (?:le |la |les |vous |l'|en )?\p{L}+(?:erons|irons|rons|ons) (?:\S+ )?(?:sans délai|immédiatement|aussitôt|tout de suite|dès aujourd'hui|sur-le-champ)|je (?:le |la |les |vous |m'en |l')?(?:\p{L}+(?:ai|e|s)) (?:\S+ )?(?:sans délai|immédiatement|aussitôt|tout de suite|sur-le-champ)|(?:merci (?:pour|d'avoir|de votre|de vos|à)|remerci\p{L}*)[\s\S]{0,50}(?:rapid\p{L}*|immédiat\p{L}*|aussitôt|aujourd'hui|prompt\p{L}*)|(?:arrivé|reçu|bien parvenu)e?s? (?:\S+ )?(?:aujourd'hui|ce matin)|(?:dépannages?|numéro|service|interventions?|ligne|réparations?|travaux|sortie|issue|appel|livraison) d'urgence|besoin (?:\S+ )?d'urgence d|vous (?:m'|nous )?(?:vouliez|aviez|pensiez|comptiez|disiez|écriviez)|(?:technicien\p{L}*|pièces?|colis|équipe|atelier|livr\p{L}*|réparat\p{L}*) (?:\S+ ){0,6}(?:24|48|72|quarante-huit|vingt-quatre)|(?:pas|jamais) (?:\S+ )?trop tard|dès (?:bonne )?réception (?:de (?:votre|vos|la (?:pièce|copie|marchandise))|du (?:numéro|bon|document)|des),? (?:je|j'|nous|on)|merci de votre réponse`,
+    pattern: String.raw`(?:rien|pas|aucune?|nul) (?:\S+ ){0,3}(?:urg\p{L}*|press\p{L}*|immédiat\p{L}*|précipit\p{L}*|hâte)|(?:puis-je|pourrais-je|est-ce que je peux|je peux|peut-on) (?:\S+ ){0,3}(?:aujourd'hui|demain)|nous (?:le |la |les |vous |l'|en )?\p{L}+(?:erons|irons|rons|ons) (?:\S+ )?(?:sans délai|immédiatement|aussitôt|tout de suite|dès aujourd'hui|sur-le-champ)|je (?:le |la |les |vous |m'en |l')?(?:\p{L}+(?:ai|e|s)) (?:\S+ )?(?:sans délai|immédiatement|aussitôt|tout de suite|sur-le-champ)|(?:merci (?:pour|d'avoir|de votre|de vos|à)|remerci\p{L}*)[\s\S]{0,50}(?:rapid\p{L}*|immédiat\p{L}*|aussitôt|aujourd'hui|prompt\p{L}*)|(?:arrivé|reçu|bien parvenu)e?s? (?:\S+ )?(?:aujourd'hui|ce matin)|(?:dépannages?|numéro|service|interventions?|ligne|réparations?|travaux|sortie|issue|appel|livraison) d'urgence|besoin (?:\S+ )?d'urgence d|vous (?:m'|nous )?(?:vouliez|aviez|pensiez|comptiez|disiez|écriviez)|(?:technicien\p{L}*|pièces?|colis|équipe|atelier|livr\p{L}*|réparat\p{L}*) (?:\S+ ){0,6}(?:24|48|72|quarante-huit|vingt-quatre)|(?:pas|jamais) (?:\S+ )?trop tard|dès (?:bonne )?réception (?:de (?:votre|vos|la (?:pièce|copie|marchandise))|du (?:numéro|bon|document)|des),? (?:je|j'\p{L}+|nous|on)|pannes? urgentes?|(?:je|nous|on) (?:\S+ )?(?:l'|vous |le |la |les )?(?:envo|répon|livr|rappell|corrig|trait|pass|expédi|rembours)\p{L}* (?:\S+ ){0,4}(?:sous|dans|d'ici) \S+ ?(?:h|heures?|jours?)|merci de votre réponse|trop tard pour (?:semer|planter|tailler|réserver|s'inscrire|changer|proposer|commander)|peu importe|quand vous (?:voulez|pouvez|voudrez)|d'avoir (?:\S+ )?(?:réagi|répondu|payé|prévenu)|était urgente?|urgente? (?:de|du) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d)|(?:pièce|livreur|coursier|technicien|transporteur)[\s\S]{0,60}(?:au plus tard|aujourd'hui)|au plus tard[\s\S]{0,40}(?:pièce|livreur|coursier|technicien|transporteur)`,
   },
   {
     rules: ['pressure'],

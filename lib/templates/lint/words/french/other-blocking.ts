@@ -21,8 +21,8 @@ urgent(?:e|s|es)?|urgemment|(?:d'|en |de toute |avec |extrême |grande |dans l')
 (?:dans les|sous) (?:les |plus |meilleurs )*(?:brefs|plus courts|meilleurs|courts) délais|(?:au plus|le plus) (?:vite|tôt|rapidement possible|vite possible|tôt possible)|aussi (?:vite|rapidement) que possible|dès (?:maintenant|à présent|que possible|aujourd'hui|réception|ce jour)|rapidement|dans un délai (?:très |extrêmement )?(?:bref|court)
 (?:par retour|à réception|dès réception) (?:de |du |d')?(?:courrier|mail|courriel|e-?mail|la présente|cette lettre|ce (?:message|courrier|mail))?
 (?:sous|dans (?:les|un délai de)|d'ici|avant|endéans) (?:les )?(?:\d{1,2}|vingt-quatre|quarante-huit|quelques|soixante-douze|deux) ?(?:h|heures?|minutes)
-(?:\d{1,2}|vingt-quatre|quarante-huit) ?(?:h|heures?) pour(?: \S+)?|délai de (?:\d{1,2}|vingt-quatre|quarante-huit) ?(?:h|heures?)
-${PAYING}\p{L}* (?:\S+ ){0,8}(?:aujourd'hui|ce jour|ce soir|demain|maintenant)(?: même)?
+(?:\d{1,2}|vingt-quatre|quarante-huit) ?(?:h|heures?) pour (?:payer|régler|répondre|agir|réagir|vous|solder|verser|régulariser|trouver|décider)(?: \S+)?|délai de (?:\d{1,2}|vingt-quatre|quarante-huit) ?(?:h|heures?)
+${PAYING}\p{L}* (?:[^\s,;.]+ ){0,6}(?:aujourd'hui|ce jour|ce soir|demain|maintenant)(?: même)?
 (?:d'ici|avant|jusqu'à|au plus tard|dès|pour) (?:à )?(?:la fin de la journée|ce soir|aujourd'hui|demain|minuit|midi|la fin du jour)(?: \S+)?|aujourd'hui même|au plus tard (?:aujourd'hui|demain|ce soir)|ce jour même
 (?:le temps|votre temps|l'heure) (?:presse|est compté|tourne|passe|est venue)|compte à rebours|avant qu'il ne soit trop tard|(?:il est|c'est) (?:grand temps|urgent)|dernière minute|dernier (?:jour|moment)|trop tard (?:pour|après)
 (?:ne peut|ne peuvent|ne saurait|ne souffre|ne tolère) (?:\S+ ){0,3}(?:attendre|retard|délai|attente|différé)(?: \S+)?|agissez (?:maintenant|vite|dès)|(?:réagissez|payez|réglez) (?:vite|maintenant)|asap|dépêchez-vous|hâtez-vous|priorité absolue|à la minute|dans l'heure|dans la journée|de ce pas|toutes affaires cessantes|sans délai
@@ -58,7 +58,7 @@ ultimatum|ultimes?
 frais (?:de |d'|du |supplémentaires|additionnels|administratifs|accessoires|forfaitaires|annexes|bancaires|judiciaires|juridiques|en sus|à votre|seront|sont|occasionnés|engagés|liés|seraient|et|vous)(?: ?\S+)?
 (?:relances?|rappels?|courriers?|lettres?) (?:\S+ ){0,4}(?:(?:est|sera|sont|seront|vous est) (?:\S+ )?facturée?s?|coûter\p{L}*|comptée?s? \d[\d.,]* ?(?:€|euros?|eur))(?: \S+)?
 (?:€|euros?|eur|francs?|chf) (?:de |d')?(?:frais|pénalités?|intérêts?|majoration|supplément)(?: \S+)?
-(?:frais|supplément|coûts?|somme) (?:\S+ )?(?:s'ajout|s'accumul|vous|qui s')\p{L}*(?: \S+)?|(?:plus cher|en sus|en supplément)(?: \S+)?
+(?:frais|supplément|coûts?) (?:\S+ )?(?:s'ajout|s'accumul|vous|qui s')\p{L}*(?: \S+)?|(?:plus cher|en sus|en supplément)(?: \S+)?
 (?:les|des|tous les|vos|nos) frais
 intérêts? (?:de retard|moratoires?|légaux|légal|au taux|conventionnels?|de pénalité|seront|sont|courent|courront|débiteurs?|commence\p{L}*|à|de|et|s'ajout\p{L}*|calculés|vous|en sus|sera)(?: \S+)?
 (?:des|les|avec|plus|facturer des|facturons des) intérêts
@@ -86,14 +86,9 @@ hont(?:e|eux|euse|euses|eusement)|éhonté\p{L}*|embarrass\p{L}*|humili\p{L}*|d�
 mauvais(?:e|es)? (?:payeurs?|payeuses?|foi|clients?|débiteurs?|volonté)|menteu\p{L}*|mensong\p{L}*|voleu\p{L}*|escro[cq]\p{L}*|arnaqu\p{L}*|fraud(?:e|es|eur|eurs|euse|uleux|uleuse|er|é)|filou\p{L}*|tromperie|tricheu\p{L}*|profiteu\p{L}*|parasites?|voyous?|bons? à rien
 (?:votre|la) (?:\p{L}+ )?(?:réputation|image|honneur|honorabilité|crédibilité|nom|parole)(?: \S+){0,4}? (?:jeu|souffr\p{L}*|pâtir\p{L}*|entach\p{L}*|ruin\p{L}*|tern\p{L}*|nui\p{L}*|risqu\p{L}*|perd\p{L}*|cause|prix|doute|rien|compromis\p{L}*)|(?:entacher|ternir|ruiner|nuire à|salir|préserver|sauver|perdre|sauvegarder|compromettre) (?:\S+ )?votre (?:réputation|image|nom|honneur|crédibilité)|perdre la face
 (?:attendions|attendais|espérions|pensions) (?:mieux|plus|autre chose) (?:de|d'|venant)(?: \S+)?|(?:déç(?:u|us|ue|ues)|déception|décev\p{L}*|décevez) (?:\S+ ){0,3}(?:par (?:vous|votre)|de (?:vous|votre)|de votre|nous)|vous (?:nous )?(?:avez )?(?:\S+ )?(?:déçus?|décevez|trahis?|abusé)
-(?:rendre|rendrons|rendre cela|rendra) (?:\S+ )?publi\p{L}+|publi(?:er|erons|é|ée|era) (?:\S+ ){0,3}(?:votre|vos|nom|liste|cela|réseaux)|(?:sur les|les) réseaux sociaux|place publique|dans la presse|publiquement|avis en ligne|au grand jour
-(?:inform|préven|prévien|contact|avert|avis|alert|parl|dir|écri|appel|signal|téléphon)\p{L}* (?:\S+ ){0,3}(?:votre|vos|à votre|à vos|tous vos|toute votre) (?:\p{L}+ )?(?:employeur|patron|famille|voisins?|clients?|clientèle|propriétaire|parents|épouse|mari|femme|conjoint\p{L}*|amis?|collègues?|fournisseurs?|associés?|partenaires?|actionnaires?|proches|supérieur\p{L}*|entourage|direction)
-(?:votre|vos) (?:employeur|patron|famille|voisins|clients|propriétaire|parents|épouse|mari|femme|amis|fournisseurs|associés|partenaires|proches) (?:\S+ ){0,2}(?:ser(?:a|ont)|saur\p{L}*|apprendr\p{L}*|pourrai\p{L}*|va|vont|penser\p{L}*|diront)(?: \S+)?
-que (?:diraient|diront|penseraient|penseront|dirait|penserait|vont (?:dire|penser)) (?:\S+ )?(?:vos|votre|les|la)(?: \S+)?
 (?:(?:tous )?(?:les|nos) autres|les gens|toute?|une?|les|des) (?:clients?|entreprises?|personnes?|sociétés?|commerçants?|gens|partenaires?)? ?(?:\S+ )?(?:honnêtes?|sérieux|sérieuses?|corrects?|respectables?|dignes?|responsables?) (?:\S+ )?(?:pai\p{L}*|pay\p{L}*|règl\p{L}*|régl\p{L}*|tien\p{L}*|honor\p{L}*|répond\p{L}*|respect\p{L}*|ne)|(?:tous )?(?:nos|les) autres clients (?:\S+ ){0,3}(?:pai\p{L}*|pay\p{L}*|règl\p{L}*|y arriv\p{L}*)
 comment (?:pouvez|osez)-vous(?: \S+)?|vous n'avez (?:\S+ )?(?:pas |aucun\p{L}* )?(?:honte|scrupule\p{L}*|parole|pudeur|honneur)|(?:aucun|sans) (?:scrupules?|honneur|parole|vergogne)|vivre (?:à nos|aux) (?:frais|dépens|crochets)(?: \S+)?|au-dessus de vos moyens|vous regarder dans (?:la|une) glace|dormir (?:la nuit|tranquille)
 (?:une?|toute) (?:entreprise|société|personne|maison|client|commerçant) (?:digne de|qui se respecte|responsable|sérieu|honnête|respectable)\p{L}*(?: \S+){0,3}
-(?:faut-il|devons-nous|dois-je|voulez-vous que) (?:\S+ ){0,3}(?:appeler|prévenir|informer|contacter|appelions|prévenions) (?:\S+ )?votre (?:patron|employeur|femme|mari|famille|direction|chef|voisin|banque)
 ayez (?:au moins )?(?:la décence|l'honnêteté|le courage|la correction)(?: \S+)?
 `,
   ),
@@ -111,7 +106,7 @@ impay(?:é|ée|és|ées)|(?:non|pas) (?:encore )?(?:pay|régl|sold|acquitt)(?:é
 (?:solde|facture|montant|somme|compte)s? (?:dû|due|dus|dues|ouvert|ouverte|ouverts|ouvertes|débiteur|restant|en attente|à régler|à payer|exigible|non \p{L}+|en retard)
 (?:vous )?(?:nous )?(?:devez|doit|devant) (?:\S+ )?\d\S*|vous nous devez|que vous nous devez|sommes? dues?
 rappels? (?:de paiement|amical|de facture|de règlement|n°|\d)|(?:premier|deuxième|second|troisième|1er|2e|3e|dernier|2ème|3ème) (?:rappel|avis)|relances?|rappel$|mises? en demeure|derniers? avis|sommation
-recouvrement\p{L}*|contentieux|huissiers?|avocats?|tribunal|judiciaire|poursuites|saisie
+recouvrement\p{L}*|contentieux|huissiers?|judiciaire|poursuites
 (?:paiement|règlement) (?:échelonné|en plusieurs fois|promis|attendu|manquant|en retard|fractionné)|échéanciers?|plan de (?:paiement|règlement|remboursement)|échelonnement|mensualité (?:impayée|manquante)|promesse de paiement|délai de paiement|difficultés (?:de paiement|financières)|insolvab\p{L}*|surendett\p{L}*|pénalités?
 `,
   ),
@@ -126,7 +121,7 @@ recouvrement\p{L}*|contentieux|huissiers?|avocats?|tribunal|judiciaire|poursuite
     },
     String.raw`
 factur(?:e|es|ation|ée?s?)|paiements?|pay(?:er|ez|é|ée|és|ons)|paie|règlements?|régl(?:er|ez|é|ée|és)|virements?|virer|versements?|verser
-montants?|sommes?|soldes?|argent|mensualités?|échéances?|acomptes?|avoirs?|remboursements?|prélèvements?|chèques?|comptabilité|trésorerie
+montants?|sommes?|soldes?|argent|mensualités?|échéances?|acomptes?|(?:un|votre|l'|notre|cet|d') ?avoir(?= *[.,;:]|$| (?:de|sur|n°))|remboursements?|prélèvements?|chèques?|comptabilité|trésorerie
 (?:votre|relevé de|le|de) compte|créditeur|débit|crédit
 ${UP_TO_2_WORDS}(?:\d[\d.,]* ?(?:euros?|eur|€|francs?|chf))
 `,

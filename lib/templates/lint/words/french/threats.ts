@@ -1,4 +1,5 @@
 import { saidAs, type WordEntry } from '../word-list.ts';
+import { ORDINARY_FRENCH_LIFE } from './ordinary-life.ts';
 
 const LAWYER = `(?:avocat(?:e|s|es)?|cabinet d'avocats?|conseils? juridiques?|service (?:juridique|contentieux|du contentieux)|département juridique|direction juridique|contentieux|juristes?|huissiers?|commissaires? de justice)`;
 const COLLECTOR = String.raw`(?:(?:société|agence|cabinet|organisme|partenaire|service|bureau|entreprise|prestataire|spécialiste)s? (?:\p{L}+ )?(?:de|du|en|spécialisée? (?:en|dans le)) recouvrement|recouvrement|contentieux|tiers|(?:société|agence|cabinet|organisme|partenaire|prestataire) (?:externe|extérieure?|tiers|tierce|spécialisée?))`;
@@ -11,7 +12,7 @@ export const FRENCH_THREATS: readonly WordEntry[] = [
     {
       rule: 'threat',
       isDecidable: true,
-      unless: `(?:forme|adresse|dénomination|personne|nom|statut|représentant) (?:juridique|légale?)|mentions légales|procédure (?:de (?:commande|retour|livraison|validation|réception)|interne)|votre (?:propre )?(?:procédure|action|procès)|aucune (?:procédure|action|poursuite|démarche)|jour férié légal|cour (?:de l'immeuble|intérieure|d'école|de récréation)|court de tennis|terrasse`,
+      unless: `(?:forme|adresse|dénomination|personne|nom|statut|représentant) (?:juridique|légale?)|mentions légales|procédure (?:de (?:commande|retour|livraison|validation|réception)|interne)|votre (?:propre )?(?:procédure|action|procès)|aucune (?:procédure|action|poursuite|démarche)|jour férié légal|cour (?:de l'immeuble|intérieure|d'école|de récréation)|court de tennis|terrasse|${ORDINARY_FRENCH_LIFE}`,
       why: 'Nobody has decided a legal step, and a step that is not decided and meant must not be announced.',
       source: 'US11, UK3, B7, P21',
       suggestion: 'Dites-moi quel jour vous convient, ou appelez-moi si quelque chose vous en empêche.',
@@ -32,7 +33,7 @@ exécution forcée|recouvrement forcé|redressement judiciaire|liquidation (?:ju
     {
       rule: 'threat',
       isDecidable: true,
-      unless: String.raw`(?:votre|vos|leur|son) (?:\p{L}+ )?(?:${LAWYER})|vous représente|avocats? (?:mûrs?|bio|frais)|caisses? d'avocats|(?:maître|me) \S+,? votre`,
+      unless: String.raw`(?:votre|vos|leur|son) (?:\p{L}+ )?(?:${LAWYER})|vous représente|avocats? (?:mûrs?|bio|frais)|caisses? d'avocats|(?:maître|me) \S+,? votre|${ORDINARY_FRENCH_LIFE}`,
       why: 'Naming lawyers reads as a threat unless a person has decided to ask one and the text names the day.',
       source: 'US11, B7, P21',
       suggestion: 'Je préférerais de loin régler cela directement avec vous.',
@@ -47,7 +48,7 @@ contentieux
     {
       rule: 'threat',
       isDecidable: true,
-      unless: `(?:collecte|ramassage|enlèvement) (?:de|des|du)|recouvrement (?:du toit|de la toiture|du sol|des murs|de façade)|bon recouvrement de`,
+      unless: `(?:collecte|ramassage|enlèvement) (?:de|des|du)|recouvrement (?:du toit|de la toiture|du sol|des murs|de façade)|bon recouvrement de|${ORDINARY_FRENCH_LIFE}`,
       why: 'A collection partner is named only when a person has decided it, with the day it happens.',
       source: 'P21, P27, US11, B7',
       suggestion: 'Un appel ou une ligne suffit, et un paiement en plusieurs fois est possible.',
@@ -63,7 +64,7 @@ recouvrements?|recouvreurs?|recouvrer
   ...saidAs(
     {
       rule: 'threat',
-      unless: `(?:aucune|pas d'|sans) (?:autres? |d'autres )?(?:démarches?|suites?|actions?|mesures?|formalités?) (?:supplémentaires? |autres? )?(?:n'|de votre part|à|nécessaires?)|donner (?:une )?suite favorable|les suites? (?:de|du|à) (?:notre|votre|l')|mesures? (?:de la pièce|du terrain|sur place)|suite à`,
+      unless: `(?:aucune|pas d'|sans) (?:autres? |d'autres )?(?:démarches?|suites?|actions?|mesures?|formalités?) (?:supplémentaires? |autres? )?(?:n'|de votre part|à|nécessaires?)|donner (?:une )?suite favorable|les suites? (?:de|du|à) (?:notre|votre|l')|mesures? (?:de la pièce|du terrain|sur place)|suite à|${ORDINARY_FRENCH_LIFE}`,
       why: 'A consequence that is hinted at frightens and tells nobody anything; say what you ask for instead.',
       source: 'US11, UK3, B7, P14',
       suggestion: 'Écrivez-moi ou appelez-moi, et nous trouverons une solution.',
@@ -82,7 +83,7 @@ sans (?:autre|nouvel|aucun|plus d'|préavis ni|autre nouvel)(?: \p{L}+)? ?(?:avi
 à défaut(?: de \S+)?(?: \S+){0,4},? (?:nous|il|votre|le|la|une|des|vous|je)(?: \S+){0,3}|faute de (?:paiement|règlement|réponse|quoi|réaction|nouvelles)(?: \S+){0,6}|sans quoi(?: \S+){0,3}|dans le cas contraire(?: \S+){0,3}
 (?:nous|je) n'hésiter(?:ons|ai) pas(?: \S+){0,3}|n'hésiterons pas à (?:engager|prendre|transmettre|saisir)
 (?:passer|passerons|passe|monter|montera) (?:\S+ )?(?:à la vitesse supérieure|à l'étape supérieure|à l'échelon)|escalad\p{L}*|à vos risques et périls|vous (?:le )?regretterez|vous êtes (?:averti|prévenu)\p{L}*|vous voilà prévenu\p{L}*|gare à|vous (?:allez|aurez) (?:le |de nos |entendre |à en )(?:\S+)?|nous savons où|dernier avertissement
-(?:viendr|rendr|présent|pass)\p{L}* (?:\S+ ){0,5}(?:à votre (?:domicile|porte)|dans vos locaux|chez vous)
+(?:viendr|rendr|présent)\p{L}* (?:\S+ ){0,5}(?:à votre (?:domicile|porte)|dans vos locaux|chez vous)
 prendre des mesures|prendrons les mesures
 (?:voies?|moyens) de (?:recours|droit|contrainte|coercition)|(?:faire|ferons|ferai|fera) valoir (?:\S+ )?(?:nos|tous|mes|ses|notre)(?: \S+)?|(?:inform|avis|signal|aviser)\p{L}* (?:\S+ ){0,3}(?:organismes?|établissements?|agences?|assureurs?) (?:de |d')?(?:crédit|financi\p{L}*|notation|assurance\p{L}*)
 (?:aura|auront|aurait|entraîner\p{L}*|engendrer\p{L}*|sans|des|les) (?:\S+ ){0,2}(?:conséquences|répercussions)(?= *[.,!;]|$| (?:pour|sur|à))
@@ -95,7 +96,7 @@ prendre des mesures|prendrons les mesures
   ...saidAs(
     {
       rule: 'threat',
-      unless: String.raw`usurpation d'identité|(?:tentatives?|e-?mails?|courriels?|appels?) (?:de fraude|frauduleu\p{L}*)|contre (?:la|les) fraudes?|victimes?|(?:rue|place|avenue|poste|commissariat|orchestre) de (?:la )?police|police (?:d'assurance|de caractères)|(?:route|rue|pont|douane|circulation)|saisi(?:e|r|s)? (?:de|des|du|la|le|votre|vos|les|dans|l') (?:\S+ )?(?:données|commande|adresse|coordonnées|numéro|formulaire|texte|système|occasion|facture|date|mot)`,
+      unless: String.raw`usurpation d'identité|(?:tentatives?|e-?mails?|courriels?|appels?) (?:de fraude|frauduleu\p{L}*)|contre (?:la|les) fraudes?|victimes?|(?:rue|place|avenue|poste|commissariat|orchestre) de (?:la )?police|police (?:d'assurance|de caractères)|(?:route|rue|pont|douane|circulation)|saisi(?:e|r|s)? (?:de|des|du|la|le|votre|vos|les|dans|l') (?:\S+ )?(?:données|commande|adresse|coordonnées|numéro|formulaire|texte|système|occasion|facture|date|mot)|${ORDINARY_FRENCH_LIFE}`,
       why: 'An unpaid invoice is no crime, and officers come only from a court: saying so is untrue and frightens.',
       source: 'US11, UK3, ST6, B7',
       suggestion: "Si quelque chose ne va pas avec la facture, dites-le-moi s'il vous plaît.",
@@ -104,14 +105,14 @@ prendre des mesures|prendrons les mesures
 (?:huissiers?|commissaires? de justice) (?:\S+ ){0,6}(?:porte|domicile|chez vous|meubles?|biens|saisi\p{L}*|sonner\p{L}*|visite|passer\p{L}*|frapper\p{L}*|présenter\p{L}*)|police|policiers?|gendarm\p{L}*|procureur\p{L}*|(?:plainte|plaintes) (?:pénale|contre|pour|au|auprès|sera|serait)(?: \S+)?|(?:port|dépos)\p{L}* (?:une )?plainte
 pénal(?:e|es|ement|ité pénale)?|criminel\p{L}*|crimes?|délits?|délictue\p{L}*|prison|emprisonn\p{L}*|arrest\p{L}*|incarcér\p{L}*|garde à vue
 (?:pour|d'|une?|de) ?(?:fraude|escroquerie|vol|abus de confiance|filouterie) (?:\S+ ){0,3}(?:plainte|pénal\p{L}*|police|justice)|abus de confiance|détournement|filouterie
-saisi(?:e|es|r|rons|ssons|e-arrêt|e-vente|e-attribution)?(?: \S+)? (?:\S+ ){0,3}(?:biens|comptes?|meubles?|salaires?|véhicules?|avoirs|immobili\p{L}*|bancaires?|conservatoires?|marchandises?|revenus|patrimoine|mobili\p{L}*|matériel)|saisies?[ -](?:arrêt|vente|attribution|conservatoire|mobilière|immobilière|sur)
+saisi(?:e|es|r|rons|ssons|e-arrêt|e-vente|e-attribution)?(?: \S+)? (?:\S+ ){0,3}(?:biens|comptes?|meubles?|salaires?|véhicules?|avoirs|immobili\p{L}*|bancaires?|conservatoires?|marchandises?|revenus|patrimoine|mobili\p{L}*|matériel)|saisi(?:e|es|r|rons|ssons) (?:\S+ ){0,2}(?:votre|vos) (?:camion|camionnette|voiture|véhicule|fourgon|compte|salaire|maison|stock|machine|matériel|loyer|meuble|bien|fonds|caisse|terminal)\p{L}*|saisies?[ -](?:arrêt|vente|attribution|conservatoire|mobilière|immobilière|sur)
 (?:bloqu|gel)\p{L}* (?:\S+ ){0,3}comptes? bancaires?|expuls\p{L}*|(?:reprendre|récupérer|enlever|reprendrons|récupérerons) (?:\S+ )?(?:la |le |les |vos |notre |nos )?(?:marchandises?|matériel|biens|machines?)(?= *[.,!;]|$)
 `,
   ),
   ...saidAs(
     {
       rule: 'threat',
-      unless: `note de crédit|avoir de`,
+      unless: `note de crédit|avoir de|${ORDINARY_FRENCH_LIFE}`,
       why: 'A ruined credit record is a threat that law and courtesy forbid.',
       source: 'US11, B7',
       suggestion: "S'il est difficile de tout payer en une fois, nous trouverons une solution ensemble.",
@@ -127,7 +128,7 @@ interdi\p{L}* bancaires?|assureur[ -]crédit|assurance[ -]crédit
     {
       rule: 'threat',
       isDecidable: true,
-      unless: `à votre demande|si vous le (?:souhaitez|voulez|désirez)|comme vous (?:l'avez )?(?:demandé|souhaité)|(?:les|nos|ces|toutes les|des) (?:rappels|relances)|(?:route|rue|douane|neige|grève)`,
+      unless: `à votre demande|si vous (?:le )?(?:souhaitez|voulez|désirez|préférez)|comme vous (?:l'avez )?(?:demandé|souhaité)|(?:les|nos|ces|toutes les|des) (?:rappels|relances)|(?:route|rue|douane|neige|grève)|${ORDINARY_FRENCH_LIFE}`,
       why: 'Stopping supply or closing an account is a consequence: a person decides it first and names the day.',
       source: 'US11, B7, P21',
       suggestion: "Dites-moi quel jour vous convient, pour que tout continue comme d'habitude.",

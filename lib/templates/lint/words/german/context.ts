@@ -12,11 +12,14 @@ import {
   TELLING_SHAMES,
 } from '../reasons.ts';
 import { type HarmlessSentence, saidAs, type WordEntry } from '../word-list.ts';
+import { PRESSING } from './pressing.ts';
 
 const ASK = { suggestion: 'Bitte schreiben Sie mir oder rufen Sie an; wir finden einen Weg.' };
 const OTHERS = String.raw`(?:chefs?|chefin|arbeitgeber\p{L}*|vorgesetzte\p{L}*|familie|nachbar\p{L}*|frau|mann|eltern|kund(?:en|schaft)|lieferant\p{L}*|geschäftspartner\p{L}*|vermieter\p{L}*|branche|öffentlichkeit|presse|zeitung|verband|kammer|handelskammer|gesellschafter\p{L}*|aufsichtsrat|freund\p{L}*|umfeld|bekannte\p{L}*|ihren leuten)`;
-const TELLS = String.raw`
+const WORD_SPREADS = String.raw`
 (?:spricht|sprechen|sprach|spräche) sich (?:\S+ ){0,5}(?:herum|rum)|(?:macht|machen) (?:\S+ ){0,3}die runde
+`;
+const TELLS = String.raw`
 (?:mit|bei|an) (?:ihre[mnr]?|deine[mnr]?) (?:\S+ )?${OTHERS} (?:\S+ )?(?:reden|sprechen|melden|wenden|anrufen|nachfragen|klären|vorstellig|unterhalten|schreiben|besprechen)
 (?:ihre[nmr]?|ihr|deine[nmr]?|andere[nr]?|anderen|der|die|den|das) (?:\S+ )?${OTHERS} (?:\S+ ){0,6}(?:informier\p{L}*|unterricht\p{L}*|erfähr\p{L}*|erfahr\p{L}*|hören|hört|davon wissen|interessier\p{L}*|mitteil\p{L}*|erzähl\p{L}*|in kenntnis|kontaktier\p{L}*|warn\p{L}*|verständig\p{L}*|einweihen|einschalten|freuen|wundern|staunen)
 `;
@@ -36,13 +39,20 @@ betreibung(?:en|sbegehren|samt|sverfahren)?(?: \S+)?
     { ...HINT, ...ASK },
     String.raw`
 in (?:andere|fremde|dritte) hände(?: \S+)?|(?:anderen|dritten) (?:überlass\p{L}*|übergeb\p{L}*|übertrag\p{L}*)
-(?:können|dürfen|werden) (?:sie )?sich (?:\S+ )?(?:denken|vorstellen|ausmalen|ausrechnen)(?: \S+){0,4}|wie (?:es|das) (?:dann )?(?:weitergeht|endet|ausgeht)|was (?:dann|danach|als nächstes) (?:passiert|kommt|folgt|geschieht)
+(?:können|dürfen|werden) (?:sie )?sich (?:\S+ )?(?:denken|vorstellen|ausmalen|ausrechnen)(?: \S+){0,4}|wie (?:es|das) (?:dann )?(?:weitergeht|endet|ausgeht)|was (?:dann|danach) (?:passiert|kommt|folgt|geschieht)
 (?:andere|weniger (?:freundliche|angenehme|nette)|ungemütliche|andersartige) (?:seiten|saiten|töne|wege|mittel|möglichkeiten|methoden|maßnahmen)(?: \S+)?|(?:wird|würde|könnte|kann|müsste) (?:\S+ ){0,4}(?:unangenehm|ungemütlich|unschön|hässlich|teuer)(?: \S+)?
 (?:nicht|kaum|keinesfalls|ungern) (?:\S+ )?(?:so weit|soweit) (?:\S+ )?(?:kommen|treiben|gehen)(?: \S+)?|(?:zwingen|nötigen) sie uns(?: \S+){0,4}|uns (?:\S+ ){0,4}(?:gezwungen|genötigt|veranlasst) (?:\S+ )?(?:sehen|sieht|wären|sind)?
 `,
   ),
-  ...saidAs({ ...TELLING_OTHERS, ...ASK }, TELLS),
-  ...saidAs({ ...TELLING_SHAMES, ...ASK }, TELLS),
+  ...saidAs(
+    {
+      ...TELLING_OTHERS,
+      ...ASK,
+      unless: String.raw`(?:möchten|wollen|wünschen|soll|sollen|muss|müssen) (?:sie|ich|wir),? (?:\S+ )?(?:dass|ihr\p{L}*)`,
+    },
+    `${WORD_SPREADS}\n${TELLS}`,
+  ),
+  ...saidAs({ ...TELLING_SHAMES, ...ASK }, WORD_SPREADS),
   ...saidAs(
     { ...DOUBT, suggestion: 'Wenn es einen Grund gibt, den ich nicht kenne, sagen Sie ihn mir bitte.' },
     String.raw`
@@ -94,13 +104,12 @@ ob sie (?:\S+ ){0,4}(?:vorhatten|vorhaben|beabsichtig\p{L}*|gewillt|willens|je(?
 `,
   ),
 ];
-const FORCE = String.raw`(?:werd\p{L}*|wird|würd\p{L}*|müss\p{L}*|muss|musst\p{L}*|könn\p{L}*|kann|soll\p{L}*|will|wollen|möcht\p{L}*|sonst|andernfalls|ansonsten|wenn|falls|sollt\p{L}*|sofern|bevor|ehe|behalten|vorbehalt\p{L}*|erwäg\p{L}*|prüfen wir|leiten wir|leite ich|übergeb\p{L}*|übergib\p{L}*|einleit\p{L}*|geht an|gehen an|liegt bei|unser\p{L}* (?:\p{L}*anw\p{L}*|rechtsabteilung|inkasso\p{L}*|jurist\p{L}*)|\p{L}*konsequenzen für sie|\p{L}* konsequenzen|gezwungen|drohen|droht|strafbar\p{L}*|straftat|klage|verklag\p{L}*|zwing\p{L}*|mahnbescheid|gegen sie|ist betrug|erzwing\p{L}*|vollstreck\p{L}*|pfänd\p{L}*|rechtlich\p{L}* (?:schritt|konsequenz|folge|maßnahm|mittel)\p{L}*|gerichtlich\p{L}*)`;
 
 /** Sentences that have such words and mean something else. */
 export const HARMLESS_IN_GERMAN: readonly HarmlessSentence[] = [
   {
     rules: ['threat'],
-    pattern: String.raw`^(?![\s\S]*(?<!\p{L})${FORCE}(?!\p{L}))[\s\S]*(?<!\p{L})(?:hat|haben|hatte\p{L}*|war|waren|wurde\p{L}*|erhielt\p{L}*|erhalten|bestellt\p{L}*|geliefert\p{L}*|unterschrieb\p{L}*|arbeitet|arbeiten|hängt|steht|stehen|liegt|liegen|brauchen|braucht|abgeholt\p{L}*|holte\p{L}*|sah|kam|kamen|ging|gingen|klärte\p{L}*|gefiel\p{L}*|danke|gegenüber|neben|zieht|bezog)(?!\p{L})`,
+    pattern: String.raw`^(?![\s\S]*(?<!\p{L})${PRESSING}(?!\p{L}))[\s\S]*(?<!\p{L})(?:hat|haben|hatte\p{L}*|war|waren|wurde\p{L}*|erhielt\p{L}*|erhalten|bestellt\p{L}*|geliefert\p{L}*|unterschrieb\p{L}*|arbeitet|arbeiten|hängt|steht|stehen|liegt|liegen|brauchen|braucht|abgeholt\p{L}*|holte\p{L}*|sah|kam|kamen|ging|gingen|klärte\p{L}*|gefiel\p{L}*|danke|gegenüber|neben|zieht|bezog)(?!\p{L})`,
   },
   {
     rules: ['threat', 'shame'],

@@ -7,7 +7,7 @@ export const OTHER_GERMAN_BLOCKING_WORDS: readonly WordEntry[] = [
   ...saidAs(
     {
       rule: 'false-urgency',
-      unless: String.raw`(?:(?!.*(?:bitten|erwart|forder|ersuch|verlang|brauch|benötig|wünsch))(?<!wenn |falls |sofern )\b(?:ich|wir) (?:\S+ ){0,10}?${NOW})|(?:(?<!dann |müssten |sonst )(?:melde|berichtige|kümmere|schicke|sende|korrigiere|prüfe|kläre|antworte|ändere|rufe|helfe|werde|habe) ich (?:\S+ ){0,8}${NOW})|(?:antworten|melden|kümmern|berichtigen|schicken|prüfen|klären|senden|korrigieren|haben) wir (?:uns )?(?:\S+ ){0,8}${NOW}|nicht (?:so )?(?:dringend|eilig)|(?:so)?fort (?:geliefert|repariert|behoben|gemeldet|erledigt)|für dringende (?:fragen|fälle)|dringende\p{L}* (?:reparatur|bestellung|lieferung|anfrage|ersatzteil\p{L}*)|(?:dank\p{L}*|danke) (?:\S+ ){0,4}${NOW}e?\p{L}*|(?:haben|hatten) sie (?:\S+ ){0,6}(?:gemeldet|geantwortet|angerufen|geholfen)|auf einmal|telefonat (?:von )?heute|heute (?:telefon|gesprochen|besprochen|angerufen|früh)`,
+      unless: String.raw`(?:(?!.*(?:bitten|erwart|forder|ersuch|verlang|brauch|benötig|wünsch))(?<!wenn |falls |sofern )\b(?:ich|wir) (?:\S+ ){0,10}?${NOW})|(?:(?<!dann |müssten |sonst )(?:melde|berichtige|kümmere|schicke|sende|korrigiere|prüfe|kläre|antworte|ändere|rufe|helfe|werde|habe) ich (?:\S+ ){0,8}${NOW})|(?:antworten|melden|kümmern|berichtigen|schicken|prüfen|klären|senden|korrigieren|haben) wir (?:uns )?(?:\S+ ){0,8}${NOW}|nicht (?:so )?(?:dringend|eilig)|(?:so)?fort (?:geliefert|repariert|behoben|gemeldet|erledigt)|für dringende (?:fragen|fälle)|dringende\p{L}* (?:reparatur|bestellung|lieferung|anfrage|ersatzteil\p{L}*)|(?:dank\p{L}*|danke) (?:\S+ ){0,4}${NOW}e?\p{L}*|(?:haben|hatten) sie (?:\S+ ){0,6}(?:gemeldet|geantwortet|angerufen|geholfen)|auf einmal|telefonat (?:von )?heute|(?:sagt|sagte) der|spediteur|bei ihnen (?:\S+ )?(?:dringend|eilig)|stand auf|auf unsere kosten|heute (?:telefon|gesprochen|besprochen|angerufen|früh)`,
       why: 'Nothing happens at that moment, so the hurry is not true; a day the person can plan with works better.',
       source: 'B7, US11, P14',
       suggestion: 'bis zum 15. Dezember',
@@ -42,7 +42,7 @@ beeilen sie sich|sputen
   ...saidAs(
     {
       rule: 'final-notice',
-      unless: String.raw`(?:letzten?|vorige) (?:woche|monat|jahr|montag|dienstag|mittwoch|donnerstag|freitag)|nicht (?:die|das|unsere) letzte|letzte\p{L}* (?:lieferung|rate|rechnung|bestellung|seite|gespräch|telefonat)`,
+      unless: String.raw`(?:wenn|falls|sollten|möchten|wollen|wünschen) sie (?:\S+ ){0,4}keine?n?|(?:unsere|meine|die|ihre|eine) letzte\p{L}* (?:erinnerung|mahnung|mail|nachricht|brief|schreiben|e-mail|anruf) (?:\S+ ){0,3}(?:trug|hatte|ging|kam|enthielt|nannte|war|wurde|vom|von (?!uns)|an|aus|lief|fehlte|zeigte|landete|stammt\p{L}*)|(?:letzten?|vorige) (?:woche|monat|jahr|montag|dienstag|mittwoch|donnerstag|freitag)|nicht (?:die|das|unsere) letzte|letzte\p{L}* (?:lieferung|rate|rechnung|bestellung|seite|gespräch|telefonat)`,
       why: 'A final notice is sent once, decided by a person, with amount, day and partner; the word alone only frightens.',
       source: 'B7, P21, P27',
       suggestion: 'zu Ihrer offenen Rechnung',
@@ -65,7 +65,7 @@ ein letztes (?:mal|schreiben)|unser letztes (?:schreiben|wort|angebot)|die letzt
   ...saidAs(
     {
       rule: 'fee',
-      unless: String.raw`(?:kein\p{L}*|ohne|frei von|verzicht\p{L}*|nicht|nichts|niemals|nie|erlassen|erlassene\p{L}*|storniert\p{L}*|zurückgenommen|entfällt|entfallen) (?:\S+ ){0,5}(?:\p{L}*gebühr\p{L}*|\p{L}*kosten|\p{L}*zinsen|\p{L}*zuschlag\p{L}*|\p{L}*pauschale\p{L}*|spesen|strafe|berechn\p{L}*|entgelt\p{L}*)|(?:\p{L}*gebühr\p{L}*|\p{L}*kosten|\p{L}*zinsen|\p{L}*zuschlag\p{L}*|pauschale) (?:\S+ ){0,4}(?:nicht|keine|erlassen|storniert|entfallen|entfällt|zurückgenommen|verzicht\p{L}*)|(?:versand|fracht|transport|liefer|express|park|reise|kurs|teilnahme|material|lager)(?:kosten|gebühr\p{L}*|zuschlag|pauschale)|kostenlos|kostenfrei|gebührenfrei|(?:ihre?|ihrer|der|die) (?:haus)?bank(?:gebühr\p{L}*)?`,
+      unless: String.raw`(?:kein\p{L}*|ohne|frei von|verzicht\p{L}*|nicht|nichts|niemals|nie|erlassen|erlassene\p{L}*|storniert\p{L}*|zurückgenommen|entfällt|entfallen) (?:\S+ ){0,5}(?:\p{L}*gebühr\p{L}*|\p{L}*kosten|\p{L}*zinsen|\p{L}*zuschlag\p{L}*|\p{L}*pauschale\p{L}*|spesen|strafe|berechn\p{L}*|entgelt\p{L}*)|(?:\p{L}*gebühr\p{L}*|\p{L}*kosten|\p{L}*zinsen|\p{L}*zuschlag\p{L}*|pauschale) (?:\S+ ){0,4}(?:nicht|keine|erlassen|storniert|entfallen|entfällt|zurückgenommen|verzicht\p{L}*)|(?:versand|fracht|transport|liefer|express|park|reise|kurs|teilnahme|material|lager)(?:kosten|gebühr\p{L}*|zuschlag|pauschale)|(?:\p{L}*zinsen|\p{L}*kosten|\p{L}*gebühr\p{L}*) (?:\S+ ){0,4}(?:niemand|druckfehler|irrtum|versehen)|null (?:euro|eur|franken)|dazukam|zweite\p{L}* (?:schloss|fenster|tür)|kostenlos|kostenfrei|gebührenfrei|(?:ihre?|ihrer|der|die) (?:haus)?bank(?:gebühr\p{L}*)?`,
       why: 'A charge stands in a text only if it is lawful and agreed, with its rate and count of days; otherwise it is invented.',
       source: 'UK1, EU1, DE2, B7',
       suggestion: '',
@@ -94,7 +94,7 @@ zu ihren lasten|auf ihre kosten|zulasten ihres|zu ihren ungunsten|gehen zu ihren
   ...saidAs(
     {
       rule: 'shame',
-      unless: String.raw`(?:mir|uns) (?:\S+ ){0,4}(?:peinlich|unangenehm)|peinlich (?:für uns|für mich)|(?:ich|wir) schäme?n?|muss (?:ihnen )?nicht (?:peinlich|unangenehm)|(?:nicht|niemandem|keinem) (?:\S+ )?(?:peinlich|zu schämen|schämen)|(?:wäre|ist|es) (?:\S+ )?schade|(?:unser\p{L}*|mein\p{L}*) (?:\p{L}+ )?(?:ruf|fehler)|unsere? (?:eigene )?enttäuschung`,
+      unless: String.raw`(?:mir|uns) (?:\S+ ){0,4}(?:peinlich|unangenehm)|muss es (?:\S+ )?nicht|so etwas (?:kommt|passiert)|peinlich (?:für uns|für mich)|(?:ich|wir) schäme?n?|muss (?:ihnen )?nicht (?:peinlich|unangenehm)|(?:nicht|niemandem|keinem) (?:\S+ )?(?:peinlich|zu schämen|schämen)|(?:wäre|ist|es) (?:\S+ )?schade|(?:unser\p{L}*|mein\p{L}*) (?:\p{L}+ )?(?:ruf|fehler)|unsere? (?:eigene )?enttäuschung`,
       why: 'Words that shame a person, or that threaten to tell others, are forbidden in the law and end a relationship.',
       source: 'UK3, US11, B7, P14',
       suggestion: 'Wenn es einen Grund gibt, den ich nicht kenne, sagen Sie ihn mir bitte.',
@@ -126,13 +126,14 @@ auf (?:unsere|anderer|kosten anderer|unsere kosten) (?:kosten )?leb\p{L}*|über 
   ...saidAs(
     {
       rule: 'private',
-      unless: String.raw`mahnmal\p{L}*|keine schuld`,
+      unless: String.raw`mahnmal\p{L}*|keine schuld|(?:gerichts|polizei|anwalts)(?:caf[eé]|kantine|gebäude|revier|saal|platz|straße|gasse)\p{L}*|erinnerung an (?:unser\p{L}* )?(?:gespräch|termin|telefonat|besuch)|terminerinnerung`,
       why: 'Others may read or hear this: no word of debt, and nothing that says an account is late.',
       source: 'P18, US6, US10, UK2, B7',
       suggestion: 'Eine kurze Frage',
     },
     String.raw`
 (?:über)?fällig\p{L}*
+offene[rn]? punkt\p{L}*|(?:noch )?(?:nicht|nichts) (?:\S+ ){0,3}(?:eingegangen|eingelangt|gutgeschrieben)|(?:noch|weiterhin|immer noch) offen(?! (?:am|um|bis|für))|was (?:\S+ ){0,2}offen(?: \S+)?
 unbezahlt\p{L}*|unbeglichen\p{L}*|(?:noch |bisher |bislang )?nicht (?:bezahlt|gezahlt|beglichen)\p{L}*
 (?:offen|ausstehend|ausständig|rückständig|säumig|fehlend)\p{L}* (?:\S+ )?(?:rechnung\p{L}*|beträge?\p{L}*|betrag\p{L}*|forderung\p{L}*|posten|zahlung\p{L}*|saldo|rate\p{L}*|summe|konto|salden|position\p{L}*|posten)
 ausständ\p{L}*|außenständ\p{L}*|ausstehend\p{L}*|rückst(?:and|ände|änden|ands)|zahlungsrückst\p{L}*|rückständig\p{L}*

@@ -1,4 +1,5 @@
 import { saidAs, UP_TO_4_WORDS, UP_TO_8_WORDS, type WordEntry } from '../word-list.ts';
+import { IS_JUST_NAMED, IS_SOMETHING_ELSE } from './pressing.ts';
 
 const LAWYER = String.raw`(?:(?:rechts|haus|firmen)?anw(?:alt|alts|älte|älten|ältin|ältinnen|altskanzlei|altsbüro)|juristen|jurist|kanzlei|rechtsabteilung|rechtsvertret\p{L}*|rechtsbeistand|rechtsberat\p{L}*|syndikus|justiziar\p{L}*)`;
 const COLLECTOR = String.raw`(?:\p{L}*inkasso\p{L}*|forderungsmanagement\p{L}*|forderungseinzug\p{L}*|(?:externe\p{L}*|spezialisierte\p{L}*) (?:dienstleister\p{L}*|partner\p{L}*|unternehmen|stelle|büro\p{L}*)|dritte|eintreib\p{L}*)`;
@@ -11,7 +12,7 @@ export const GERMAN_THREATS: readonly WordEntry[] = [
     {
       rule: 'threat',
       isDecidable: true,
-      unless: String.raw`keine (?:rechtlichen|gerichtlichen|juristischen) \S+ (?:geplant|vorgesehen|nötig)|gericht(?:e|en)? (?:auf der|aus der|der) \p{L}*(?:karte|küche)|ihre? (?:eigene\p{L}* )?klage (?:gegen|über)|beim gericht war|gerichtlicher feiertag`,
+      unless: String.raw`keine (?:rechtlichen|gerichtlichen|juristischen) \S+ (?:geplant|vorgesehen|nötig)|gericht(?:e|en)? (?:auf der|aus der|der) \p{L}*(?:karte|küche)|ihre? (?:eigene\p{L}* )?klage (?:gegen|über)|beim gericht war|gerichtlicher feiertag|${IS_JUST_NAMED}|${IS_SOMETHING_ELSE}`,
       why: 'Nobody has decided a legal step, and a step that is not decided and meant must not be announced.',
       source: 'US11, UK3, B7, P21',
       suggestion: 'Sagen Sie mir bitte, welcher Tag Ihnen passt, oder rufen Sie mich an.',
@@ -37,7 +38,7 @@ insolvenzantrag\p{L}*|insolvenz (?:gegen|über ihr)
     {
       rule: 'threat',
       isDecidable: true,
-      unless: String.raw`(?:ihr|ihre|ihrem|ihren|ihrer|eurem|euer) (?:eigene\p{L}* )?(?:\p{L}+ )?${LAWYER}|vertritt sie|(?:sie|firma) vertritt|herrn? (?:rechts)?anwalt|vollmacht|für eine kanzlei`,
+      unless: String.raw`(?:ihr|ihre|ihrem|ihren|ihrer|eurem|euer) (?:eigene\p{L}* )?(?:\p{L}+ )?${LAWYER}|vertritt sie|(?:sie|firma) vertritt|herrn? (?:rechts)?anwalt|vollmacht|für eine kanzlei|${IS_JUST_NAMED}|${IS_SOMETHING_ELSE}`,
       why: 'Naming lawyers reads as a threat unless a person has decided to ask one and the text names the day.',
       source: 'US11, B7, P21',
       suggestion: 'Ich möchte es viel lieber direkt mit Ihnen klären.',
@@ -52,7 +53,7 @@ ${LAWYER} (?:einschalten|einzuschalten|beauftrag\p{L}*|übergeb\p{L}*|eingeschal
     {
       rule: 'threat',
       isDecidable: true,
-      unless: `inkassoart|(?:kein|keine|ohne) inkasso|inkassovollmacht ihrer`,
+      unless: String.raw`inkassoart|(?:kein|keine|ohne) inkasso|inkassovollmacht ihrer|${IS_JUST_NAMED}|${IS_SOMETHING_ELSE}`,
       why: 'A collection partner is named only when a person has decided it, with the day it happens.',
       source: 'P21, P27, US11, B7',
       suggestion: 'Ein Anruf oder eine Zeile genügt, und eine Zahlung in Raten ist möglich.',
@@ -113,7 +114,7 @@ vor(?:zu)?gehen gegen sie
   ...saidAs(
     {
       rule: 'threat',
-      unless: String.raw`identitätsdiebstahl|betrugs(?:warnung|versuch\p{L}*|mails?|e-mails?|anrufe?|prävention)|(?:vor|gegen|um) (?:\S+ )?betrüge?r?\p{L}*|(?:straße|brücke|zoll|verkehr|umleitung)\p{L}*|polizei(?:wache|straße|orchester|chor|sportverein)|opfer (?:ein\p{L}* )?|krimi\p{L}*`,
+      unless: String.raw`identitätsdiebstahl|betrugs(?:warnung|versuch\p{L}*|mails?|e-mails?|anrufe?|prävention)|(?:vor|gegen|um) (?:\S+ )?betrüge?r?\p{L}*|(?:straße|brücke|zoll|verkehr|umleitung)\p{L}*|polizei(?:wache|straße|orchester|chor|sportverein)|opfer (?:ein\p{L}* )?|krimi\p{L}*|${IS_JUST_NAMED}|${IS_SOMETHING_ELSE}`,
       why: 'An unpaid invoice is no crime, and officers come only from a court: saying so is untrue and frightens.',
       source: 'US11, UK3, ST6, B7',
       suggestion: 'Wenn mit der Rechnung etwas nicht stimmt, sagen Sie es mir bitte.',
@@ -128,7 +129,7 @@ betr(?:ug|ugs|üger|ügerisch|ügst|ügen|ügt|üge)\p{L}*|eingehungsbetrug\p{L}
 (?:zeigen|zeige) (?:wir |ich )?sie (?:\S+ )?an
 anzuzeigen|angezeigt
 gefängnis|haft(?:befehl|strafe)?|verhaft\p{L}*|festnahme|erzwingungshaft
-(?:konto|lohn|gehalts|sach|taschen)?pfänd\p{L}*|gepfändet
+(?:konto|lohn|gehalts|sach|taschen)?(?:pfändung\p{L}*|pfänden|gepfändet\p{L}*|pfändbar\p{L}*)
 (?:zwangs(?:versteiger|räum|verwalt)|beschlagnahm)\p{L}*
 (?:eidesstattliche\p{L}* versicherung|offenbarungseid|vermögensauskunft)
 (?:waren?|geräte?|maschinen?|eigentum|möbel) ${UP_TO_4_WORDS}(?:abholen|abzuholen|zurückholen|zurückzuholen|wegnehmen|sicherstellen)(?: lassen)?(?= *[.,!;]|$)
@@ -155,7 +156,7 @@ schwarze\p{L}* liste\p{L}*
     {
       rule: 'threat',
       isDecidable: true,
-      unless: String.raw`auf (?:ihren|deinen) wunsch|wie (?:von ihnen )?(?:gewünscht|gebeten)|wenn sie (?:möchten|wollen|es wünschen)|(?:die|unsere|alle) (?:erinnerung\p{L}*|mahnung\p{L}*) (?:ein|aus|stopp)`,
+      unless: String.raw`inventur|lag an|streik|feiertag\p{L}*|ferien|niemals|nie (?:wieder|mehr)|auf (?:ihren|deinen) wunsch|wie (?:von ihnen )?(?:gewünscht|gebeten)|wenn sie (?:möchten|wollen|es wünschen)|(?:die|unsere|alle) (?:erinnerung\p{L}*|mahnung\p{L}*) (?:ein|aus|stopp)`,
       why: 'Stopping supply or closing an account is a consequence: a person decides it first and names the day.',
       source: 'US11, B7, P21',
       suggestion: 'Nennen Sie mir bitte einen Tag, damit alles wie gewohnt weiterläuft.',

@@ -8,19 +8,10 @@ import {
   HINT,
   HURRY,
   REPROACH,
-  TELLING_OTHERS,
-  TELLING_SHAMES,
 } from '../reasons.ts';
 import { type HarmlessSentence, saidAs, type WordEntry } from '../word-list.ts';
 
 const ASK = { suggestion: 'Escríbame o llámeme y encontraremos una solución.' };
-const OTHERS = String.raw`(?:proveedor\p{L}*|jef[ea]s?|empleador\p{L}*|patrón|empresa donde trabaja|client\p{L}*|vecin\p{L}*|familia\p{L}*|espos[oa]|mujer|marido|padres|caser[oa]|gremio|sector|ramo|mercado|prensa|público|soci[oa]s|accionistas?|amig\p{L}*|conocid\p{L}*|allegad\p{L}*|todo el mundo|pueblo|barrio|entorno|redes)`;
-const TELLS = String.raw`
-(?:en|por) (?:el|su|la|este|todo el) (?:gremio|sector|ramo|barrio|pueblo|mercado|mundillo|profesión|entorno)[\s\S]{0,25}(?:sab\p{L}*|sabr\p{L}*|enter\p{L}*|corre\p{L}*|habla\p{L}*|comenta\p{L}*)(?: \S+)?|(?:se (?:acaba\p{L}*|termina\p{L}*|va a|correrá|corre) (?:\S+ )?(?:sab\p{L}*|la voz|enter\p{L}*|conocer|divulg\p{L}*))|corr\p{L}* la voz|las noticias vuelan
-(?:su|sus|a su|a sus|otros|los demás|sus demás|los otros) (?:\S+ )?${OTHERS} (?:\S+ ){0,5}(?:sab\p{L}*|sep\p{L}*|enter\p{L}*|conoc\p{L}*|interes\p{L}*|oír|oirán|oiga\p{L}*|inform\p{L}*|gust\p{L}*|sorprend\p{L}*|pens\p{L}*)(?: \S+){0,3}
-(?:hablar|hablaremos|hablaré|informar|informaremos|avisar|avisaremos|contar|contaremos|contactar|llamar|llamaremos|comentar\p{L}*|decir|diremos|dirigir\p{L}*|escribir|escribiremos) (?:\S+ ){0,3}(?:a |con |de )?su?s? (?:\S+ )?${OTHERS}
-`;
-
 /** Ways of saying that turn on the sentence around them. */
 export const MORE_SPANISH_WORDS: readonly WordEntry[] = [
   ...saidAs(
@@ -36,8 +27,6 @@ export const MORE_SPANISH_WORDS: readonly WordEntry[] = [
 (?:ya )?(?:sabe|imagina|supone|puede imaginar|se imagina|adivina|conoce)(?:rá)? (?:\S+ ){0,3}(?:lo que (?:viene|sigue|pasa\p{L}*|ocurr\p{L}*|le espera)|cómo (?:acaba|termina|sigue)\p{L}*|qué (?:viene|sigue|pasa)\p{L}*|el resto|el siguiente paso)|(?:en|a) (?:otras|terceras) manos|(?:otros|menos amables|menos agradables) (?:medios|caminos|métodos|pasos|cauces)|antes de que (?:otros|terceros|otras personas) (?:\S+ ){0,4}(?:interv\p{L}*|met\p{L}*|encarg\p{L}*)
 `,
   ),
-  ...saidAs({ ...TELLING_OTHERS, ...ASK }, TELLS),
-  ...saidAs({ ...TELLING_SHAMES, ...ASK }, TELLS),
   ...saidAs(
     { ...DOUBT, suggestion: 'Si hay un motivo que no conozco, dígamelo, por favor.' },
     String.raw`
@@ -82,38 +71,27 @@ por última vez|(?:ya )?no (?:le )?(?:volveremos a|vamos a volver a|volveré a) 
 `,
   ),
 ];
-const FORCE = String.raw`(?:\p{L}*(?:aremos|eremos|iremos|aré|eré|iré|ará|erá|irá|arán|erán|irán|aría|ería|iría|aríamos|eríamos)|podr\p{L}*|puede|podemos|debe\p{L}*|deber\p{L}*|vamos|va a|voy a|si no|de lo contrario|caso contrario|si|salvo|antes de|reserv\p{L}*|consider\p{L}*|amenaz\p{L}*|obligad\p{L}*|obligue\p{L}*|traslad\p{L}*|remit\p{L}*|deriv\p{L}*|inici\p{L}*|emprend\p{L}*|demandar\p{L}*|nuestr[oa]s? (?:abogad\p{L}*|servicios? jurídicos?|departamento (?:jurídico|legal))|mi abogad\p{L}*|en manos|arriesg\p{L}*|contra usted|delito|sin otra|procede\p{L}*|nadie le gusta|asunto de|consecuencias (?:para usted|legales|serias|graves)|judicial\p{L}*|legales|atenga\p{L}*|aténgase|list[oa]s?|preparad\p{L}*|al tanto|al corriente|decidid[oa]|paciencia|avisad[oa]|imagínese|no querrá|feo|límite|prefiere)`;
-const COURT = String.raw`(?:abogad\p{L}*|juzgad\p{L}*|tribunal\p{L}*|juicios?|recobros?|cobrador\p{L}*|justicia|jurídic\p{L}*|legal(?:es)?|judicial(?:es)?|demandas?|denuncias?|pleitos?|policía|amenazas?|medidas|sanciones|consecuencias?|embargos?|burofax)`;
-
 /** Sentences that have such words and mean something else. */
 export const HARMLESS_IN_SPANISH: readonly HarmlessSentence[] = [
   {
-    rules: ['threat'],
-    pattern: String.raw`^(?![\s\S]*(?<!\p{L})${FORCE}(?!\p{L}))[\s\S]*(?<!\p{L})(?:(?:ha|han|había|habían|hemos|he|fue|fueron|era|eran|estaba|estaban) (?:\S+ ){0,2}\p{L}+(?:ado|ido|ada|ida|ados|idos|adas|idas|to|ta|cho|cha)|(?:está|están|es|son|se encuentra|vive|trabaja\p{L}*|figura\p{L}*|quedó|quedaron) (?:\S+ ){0,5}(?:calle|plaza|frente|lado|detrás|planta|piso|vecin\p{L}*|cerca|línea|página|clientes?|cerrad[oa]s?|adjunt[oa]s?|presupuesto|foto|terminad[oa]s?|montad[oa]s?|instalad[oa]s?|inquilin\p{L}*|registrad[oa]s?)|recogi\p{L}*|recibi\p{L}*|firm[óa]|pidi\p{L}*|encargó|encargaron|llegó|llegaron|entregó|entregaron|pagamos|asumimos|gracias|enfrente|al lado|adjunt\p{L}*|compr\p{L}*|conservamos|subir|abre|cerró|repone|seguro se|reponer|mientras dure)(?!\p{L})`,
-  },
-  {
-    rules: ['threat'],
-    pattern: String.raw`^(?![\s\S]*(?<!\p{L})(?:si|salvo|pero|quisier\p{L}*|dese\p{L}*|quier\p{L}*|queremos|gustar\p{L}*|esper\p{L}*|prefier\p{L}*|todavía|aún|mientras|por ahora|más|otr[oa]s?|previo|aviso|dud\p{L}*|remedio|opción|descart\p{L}*|oblig\p{L}*|haga\p{L}*|temblar\p{L}*|hasta)(?!\p{L}))[\s\S]*(?<!\p{L})(?:no|ni|ningún|ninguna|nunca|jamás|nadie|sin) (?:\S+ ){0,5}${COURT}(?!\p{L})`,
+    rules: ['threat', 'shame'],
+    pattern: String.raw`(?:escribió|decía|escribía|dijo)[\s\S]{0,25}vergüenza|no se preocupe, pasa|alarma|reseña[\s\S]{0,30}(?:alegrar|agradec|gustar)\p{L}*|(?:no|nada) (?:\S+ )?(?:tiene )?que ver|que menciona no es|exmarido|exmujer|(?:policía|guardia civil) le devolvió|(?:denuncia|parte) (?:\S+ ){0,2}(?:del|por el|de la|de un|de su) (?:robo|hurto|seguro|accidente|siniestro)|(?:lo|el|del|por el|su) (?:del )?robo(?: de \S+ \S+)?,|embargo de (?:la |el )?(?:pescado|pesca)|embargo del? (?:atún|pescado|producto|la pesca)|(?:su|sus|tu|vuestr[oa]s?) (?:propi\p{L}* )?(?:abogad\p{L}*|bufete|asesoría jurídica|letrad\p{L}*) (?:\S+ ){0,3}(?:pid|quier|dese|nos |me |solicit|necesit|ha )\p{L}*|ante todo|al juicio de|consecuencias de (?:la|el|del|las) (?:huelga|tormenta|lluvia|obra|avería|nieve|pandemia|retraso)\p{L}*|me reservo (?:la|el|un|una) (?:mañana|tarde|día|hora|mesa|rato|fecha)|gestor de cuenta|oposiciones|no hace falta que (?:haga|hagan)`,
   },
   {
     rules: ['threat', 'shame'],
-    pattern: String.raw`(?:denuncia|parte) (?:\S+ ){0,2}(?:del|por el|de la|de un|de su) (?:robo|hurto|seguro|accidente|siniestro)|(?:lo|el|del|por el|su) (?:del )?robo(?: de \S+ \S+)?,|embargo del? (?:atún|pescado|producto|la pesca)|(?:su|sus|tu|vuestr[oa]s?) (?:propi\p{L}* )?(?:abogad\p{L}*|bufete|asesoría jurídica|letrad\p{L}*) (?:\S+ ){0,3}(?:pid|quier|dese|nos |me |solicit|necesit|ha )\p{L}*|ante todo|al juicio de`,
-  },
-  {
-    rules: ['threat', 'shame'],
-    pattern: String.raw`(?:compruebe|cuidado|verifique|ojo|atent[oa]|revise|desconfíe)[\s\S]{0,80}(?:IBAN|cuenta|remitente|membrete|CLABE|datos|dirección)|membretes? fals\p{L}*|(?:número|n\.º|nº) de póliza|aseguradora|consecuencias (?:\S+ ){0,6}(?:asumimos|a nuestro cargo|corren de nuestra)`,
+    pattern: String.raw`(?:escribió|decía|escribía|dijo)[\s\S]{0,25}vergüenza|no se preocupe, pasa|alarma|reseña[\s\S]{0,30}(?:alegrar|agradec|gustar)\p{L}*|(?:no|nada) (?:\S+ )?(?:tiene )?que ver|que menciona no es|exmarido|exmujer|(?:policía|guardia civil) le devolvió|(?:compruebe|cuidado|verifique|ojo|atent[oa]|revise|desconfíe)[\s\S]{0,80}(?:IBAN|cuenta|remitente|membrete|CLABE|datos|dirección)|membretes? fals\p{L}*|(?:número|n\.º|nº) de póliza|aseguradora(?! de crédito)|consecuencias (?:\S+ ){0,6}(?:asumimos|a nuestro cargo|corren de nuestra)`,
   },
   {
     rules: ['fee'],
-    pattern: String.raw`(?:multa|sanción) (?:de (?:aparcamiento|tráfico|estacionamiento))|cuota de (?:inscripción|socio|alta|participación)|(?:la|lo|las|los) (?:pagamos|asumimos|cubrimos|absorbemos) nosotros|(?:corre|corren|va|van) (?:de|por) nuestra cuenta|(?:anulad\p{L}*|quitad\p{L}*|retirad\p{L}*|eliminad\p{L}*|condonad\p{L}*|devuelt\p{L}*|cancelad\p{L}*|hemos (?:quitado|retirado|anulado))|(?:ningún|ninguna|sin|no hay|nunca) (?:\S+ ){0,3}(?:gastos?|costes?|costos?|recargos?|comisi\p{L}*|intereses)`,
+    pattern: String.raw`renunci\p{L}*|nadie le (?:ha )?cobr\p{L}*|no le costará|a nuestra costa|(?:multa|sanción) (?:de (?:aparcamiento|tráfico|estacionamiento))|cuota de (?:inscripción|socio|alta|participación)|(?:la|lo|las|los) (?:pagamos|asumimos|cubrimos|absorbemos) nosotros|(?:corre|corren|va|van) (?:de|por) nuestra cuenta|(?:anulad\p{L}*|quitad\p{L}*|retirad\p{L}*|eliminad\p{L}*|condonad\p{L}*|devuelt\p{L}*|cancelad\p{L}*|hemos (?:quitado|retirado|anulado))|(?:ningún|ninguna|sin|no hay|nunca) (?:\S+ ){0,3}(?:gastos?|costes?|costos?|recargos?|comisi\p{L}*|intereses)`,
   },
   {
     rules: ['final-notice', 'false-urgency'],
-    pattern: String.raw`últim[oa]s? (?:oportunidad|ocasión|día|posibilidad|chance)(?:es)? (?:de|del|para|en|antes) (?:\S+ ){0,3}(?:feria|ver|visitar|conocer|encontrar\p{L}*|probar|pedir|hablar|localizar\p{L}*|vacaciones|exposición|modelo|temporada|mes)|su últim[oa] (?:nota|mensaje|correo|carta|comentario|pedido|indicación|consejo|observación)`,
+    pattern: String.raw`última vez que (?:us|hablamos|nos|ped|compr)\p{L}*|última (?:hornada|revisión|sesión|página|mensualidad)|que menciona no es|da igual|(?:repuesto|mensajero|repartidor|pieza)[\s\S]{0,50}(?:hoy|tarde)|hoy como muy tarde[\s\S]{0,50}(?:repuesto|mensajero|repartidor|pieza)|(?:entrega|era|pedido) (?:\S+ )?urgente|función|espectáculo|últim[oa]s? (?:oportunidad|ocasión|día|posibilidad|chance)(?:es)? (?:de|del|para|en|antes) (?:\S+ ){0,3}(?:feria|ver|visitar|conocer|encontrar\p{L}*|probar|pedir|hablar|localizar\p{L}*|vacaciones|exposición|modelo|temporada|mes)|(?:no|nunca) (?:es|será) (?:un|el|nuestro) últim[oa] (?:aviso|recordatorio)|último plazo (?:llegó|entró|quedó|pagado)|su últim[oa] (?:nota|mensaje|correo|carta|comentario|pedido|indicación|consejo|observación)`,
   },
   {
     rules: ['false-urgency'],
-    pattern: String.raw`(?:no|nada|ningun\p{L}*|sin) (?:\S+ ){0,4}(?:prisa|urg\p{L}*|inmediat\p{L}*|corr\p{L}*|apur\p{L}*)|¿? ?(?:puedo|podría|podemos|le (?:viene|va) bien que) (?:\S+ ){0,4}(?:hoy|mañana)|(?:lo|la|los|las|le|se lo|se la) \p{L}+(?:aremos|eremos|iremos|aré|eré|iré|amos) (?:\S+ )?(?:inmediatamente|enseguida|de inmediato|sin demora|en el acto|al instante|hoy mismo)|(?:esta|ayer por la|por la|de la) mañana(?= *[,.;]|$| \S+)(?![\s\S]*(?:pague|transfiera|antes))|(?:gracias|agradec\p{L}*)[\s\S]{0,60}(?:inmediat\p{L}*|rápid\p{L}*|pront\p{L}*|enseguida|hoy|puntual\p{L}*)|(?:entró|llegó|recibimos|recibí|hemos recibido)[\s\S]{0,30}(?:hoy|mañana|enseguida)|(?:avería|reparación|servicio|salida|número|línea|teléfono|intervención|pieza)s? (?:de )?urgen\p{L}*|(?:metimos|tramit\p{L}*|enviamos|pusimos|salió|mandamos|hicimos) (?:\S+ ){0,5}urgen\p{L}*|tal como (?:usted )?(?:nos )?pidió|si (?:ahora mismo|hoy) (?:\S+ ){0,3}(?:va|anda|está|no puede)|(?:la|lo|las|los|se lo|le) (?:\p{L}+o|\p{L}+amos|\p{L}+emos) (?:enseguida|en seguida|ahora mismo|al momento|hoy mismo)|(?:técnic\p{L}*|pieza|paquete|equipo|repuesto) (?:\S+ ){0,6}(?:24|48|72)`,
+    pattern: String.raw`(?:no|nada|ningun\p{L}*|sin) (?:\S+ ){0,4}(?:prisa|urg\p{L}*|inmediat\p{L}*|corr\p{L}*|apur\p{L}*)|¿? ?(?:puedo|podría|podemos|le (?:viene|va) bien que) (?:\S+ ){0,4}(?:hoy|mañana)|(?:lo|la|los|las|le|se lo|se la) \p{L}+(?:aremos|eremos|iremos|aré|eré|iré|amos) (?:\S+ )?(?:inmediatamente|enseguida|de inmediato|sin demora|en el acto|al instante|hoy mismo)|(?:esta|ayer por la|por la|de la) mañana(?= *[,.;]|$| \S+)(?![\s\S]*(?:pague|transfiera|antes))|(?:gracias|agradec\p{L}*)[\s\S]{0,60}(?:inmediat\p{L}*|rápid\p{L}*|pront\p{L}*|enseguida|hoy|puntual\p{L}*)|(?:entró|llegó|recibimos|recibí|hemos recibido)[\s\S]{0,30}(?:hoy|mañana|enseguida)|(?:avería|reparación|servicio|salida|número|línea|teléfono|intervención|pieza)s? (?:de )?urgen\p{L}*|(?:metimos|tramit\p{L}*|enviamos|pusimos|salió|mandamos|hicimos) (?:\S+ ){0,5}urgen\p{L}*|(?:corrig|corregí|repar|envi|mand|cambi)\p{L}* (?:\S+ ){0,4}inmediatamente|(?:ha|han) (?:llegado|entrado)|(?:me|nos) (?:dijo|comentó|escribió|había dicho)|ahora mismo (?:\S+ ){0,2}(?:no hay|estoy|estamos|busco|miro|lo|la|le|tengo|preparo|salgo)|tal como (?:usted )?(?:nos )?pidió|si (?:ahora mismo|hoy) (?:\S+ ){0,3}(?:va|anda|está|no puede)|(?:la|lo|las|los|se lo|le) (?:\p{L}+o|\p{L}+amos|\p{L}+emos) (?:enseguida|en seguida|ahora mismo|al momento|hoy mismo)|(?:técnic\p{L}*|pieza|paquete|equipo|repuesto) (?:\S+ ){0,6}(?:24|48|72)`,
   },
   {
     rules: ['pressure'],

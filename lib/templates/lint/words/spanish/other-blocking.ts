@@ -47,7 +47,7 @@ no (?:le |les |habrá |recibirá |enviaremos |se enviarán |volveremos |volveré
   ...saidAs(
     {
       rule: 'fee',
-      unless: String.raw`(?:sin|ningún|ninguna|no|ni|nada|nunca|jamás|renunci\p{L}*|anul\p{L}*|exent\p{L}*|gratis|gratuit\p{L}*|libre de|devolv\p{L}*|retirad\p{L}*|perdon\p{L}*) (?:\S+ ){0,5}(?:gastos?|intereses|recargos?|comisi\p{L}*|penalizaci\p{L}*|costes?|costos?|cargos?|suplementos?|multas?)|(?:gastos?|intereses|recargos?|comisi\p{L}*|costes?) (?:\S+ ){0,2}(?:no|anulad\p{L}*|gratis)|(?:gastos|costes|costos|cuota|cargos?) (?:de|por) (?:envío|transporte|entrega|portes|viaje|inscripción|aparcamiento|su banco|formación|curso)|(?:su|gran|mucho|el|de|con) interés (?:en|por)|le interes\p{L}*|interesad\p{L}*|(?:a|al) cargo de (?:su cuenta|su pedido|la|el|los)|hacer(?:se|me|nos)? cargo|en interés de (?:ambos|todos|los dos)`,
+      unless: String.raw`su banco (?:le|les)|(?:sin|ningún|ninguna|no|ni|nada|nunca|jamás|renunci\p{L}*|anul\p{L}*|exent\p{L}*|gratis|gratuit\p{L}*|libre de|devolv\p{L}*|retirad\p{L}*|perdon\p{L}*) (?:\S+ ){0,5}(?:gastos?|intereses|recargos?|comisi\p{L}*|penalizaci\p{L}*|costes?|costos?|cargos?|suplementos?|multas?)|(?:gastos?|intereses|recargos?|comisi\p{L}*|costes?) (?:\S+ ){0,2}(?:no|anulad\p{L}*|gratis)|(?:gastos|costes|costos|cuota|cargos?) (?:de|por) (?:envío|transporte|entrega|portes|viaje|inscripción|aparcamiento|su banco|formación|curso)|(?:su|gran|mucho|el|de|con) interés (?:en|por)|le interes\p{L}*|interesad\p{L}*|(?:a|al) cargo de (?:su cuenta|su pedido|la|el|los)|hacer(?:se|me|nos)? cargo|en interés de (?:ambos|todos|los dos)`,
       why: 'A charge stands in a text only if it is lawful and agreed, with its rate and count of days; otherwise it is invented.',
       source: 'UK1, EU1, DE2, B7',
       suggestion: '',
@@ -68,7 +68,7 @@ a (?:su|vuestro) (?:cargo|costa)|(?:correr|correrán|corren|asumir|asumirá|sopo
   ...saidAs(
     {
       rule: 'shame',
-      unless: String.raw`(?:me|nos) (?:\S+ )?(?:da|dio|avergüenza|avergonz\p{L}*|apena|daría)|(?:sería|es) una (?:pena|lástima)|(?:no|nada) (?:\S+ ){0,4}(?:vergüenza|avergonz\p{L}*|avergüenc\p{L}*|vergonzos\p{L}*)|(?:nuestr[oa]|mi) (?:propi\p{L}* )?(?:error|culpa|fallo|reputación)|si (?:usted )?(?:lo )?(?:desea|quiere|prefiere)|con su permiso|puedo|podemos|podría`,
+      unless: String.raw`(?:nuestr[oa]|el) (?:propi[oa] )?(?:transportista|proveedor|mensajer\p{L}*)|lamentable lo d|(?:me|nos) (?:\S+ )?(?:da|dio|avergüenza|avergonz\p{L}*|apena|daría)|(?:sería|es) una (?:pena|lástima)|(?:no|nada) (?:\S+ ){0,4}(?:vergüenza|avergonz\p{L}*|avergüenc\p{L}*|vergonzos\p{L}*)|(?:nuestr[oa]|mi) (?:propi\p{L}* )?(?:error|culpa|fallo|reputación)|si (?:usted )?(?:lo )?(?:desea|quiere|prefiere)|con su permiso|puedo|podemos|podría`,
       why: 'Words that shame a person, or that threaten to tell others, are forbidden in the law and end a relationship.',
       source: 'UK3, US11, B7, P14',
       suggestion: 'Si hay una razón que no conozco, dígamela, por favor.',
@@ -76,17 +76,12 @@ a (?:su|vuestro) (?:cargo|costa)|(?:correr|correrán|corren|asumir|asumirá|sopo
     String.raw`
 vergüenza|vergonzos\p{L}*|avergonz\p{L}*|avergüenc\p{L}*|avergüenza\p{L}*|sinvergüenzas?|desvergonz\p{L}*|bochorn\p{L}*|humill\p{L}*|deshonr\p{L}*|indign(?:o|a|os|as|ante|idad)|escandalos\p{L}*|escándalo|lamentables?|patétic\p{L}*|ridícul\p{L}*|deplorables?|miserables?|despreciables?|penos[oa]s?
 (?:deshonest|irresponsabl|desleal|incumplidor|poco (?:seri|profesional|ético|honest|fiable|ejemplar)|incompetent|inmoral|irrespetuos|maleducad|caradura|car[oa] dura|indecent|infam|ruin|tramposo|trampos|informal|negligent|abusiv|descarad|cobard)\p{L}*|falta de (?:\S+ )?(?:seriedad|profesionalidad|respeto|honradez|honestidad|ética|palabra|educación|vergüenza|decencia|responsabilidad|formalidad)
-moros(?:o|a|os|as|idad)|mal(?:os)? pagador(?:es)?|mala (?:fe|paga|voluntad|imagen|persona)|mentiros\p{L}*|mentiras?|mient(?:e|es|en|o|a|as|an)|estafador\p{L}*|aprovechad\p{L}*|gorr[oó]n\p{L}*|parásitos?|tramposo\p{L}*|(?:mal|peor) (?:cliente|pagador)
+moros[oa]s?(?! de la profesión)|mal(?:os)? pagador(?:es)?|mala (?:fe|paga|voluntad|imagen|persona)|mentiros\p{L}*|mentiras?|mient(?:e|es|en|o|a|as|an)|estafador\p{L}*|aprovechad\p{L}*|gorr[oó]n\p{L}*|parásitos?|tramposo\p{L}*|(?:mal|peor) (?:cliente|pagador)
 su (?:\p{L}+ )?(?:reputación|imagen|nombre|honor|prestigio|credibilidad|palabra)(?: \S+){0,4}? (?:juego|sufrir\p{L}*|dañ\p{L}*|mancha\p{L}*|perjudic\p{L}*|arruin\p{L}*|riesgo|peligro|resentir\p{L}*|afectad\p{L}*|entredicho|nada|perder\p{L}*|duda)|(?:dañ|manch|perjudic|arruin|perder|perd|salv|cuid|empañ|proteg|afect|limpi)\p{L}* (?:\S+ )?su (?:\p{L}+ )?(?:reputación|imagen|nombre|honor|prestigio|credibilidad)|quedar mal
 (?:esperábamos|esperaba|pensábamos) (?:\S+ )?(?:más|mejor|otra cosa|algo mejor|algo más) (?:de|por)(?: \S+)?|(?:decepcion|defraud)\p{L}*
-(?:hacer|haremos|haré|harán) (?:\S+ )?públic\p{L}+|públicamente|hacerse pública?|(?:public|difund|divulg|airea)(?:ar|aremos|ado|ada|ará|arán|iremos|ir|ando)? (?:\S+ ){0,4}(?:nombre|lista|caso|deuda|redes|datos|impago)(?: \S+)?|(?:en|por) (?:las )?redes sociales|(?:en|a) la prensa|reseñas? negativas?
-(?:inform|avis|contact|llam|comunic|dir|dec|cont|habl|escrib|notific|visit|alert|adviert|advert)\p{L}* (?:\S+ ){0,4}(?:su|sus|a su|con su|con sus) (?:\p{L}+ )?(?:empleador|jefe|jefa|empresa empleadora|familia|vecin\p{L}*|clientes|casero|arrendador|padres|esposa|esposo|mujer|marido|amig\p{L}*|colegas|compañer\p{L}*|proveedores|soci\p{L}*|accionistas|patrón|familiares|superior\p{L}*|lugar de trabajo|entorno)
-sus? (?:empleador|jefe|jefa|familia|vecin\p{L}*|clientes|padres|esposa|esposo|amig\p{L}*|proveedores|soci\p{L}*|familiares) (?:\S+ ){0,2}(?:sabr\p{L}*|ser\p{L}* informad\p{L}*|se enterar\p{L}*|conocer\p{L}*|debería\p{L}*|pensar\p{L}*|va a saber|van a saber)(?: \S+)?|se enterar\p{L}* (?:todo\p{L}*|sus?)(?: \S+)?
-qué (?:dirán|dirían|pensarán|pensarían|pensaría|diría) (?:\S+ )?(?:sus?|los|la|el|de)(?: \S+)?
 (?:las |los |una |un |toda |cualquier )?(?:empresas?|personas?|clientes?|gente|comerciantes?|negocios?|socios?|compañías?) (?:\S+ )?(?:seri|honest|honrad|decent|responsabl|respetabl|formal|de bien|de palabra)\p{L}* (?:\S+ )?(?:pag|cumpl|respet|respond|hace|no|abon|honr)\p{L}*|(?:los|nuestros) (?:otros|demás) clientes (?:\S+ ){0,3}(?:pag|cumpl|sí)\p{L}*|todos (?:los|nuestros) (?:demás |otros )?clientes (?:\S+ )?(?:pag|cumpl)\p{L}*|los demás (?:sí )?pagan
 cómo (?:puede|pueden|se atreve|es capaz)(?: \S+){0,2}|no (?:le|tiene|les) (?:\S+ )?(?:da vergüenza|vergüenza|palabra|escrúpulos|decencia|honor|principios)|sin (?:escrúpulos|palabra|honor|vergüenza)|vivir (?:a costa|del cuento|por encima)(?: \S+)?|por encima de sus posibilidades|dormir (?:tranquil\p{L}*|por las noches)|mirarse al espejo|dar la cara
 (?:una|cualquier|ninguna|toda) (?:empresa|persona|compañía|sociedad) (?:decente|seria|honrada|honesta|responsable|respetable|que se precie)(?: \S+){0,3}
-(?:tengo que|debo|quiere que|tendré que|hay que|tendremos que) (?:\S+ )?(?:llam|avis|inform|habl|cont|dec)\p{L}* (?:\S+ )?(?:a |con )?su (?:jefe|jefa|mujer|marido|familia|empresa|padres|esposa|vecin\p{L}*)
 tenga (?:al menos )?(?:la decencia|la honradez|el valor|un poco de)(?: \S+)?
 `,
   ),
@@ -104,7 +99,7 @@ pendientes?(?: \S+){0,2}|(?:factura|importe|saldo|cuenta|cantidad|pago)s? (?:abi
 deud(?:a|as|or|ora|ores)|adeud(?:a|ado|ada|an|amos|ados)|endeud\p{L}*|(?:nos )?debe(?:n)? (?:\S+ )?\d\S*|(?:usted )?nos debe(?:n)?|lo que (?:nos )?debe
 moros(?:o|a|os|as|idad)|en mora|mora|atras(?:o|os|ado|ada|ados|adas)|retrasos?(?: (?:de|en el) pago)?|pagos? atrasad\p{L}*|demora en el pago
 recordatorios?(?: de pago)?|reclamaci(?:ón|ones)(?: de pago)?|requerimientos?(?: de pago)?|(?:primer|segundo|tercer|último|2\.?º|1\.?º) (?:aviso|recordatorio|requerimiento)|avisos? de (?:pago|cobro|impago|vencimiento)|últim[oa] (?:aviso|oportunidad|plazo)
-cobr(?:o|os|anza|anzas|ador|adores|ar)|recobros?|embargos?|abogad\p{L}*|juzgados?|demandas?|judicial(?:es)?|asnef
+cobr(?:o|os|anza|anzas|ador|adores|ar)|recobros?|embargos?|judicial(?:es)?|asnef
 (?:plan|calendario|acuerdo|promesa|plazos?|compromiso|aplazamiento|fraccionamiento|dificultades|problemas) de pagos?|pag\p{L}+ (?:a|en) plazos|cuotas? (?:pendiente|impagad|atrasad|vencid)\p{L}*|fraccionad\p{L}*|insolven\p{L}*
 `,
   ),

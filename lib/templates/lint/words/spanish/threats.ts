@@ -1,4 +1,5 @@
 import { saidAs, type WordEntry } from '../word-list.ts';
+import { ORDINARY_SPANISH_LIFE } from './ordinary-life.ts';
 
 const LAWYER = String.raw`(?:abogad(?:o|a|os|as)|letrad(?:o|a|os|as)|bufete|despacho (?:de abogados|jurídico)|asesoría jurídica|departamento (?:jurídico|legal|contencioso)|servicios? jurídicos?|equipo (?:jurídico|legal)|asesor(?:es)? (?:jurídic|legal)\p{L}*|procurador(?:es|a)?)`;
 const COLLECTOR = String.raw`(?:(?:empresa|agencia|compañía|sociedad|gestoría|gestora|firma|despacho|socio|departamento|servicio|entidad)s? (?:\p{L}+ )?(?:de|en) (?:la )?(?:cobr(?:o|os|anza|anzas)|recobros?|recuperación|recaudación|gestión de cobros?|impagados|impagos)|cobrador(?:es|a)?|recobros?|cobranzas?|terceros?|(?:empresa|agencia|compañía|entidad|socio|gestora) (?:extern|especializad|ajen)\p{L}*)`;
@@ -11,7 +12,7 @@ export const SPANISH_THREATS: readonly WordEntry[] = [
     {
       rule: 'threat',
       isDecidable: true,
-      unless: String.raw`(?:forma|nombre|domicilio|persona|razón|dirección|representante) (?:jurídic|legal|social)\p{L}*|(?:aviso|festivo|día) legal|ninguna (?:acción|medida|demanda)|(?:mucha|gran|alta|poca|más|menos|la|esta|tanta) demanda (?:de|del|en|que tienen|por)|a (?:mi|nuestro|su|tu) juicio|muelas? del juicio|(?:sano|buen|perder el) juicio|su (?:propia )?demanda|procedimiento (?:de (?:devolución|pedido|entrega|compra)|interno)`,
+      unless: String.raw`(?:forma|nombre|domicilio|persona|razón|dirección|representante) (?:jurídic|legal|social)\p{L}*|(?:aviso|festivo|día) legal|ninguna (?:acción|medida|demanda)|(?:mucha|gran|alta|poca|más|menos|la|esta|tanta) demanda (?:de|del|en|que tienen|por)|a (?:mi|nuestro|su|tu) juicio|muelas? del juicio|(?:sano|buen|perder el) juicio|su (?:propia )?demanda|procedimiento (?:de (?:devolución|pedido|entrega|compra)|interno)|${ORDINARY_SPANISH_LIFE}`,
       why: 'Nobody has decided a legal step, and a step that is not decided and meant must not be announced.',
       source: 'US11, UK3, B7, P21',
       suggestion: 'Dígame qué día le viene bien, o llámeme si algo se lo impide.',
@@ -32,7 +33,7 @@ tribunal(?:es)?|juzgados?|jueces
     {
       rule: 'threat',
       isDecidable: true,
-      unless: String.raw`(?:su|sus|tu|vuestro|vuestra) (?:propi\p{L}* )?(?:${LAWYER})|(?:le|les|lo) representa|calle (?:de )?(?:los )?abogados`,
+      unless: String.raw`(?:su|sus|tu|vuestro|vuestra) (?:propi\p{L}* )?(?:${LAWYER})|(?:le|les|lo) representa|calle (?:de )?(?:los )?abogados|${ORDINARY_SPANISH_LIFE}`,
       why: 'Naming lawyers reads as a threat unless a person has decided to ask one and the text names the day.',
       source: 'US11, B7, P21',
       suggestion: 'Prefiero con mucho resolverlo directamente con usted.',
@@ -47,7 +48,7 @@ ${LAWYER} (?:se pondr\p{L}*|contactar\p{L}*|ya|recibir\p{L}*|actuar\p{L}*|inicia
     {
       rule: 'threat',
       isDecidable: true,
-      unless: `recogida (?:de|del)|(?:tarjeta|teléfono|llamada) a cobro|cobro (?:de su (?:sueldo|cheque))|daños a terceros|seguro (?:a|de) terceros|tercer(?:o|os|a) (?:piso|planta)`,
+      unless: `recogida (?:de|del)|(?:tarjeta|teléfono|llamada) a cobro|cobro (?:de su (?:sueldo|cheque))|daños a terceros|seguro (?:a|de) terceros|tercer(?:o|os|a) (?:piso|planta)|${ORDINARY_SPANISH_LIFE}`,
       why: 'A collection partner is named only when a person has decided it, with the day it happens.',
       source: 'P21, P27, US11, B7',
       suggestion: 'Basta una llamada o una línea, y es posible pagar a plazos.',
@@ -63,7 +64,7 @@ recobros?|cobrador(?:es|a)?(?: del frac)?|cobranzas?|cobro (?:judicial|extrajudi
   ...saidAs(
     {
       rule: 'threat',
-      unless: String.raw`(?:ninguna|no (?:hace|hacen|es|son|tiene que)|sin) (?:\S+ ){0,3}(?:otra|otras|más) (?:medidas?|pasos?|gesti\p{L}+|acci\p{L}+)|(?:próximos|siguientes) pasos (?:que|acordados)|medidas (?:de la|del|de los) \p{L}+|(?:tomar|tomé|tomamos) (?:las )?medidas de`,
+      unless: String.raw`(?:ninguna|no (?:hace|hacen|es|son|tiene que)|sin) (?:\S+ ){0,3}(?:otra|otras|más) (?:medidas?|pasos?|gesti\p{L}+|acci\p{L}+)|(?:próximos|siguientes) pasos (?:que|acordados)|medidas (?:de la|del|de los) \p{L}+|(?:tomar|tomé|tomamos) (?:las )?medidas de|${ORDINARY_SPANISH_LIFE}`,
       why: 'A consequence that is hinted at frightens and tells nobody anything; say what you ask for instead.',
       source: 'US11, UK3, B7, P14',
       suggestion: 'Escríbame o llámeme, y encontraremos una solución.',
@@ -77,7 +78,7 @@ recobros?|cobrador(?:es|a)?(?: del frac)?|cobranzas?|cobro (?:judicial|extrajudi
 (?:nos|me) (?:obliga|obligará|obligan|obligaría|fuerza|forzará|empuja|está obligando|deja sin|dejan sin|deja|dejan|dejará)(?: \S+){0,4}? (?:a|otra|opción|alternativa|remedio|salida|elección)|(?:no (?:nos|me) (?:queda|quedará|deja|dejan|dejará|quedaría)|sin (?:otra|más)) (?:\S+ )?(?:otra |más |otro )?(?:opción|alternativa|remedio|salida|elección|que)
 sin (?:más|previo|ningún|nuevo|otro|ulterior|mayor) ?(?:\p{L}+ )?(?:aviso|avisos|preaviso|notificación|advertencia|trámite|demora ni aviso|comunicación|recordatorio)
 consecuencias(?: \S+)?
-(?:de lo contrario|en caso contrario|si no|de no ser así|de no hacerlo|de no recibir\p{L}*|de no (?:pagar|abonar|efectuar|responder|mediar|producirse)|en su defecto|a falta de (?:pago|respuesta)|en caso de (?:impago|no|incumplimiento|falta)|ante la falta de),?(?: \S+){0,10}? (?:nos|se|tendremos|procederemos|iniciaremos|tomaremos|habrá|será|serán|pasaremos|actuaremos|tendrá|sabrá|deberá|veremos|suspenderemos|pasará|trasladaremos|remitiremos|quedará|adoptaremos|ejerceremos|aténgase|emprenderemos|lamentará|cancelaremos|entregaremos)(?: \S+)?
+(?:de lo contrario|en caso contrario|si no|de no ser así|de no hacerlo|de no recibir\p{L}*|de no (?:pagar|abonar|efectuar|responder|mediar|producirse)|en su defecto|a falta de (?:pago|respuesta)|en caso de (?:impago|no|incumplimiento|falta)|ante la falta de),?(?: \S+){0,10}? (?:nos ver\p{L}*|se ver\p{L}*|se (?:le|les|iniciar|proceder)\p{L}*|tendremos|procederemos|iniciaremos|tomaremos|habrá|será|serán|pasaremos|actuaremos|tendrá|sabrá|deberá|veremos|suspenderemos|pasará|trasladaremos|remitiremos|quedará|adoptaremos|ejerceremos|aténgase|emprenderemos|lamentará|cancelaremos|entregaremos)(?: \S+)?
 no (?:dudaremos|dudaré|vacilaremos|nos temblará|tendremos reparo\p{L}*)(?: \S+){0,3}|aténgase a(?: \S+)?|atenerse a(?: \S+)?|queda (?:usted )?(?:avisad|advertid)\p{L}*|está (?:usted )?(?:avisad|advertid)\p{L}*|le advert\p{L}*|les advert\p{L}*|advertencia\p{L}*|se arrepentir\p{L}*|lo lamentar\p{L}*|sabemos dónde|por las malas|amenaz\p{L}*|ya verá|va a saber
 escal(?:ar|aremos|ado|ará|ación|amiento|aremos|arlo)(?: \S+)?|tomar cartas en el asunto|actuar en consecuencia|actuaremos (?:en consecuencia|contra|sin|con|de)(?: \S+)?|(?:proceder|procederemos|actuar|acción|acciones) (?:\S+ )?contra (?:usted|ustedes|su)
 (?:presentar|personar|ir|visitar|acudir|pasar)\p{L}* (?:\S+ ){0,4}(?:en su (?:domicilio|casa|puerta|oficina|local)|a su (?:casa|domicilio|puerta))
@@ -90,7 +91,7 @@ todos los medios (?:a|que|legales|disponibles|necesarios)(?: \S+)?
   ...saidAs(
     {
       rule: 'threat',
-      unless: String.raw`(?:robo|suplantación|usurpación) de identidad|(?:contra|víctima\p{L}* de|intentos? de|correos?|e-?mails?|llamadas?) (?:el |la |un |una )?(?:fraude|estafa|fraudulent\p{L}*)s?|fraudulent\p{L}*|(?:comisaría|calle|plaza|parque|estación|banda) de (?:la )?policía|sin embargo|(?:calle|carretera|aduana|puente|tráfico)`,
+      unless: String.raw`(?:robo|suplantación|usurpación) de identidad|(?:contra|víctima\p{L}* de|intentos? de|correos?|e-?mails?|llamadas?) (?:el |la |un |una )?(?:fraude|estafa|fraudulent\p{L}*)s?|fraudulent\p{L}*|(?:comisaría|calle|plaza|parque|estación|banda) de (?:la )?policía|sin embargo|(?:calle|carretera|aduana|puente|tráfico)|${ORDINARY_SPANISH_LIFE}`,
       why: 'An unpaid invoice is no crime, and officers come only from a court: saying so is untrue and frightens.',
       source: 'US11, UK3, ST6, B7',
       suggestion: 'Si algo de la factura no está bien, dígamelo, por favor.',
@@ -99,7 +100,7 @@ todos los medios (?:a|que|legales|disponibles|necesarios)(?: \S+)?
 polic(?:ía|ial|iales|ías)|guardia civil|fiscal(?:ía)|agentes? judicial(?:es)?|alguacil(?:es)?|oficial(?:es)? de justicia
 (?:penal(?:es|mente)?|criminal(?:es)?|delitos?|delictiv\p{L}*|delincuent\p{L}*|cárcel|prisión|detenid\p{L}*|detención|arrest\p{L}*|encarcel\p{L}*)
 (?:denunci(?:ar|arle|arles|aremos|a|as|arlo|arlos|aré)|poner (?:una )?denuncia|pondremos (?:una )?denuncia)(?: \S+)?
-fraude\p{L}*|estaf(?:a|as|ador|adora|adores|ar|ado)|apropiación indebida|alzamiento de bienes|insolvencia punible|rob(?:o|ar|ado|ando)|ladr(?:ón|ones|ona)|timo|timador\p{L}*
+apropiación indebida|alzamiento de bienes|insolvencia punible|(?:por|de) (?:fraude|estafa|robo|hurto|despojo|abuso de confianza)(?= *[.,!;]|$| (?:ante|en))
 embarg(?:o|os|ar|ará|arán|aremos|ado|ados|ada|adas|arle|en|ue|uen)|incaut\p{L}*|confisc\p{L}*|desahuci\p{L}*|decomis\p{L}*|subast(?:a|ar|aremos|ados) (?:\S+ )?bienes
 (?:retirar|retiraremos|recuperar|recuperaremos|llevarnos|llevaremos) (?:\S+ )?(?:el |la |los |las |su |sus )?(?:material|mercancía\p{L}*|bienes|máquinas?|equipos?|productos?)(?= *[.,!;]|$)
 `,
@@ -107,7 +108,7 @@ embarg(?:o|os|ar|ará|arán|aremos|ado|ados|ada|adas|arle|en|ue|uen)|incaut\p{L}
   ...saidAs(
     {
       rule: 'threat',
-      unless: `nota de crédito|tarjeta de crédito`,
+      unless: `nota de crédito|tarjeta de crédito|${ORDINARY_SPANISH_LIFE}`,
       why: 'A ruined credit record is a threat that law and courtesy forbid.',
       source: 'US11, B7',
       suggestion: 'Si es difícil pagarlo todo de una vez, encontraremos juntos una solución.',
@@ -123,7 +124,7 @@ ASNEF(?:[- ]equifax)?|RAI|badexcug|CIRBE|equifax|experian|icired|dicom|infocorp|
     {
       rule: 'threat',
       isDecidable: true,
-      unless: `(?:a petición suya|si (?:usted )?(?:lo )?(?:desea|prefiere|quiere)|como (?:nos )?(?:pidió|solicitó|ha pedido))|(?:los|nuestros|estos) (?:avisos|recordatorios)`,
+      unless: `(?:a petición suya|si (?:usted )?(?:lo )?(?:desea|prefiere|quiere)|como (?:nos )?(?:pidió|solicitó|ha pedido))|(?:los|nuestros|estos) (?:avisos|recordatorios)|${ORDINARY_SPANISH_LIFE}`,
       why: 'Stopping supply or closing an account is a consequence: a person decides it first and names the day.',
       source: 'US11, B7, P21',
       suggestion: 'Dígame qué día le viene bien, para que todo siga como siempre.',

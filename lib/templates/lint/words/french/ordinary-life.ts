@@ -1,0 +1,14 @@
+const FORCE = String.raw`(?:(?!livrez|ouvrez|offrez|montrez|entrez|trouvez|désirez|préférez|espérez|souffrez)\p{L}*(?:rons|rez|ront|rai|ra|ras|rions|riez|rait|raient)|pourr\p{L}*|devr\p{L}*|devons|devoir|allons|va|vais|faute|sinon|autrement|si|à défaut|avant de|réserv\p{L}*|envisag\p{L}*|menac\p{L}*|obligé\p{L}*|contraint\p{L}*|transm\p{L}*|confi\p{L}*|engag\p{L}*|entam\p{L}*|saisi\p{L}*|saisir|poursui\p{L}*|notre (?:avocat\p{L}*|service (?:juridique|contentieux)|conseil)|nos (?:avocat\p{L}*|conseils)|entre les mains|risqu\p{L}*|contre vous|votre porte|délit|vol|personne n'a envie|oblig\p{L}*|contentieux|juridique\p{L}*|judiciaire\p{L}*|voies|tenus?|prêts?|prêtes?|préparé?e?s?|chargé\p{L}*|mandat\p{L}*|consult\p{L}*|décidé|dépos\p{L}*|patience|prévenu\p{L}*|avertie?s?|conséquences|huissiers? vous|choix|limites?)`;
+const COURT = String.raw`(?:huissiers?|avocat\p{L}*|tribuna\p{L}*|recouvrement|justice|juridiques?|judiciaires?|poursuites?|procès|procédure|contentieux|police|menaces?|plainte|mesures|sanctions?|conséquences?|mise en demeure)`;
+
+const DONE_OR_LOCATED = String.raw`^(?![\s\S]*(?<!\p{L})${FORCE}(?!\p{L}))[\s\S]*(?<!\p{L})(?:(?:a|ont|avait|avaient|avez|aviez|avons|ai|était|étaient|été|n'a|m'a|m'ont)(?: \S+){0,2} \p{L}+(?:é|ée|és|ées|u|us|ue|ues|i|is|it|ie|ert|ait)|(?:est|sont|se trouve\p{L}*|habite\p{L}*|travaille\p{L}*|figure\p{L}*|était) (?:\S+ ){0,5}(?:rue|place|face|côté|derrière|étage|voisin\p{L}*|près|ligne|page|clients?|fermée?s?|jointe?s?|devis|photo|terminée?|chantier|locataire|enregistrée?)|comprend|merci|jointe?s?|voisin\p{L}*|à côté|en face|gala|concert|projecteurs?)(?!\p{L})`;
+
+const PLACE_NAMED = String.raw`^(?![\s\S]*(?<!\p{L})(?:${FORCE}|dettes?|dev\p{L}*|impay\p{L}*|pa(?:ie|yer)\p{L}*|affaire|dossier|chemin|issue|voie|fini\p{L}*|termin\p{L}*|mains|retrouv\p{L}*|suites?|étape|avant|derni\p{L}+|devant|mais|pouss\p{L}*|envie)(?!\p{L}))[\s\S]*(?<!\p{L})(?:du|au|aux|le|les|de|en|pour|d'|votre) ?(?:tribuna(?:l|ux)|étude d'huissiers?|huissiers?|cabinet d'avocats?|commissariat|palais de justice|maître)(?!\p{L})`;
+
+const DENIED = String.raw`^(?![\s\S]*(?<!\p{L})(?:si|sinon|sauf|moins que|faute|mais|voudr\p{L}*|souhait\p{L}*|veux|voulons|aimer\p{L}*|espér\p{L}*|préfér\p{L}*|encore|tant que|pour l'instant|longtemps|choix|autres?|délai|préavis|hésiter\p{L}*|résoudr\p{L}*|exclu\p{L}*|obligez|reculer\p{L}*|déranger|jugement|intéress\p{L}*|payer|vite|preuves)(?!\p{L}))[\s\S]*(?<!\p{L})(?:ni|aucune?s?|jamais|personne ne|pas|sans) (?:\S+ ){0,5}${COURT}(?!\p{L})`;
+
+/**
+ * Sentences in which a court, a lawyer or the police is a customer, a neighbour or a place, or is said to have no part in it.
+ * They shield the ambiguous words only, never a hint that has no other meaning.
+ */
+export const ORDINARY_FRENCH_LIFE = `(?:${DONE_OR_LOCATED}|${PLACE_NAMED}|${DENIED})`;
