@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { accountToShow, type FoundAccount } from '../../lib/app/account-to-show.ts';
 import { letterGround } from '../../lib/app/letter-ground.ts';
 import { readSample, type SampleGround, type SampleText, writeSample } from '../../lib/app/sample-text.ts';
+import { type FailedSample, firstFailed } from '../../lib/app/samples/check-on-samples.ts';
 import { SAMPLES } from '../../lib/app/samples/sample-names.ts';
 import { addressLines, type Letter } from '../../lib/correspondence/letter.ts';
 import type { Id } from '../../lib/domain/id.ts';
@@ -88,6 +89,16 @@ export function useExamples(
     const said = written.value.body.split(BETWEEN);
     return new Map(names.map(({ name }, index) => [name, said[index]?.trim() ?? '']));
   }, [ground, templateId, names]);
+}
+
+/** The first awkward case that a text cannot be written for, tried one at a time. */
+export function* firstMisfit(
+  ground: Result<SampleGround> | null,
+  typed: TypedText,
+): Generator<undefined, FailedSample | null> {
+  if (!ground?.ok) return null;
+  const { settings, now } = ground.value;
+  return yield* firstFailed({ ...typed, settings, now });
 }
 
 /** On each awkward case: `null`, or the sentence why the text cannot be written for it. */

@@ -2,6 +2,7 @@ import { useCallback, useRef } from 'react';
 import type { ListedTemplate } from '../../lib/app/template-list.ts';
 import type { Refusal } from '../../lib/shared/result.ts';
 import type { TemplateSource } from '../../lib/templates/template-source.ts';
+import { atOnce } from '../hooks/use-next-frame.ts';
 import type { SourceHandle } from '../source/source-editor.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -57,7 +58,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
     marks: preview.marks[part],
     kept: props.histories.get(`${id} ${part}`) ?? null,
     onLeave: (kept: unknown) => void props.histories.set(`${id} ${part}`, kept),
-    onChange: (typed: string) => onChange({ ...text, [part]: typed }),
+    onChange: (typed: string) => atOnce(() => onChange({ ...text, [part]: typed })),
     onFocus: () => {
       lastUsed.current = part;
     },

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { FoundAccount } from '../../lib/app/account-to-show.ts';
 import type { SampleGround, SampleText } from '../../lib/app/sample-text.ts';
-import { firstFailed } from '../../lib/app/samples/check-on-samples.ts';
 import type { Result } from '../../lib/shared/result.ts';
 import type { BuiltInText, TemplateSource } from '../../lib/templates/template-source.ts';
 import { useInSteps } from '../hooks/use-in-steps.ts';
 import { useNextFrame } from '../hooks/use-next-frame.ts';
 import {
   AWKWARD_CASES,
+  firstMisfit,
   useAccountToShow,
   useExamples,
   useSampleGround,
@@ -71,11 +71,7 @@ function useJudged(
   const { text, result } = written ?? {};
   const judging = useMemo(() => {
     if (!text || !result) return null;
-    const everybody = function* (typed: TemplateSource) {
-      if (!ground?.ok) return null;
-      const { settings, now } = ground.value;
-      return yield* firstFailed({ templateId: id, text: typed, settings, now });
-    };
+    const everybody = (typed: TemplateSource) => firstMisfit(ground, { templateId: id, text: typed });
     return function* (): Generator<undefined, JudgedText> {
       const found = yield* textFaults({ text, sample: result, language, everybody });
       const marks = textMarks(text, result, found.inText);

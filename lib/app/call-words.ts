@@ -147,11 +147,14 @@ function paragraphsOf(body: string): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
+/** Whom one asks for where no name is known (P6). */
+const DEPARTMENT = /accounts payable|facturas de proveedores/giu;
+
 /** P18, as the guided call keeps to it; names of the customer are no particulars, whatever they sound like. */
 function tells(paragraph: string, { facts, numbers }: CallOccasion): boolean {
   const { account, contact, settings, items } = facts;
   const names = lintNames({ account, contacts: contact ? [contact] : [], items: [] });
-  const bare = names.reduce((text, name) => text.replaceAll(name, '…'), paragraph);
+  const bare = names.reduce((text, name) => text.replaceAll(name, '…'), paragraph.replace(DEPARTMENT, '…'));
   const us = { firm: settings.firmName, person: settings.senderName, phone: settings.senderPhone };
   const currencies = unique(items.map(({ open }) => open.currency));
   return saysTooMuch(bare, { us, goodTimes: '', numbers, currencies });

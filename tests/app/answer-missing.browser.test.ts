@@ -92,6 +92,10 @@ describe('P27: who takes over, said after the notice was written', () => {
     const { body } = await answer(program, draft, 'Harbor Collections');
     const stored = await readDraft(program.database, draft.id);
     if (!stored) throw new Error('No draft');
+    // Each where it stands now: the line that names the partner names amount and day too.
+    const lines = stored.figures.flatMap(({ line, place }) => (line && place !== 'subject' ? [line] : []));
+    expect(lines.filter((line) => line.includes('Harbor Collections'))).not.toEqual([]);
+    expect(lines.filter((line) => !body.includes(line))).toEqual([]);
     await writeDraft(program.database, { ...stored, body: body.replaceAll('1,200.00', '1,300.00') });
     expect((await blocking(program, draft.id)).map(({ rule }) => rule)).toContain('figure');
   });

@@ -4,6 +4,7 @@ import { addDays, dayIn } from '../../lib/domain/day.ts';
 import { addActivity } from '../../lib/storage/log-store.ts';
 import { readSettings, writeSettings } from '../../lib/storage/settings-store.ts';
 import { writeTemplate } from '../../lib/storage/template-store.ts';
+import { builtInText } from '../../lib/templates/built-in-texts.ts';
 import { buildCall } from '../support/build-call.ts';
 import { buildMail } from '../support/build-mail.ts';
 import { seedBrokenPromise } from '../support/components/seed-broken-promise.ts';
@@ -116,6 +117,22 @@ describe('the words of a call', () => {
       bridge: ['It is 1,200.00 EUR.'],
     });
   });
+
+  it.each([
+    ['call-opening', null, 'accounts payable'],
+    ['call-opening-in-es', 'es', 'facturas de proveedores'],
+  ])(
+    'P6: a text of hers that is like ours asks for the department first: %s',
+    async (id, language, words) => {
+      const { program, asked } = await book(language);
+      const { subject, body } = builtInText(id) ?? { subject: '', body: '' };
+      await writeTemplate(program.database, ownText(id, { subject, body: `${body}\n\nBye.` }));
+      const { opening, service, bridge } = await said({ program, asked }, { contactId: null });
+      expect(opening[0]).toContain(words);
+      expect(service).toHaveLength(1);
+      expect(bridge?.join(' ')).not.toContain(words);
+    },
+  );
 
   it('P18: own words that begin with the amount wait until the person is there', async () => {
     const { program, asked } = await book();

@@ -19,7 +19,7 @@ const entrySchema = z.object({
   rules: z.array(z.string()),
   note: z.string(),
 });
-export type LabelledText = z.infer<typeof entrySchema>;
+export type LabelledText = z.infer<typeof entrySchema> & { readonly part: CorpusPart };
 
 /** The rules the corpus is labelled with; a final notice that lacks something carries the label "final-notice". */
 export const LABELLED = [
@@ -39,12 +39,14 @@ export const LABELLED = [
   'jargon',
 ] as const;
 
+export type CorpusPart = 'training' | 'held-out';
+
 export interface RuleScore {
   readonly rule: string;
   /** "all" or a language. */
   readonly language: string;
-  /** The rules were tuned on even numbers only. */
-  readonly half: 'even' | 'odd';
+  /** "held-out": texts of files "<language>-held.jsonl", on which nothing was tuned. */
+  readonly part: CorpusPart;
   readonly right: number;
   readonly tooMany: number;
   readonly missed: number;
@@ -57,20 +59,29 @@ export function labelledTexts(): LabelledText[] {
       readFileSync(join(CORPUS, name), 'utf8')
         .trimEnd()
         .split('\n')
-        .map((line) => entrySchema.parse(JSON.parse(line))),
+        .map((line) => ({ ...entrySchema.parse(JSON.parse(line)), part: partOf(name) })),
     );
+}
+
+function partOf(file: string): CorpusPart {
+  return file.endsWith('-held.jsonl') ? 'held-out' : 'training';
+}
+
+/** The second corpus ("en2-001") labels every subject as one that others may read. */
+function isShared({ id, channel, note }: LabelledText): boolean {
+  return note.startsWith('role mailbox') || (channel === 'subject' && /^[a-z]+2-/.test(id));
 }
 
 /** What the guard finds in a text of the corpus, by the labels of the corpus. */
 export function rulesFoundIn(entry: LabelledText): string[] {
-  const { language, channel, audience, level, previous, text, note } = entry;
+  const { language, channel, audience, level, previous, text } = entry;
   const options: TextOptions = {
     language,
     channel,
     audience,
     level,
     previous,
-    isShared: note.startsWith('role mailbox'),
+    isShared: isShared(entry),
     today: WRITTEN_ON,
   };
   const found = textReport(text, options).map(({ rule }) =>
@@ -79,21 +90,15 @@ export function rulesFoundIn(entry: LabelledText): string[] {
   return [...new Set<string>(found)];
 }
 
-export function isEven({ id }: LabelledText): boolean {
-  return Number(id.slice(-1)) % 2 === 0;
-}
-
 /** How well the guard finds what people marked in the corpus. */
 export function measureText(): RuleScore[] {
   const told = labelledTexts().map((entry) => ({ entry, found: rulesFoundIn(entry) }));
   const languages = ['all', 'en', 'de', 'fr', 'es'];
-  return (['even', 'odd'] as const).flatMap((half) =>
+  return (['training', 'held-out'] as const).flatMap((part) =>
     LABELLED.flatMap((rule) =>
       languages.map((language): RuleScore => {
         const asked = told.filter(
-          ({ entry }) =>
-            isEven(entry) === (half === 'even') &&
-            (language === 'all' || entry.language.startsWith(language)),
+          ({ entry }) => entry.part === part && (language === 'all' || entry.language.startsWith(language)),
         );
         const count = (isMarked: boolean, isFound: boolean) =>
           asked.filter(
@@ -102,7 +107,7 @@ export function measureText(): RuleScore[] {
         return {
           rule,
           language,
-          half,
+          part,
           right: count(true, true),
           tooMany: count(false, true),
           missed: count(true, false),

@@ -5,17 +5,17 @@ const LANGUAGES = ['all', 'en', 'de', 'fr', 'es'];
 
 /** Precision and recall of the guard, by rule and language; "held out": no rule was tuned on these texts. */
 export function textTable(scores: readonly RuleScore[]): string {
-  return (['even', 'odd'] as const)
-    .flatMap((half) => [
+  return (['training', 'held-out'] as const)
+    .flatMap((part) => [
       heading(
-        half === 'even' ? 'Guard, tuned on: precision / recall' : 'Guard, held out: precision / recall',
+        part === 'training' ? 'Guard, tuned on: precision / recall' : 'Guard, held out: precision / recall',
         LANGUAGES,
       ),
       ...LABELLED.map((rule) =>
         line(
           rule,
           LANGUAGES.map((language) =>
-            shares(scores.find((one) => one.rule === rule && one.language === language && one.half === half)),
+            shares(scores.find((one) => one.rule === rule && one.language === language && one.part === part)),
           ),
         ),
       ),

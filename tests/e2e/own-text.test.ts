@@ -25,9 +25,15 @@ const TWO_MINUTES = 120;
 it('a newcomer makes the second notice hers, sees it on her customer and drafts it, within two minutes', async () => {
   let presses = 0;
   let letters = 0;
+  const loaded: string[] = [];
+  extension.context.on('request', (request) => loaded.push(request.url()));
   const texts = options(await extension.open('options.html#import'));
   await texts.importFile.waitFor({ state: 'attached' });
   await writeRows(texts.page, secondNoticeDue());
+  // Larger than all the rest of the page: it comes with the first text that is opened.
+  const editorLoaded = () => loaded.some((url) => /\/source-editor-[^/]+\.js$/.test(url));
+  expect(loaded.some((url) => /\/options-[^/]+\.js$/.test(url))).toBe(true);
+  expect(editorLoaded()).toBe(false);
   const press = async (what: { click: () => Promise<void> }) => {
     presses += 1;
     await what.click();
@@ -56,6 +62,7 @@ it('a newcomer makes the second notice hers, sees it on her customer and drafts 
   await type('.');
   await texts.page.keyboard.press('Enter');
   await texts.page.keyboard.press('Enter');
+  expect(editorLoaded()).toBe(true);
   await expect
     .poll(() => texts.templateBodyText())
     .toContain('Please call me on {{ me.phone }}, {{ contact.first_name }}.\n\nKind regards');

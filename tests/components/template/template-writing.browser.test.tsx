@@ -152,6 +152,8 @@ describe('the keyboard alone', () => {
   test('takes back and puts back, word by word', async () => {
     await openTemplates();
     await userEvent.fill(get('template-subject'), 'One');
+    // Letters typed without a rest are one step.
+    await new Promise((resolve) => setTimeout(resolve, 600));
     await userEvent.keyboard('{End} two');
     await expectSource('template-subject', 'One two');
     await userEvent.keyboard('{Control>}z{/Control}');

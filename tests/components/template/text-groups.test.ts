@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fitsFilter, languageToList, situationOf } from '../../../components/template/text-groups.ts';
+import { toneWord } from '../../../components/template/tone-words.ts';
 import { labelOf } from '../../../components/template/vocabulary-words.ts';
 import type { ListedTemplate } from '../../../lib/app/template-list.ts';
 import { ALL_TEXTS } from '../../../lib/templates/built-in-texts.ts';
@@ -66,4 +67,11 @@ test.each([
   ['A greeting that is right with and without a name.', 'Greeting that is right with and without a name'],
 ])('“%s” is called “%s”', (meaning, label) => {
   expect(labelOf(meaning)).toBe(label);
+});
+
+test('every notch of tone has a word of its own, and what is beyond them the nearest', () => {
+  const words = [0, 1, 2, 3, 4, 5].map(toneWord);
+  expect(new Set(words).size).toBe(6);
+  expect(toneWord(5)).toBe('Handing over');
+  expect([toneWord(-1), toneWord(9)]).toEqual(['Warm', 'Handing over']);
 });

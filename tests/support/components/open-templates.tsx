@@ -20,7 +20,13 @@ export async function openTemplates({ empty = false } = {}) {
     });
     await seedAccount(program, { name: 'Fabrikam', person: 'Ann Lee', invoices: [[5_000, 'EUR', 3]] });
   }
-  await renderPage(<TemplateSection />, fakeSurface(program));
+  // With the room around it that every page of ours has.
+  await renderPage(
+    <main style={{ padding: 16 }}>
+      <TemplateSection />
+    </main>,
+    fakeSurface(program),
+  );
   await expect.element(get('template-row').first()).toBeVisible();
   await expect.element(get('template-body')).toBeVisible();
   return program;

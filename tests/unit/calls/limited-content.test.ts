@@ -87,6 +87,20 @@ describe('what others may hear', () => {
     expect(saysTooMuch(text, facts)).toBe(tooMuch);
   });
 
+  it.each([
+    ['Es geht um eine Forderung.', true],
+    ['Die Rechnung ist überfällig.', true],
+    ['Il reste un paiement.', true],
+    ['C’est au sujet d’une facture impayée.', true],
+    ['Se trata de una deuda.', true],
+    ['La factura venció en octubre.', true],
+    ['Guten Tag, hier ist Jo Bell von Harbour Supplies. Bitte rufen Sie mich zurück.', false],
+    ['Bonjour, ici Jo Bell, de chez Harbour Supplies. Merci de me rappeler.', false],
+    ['Buenos días, le habla Jo Bell, de Harbour Supplies. Devuélvame la llamada, por favor.', false],
+  ])('is kept to in our other languages: %s', (text, tooMuch) => {
+    expect(saysTooMuch(text, facts)).toBe(tooMuch);
+  });
+
   it('takes a name for what it is', () => {
     expect(quietName('  Bill Paxton ')).toBe('Bill Paxton');
     expect(quietName('Collections Dept')).toBe('');

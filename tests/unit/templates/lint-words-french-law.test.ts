@@ -18,7 +18,21 @@ describeWords(FRENCH_WORDS, 'threat', {
     Nous suspendrons vos livraisons.
     Faute de règlement, votre dossier passera au contentieux.
     Vous en subirez les conséquences.
-    La présente vaut mise en demeure.
+    Nous vous mettrons en demeure de payer.
+    Nous rendrons cela public.
+    Nous informerons votre employeur.
+    Si vous restez muet, je laisserai un avis sur Google.
+    À vous de voir si vous préférez traiter avec moi ou avec notre cabinet de recouvrement.
+    Ça n'en restera pas là.
+    Votre dossier part chez Intrum lundi.
+    La situation risque de s'envenimer.
+    Votre voiture reste au garage tant que la facture n'est pas payée.
+    Un commissaire de justice prendra le relais.
+    Je n'ai qu'un coup de fil à passer pour que cela change.
+    Un de nos gars viendra chez vous et restera planté là jusqu'à ce que la cuisine soit payée.
+    Mon beau-frère est gendarme.
+    Nous irons aux petites créances s'il le faut.
+    Ce serait dommage que cela tourne au vinaigre pour 640 euros.
     Nous prendrons toutes les mesures nécessaires.
     Votre dossier sera confié à un cabinet externe.
     Sans autre avis, nous agirons.
@@ -44,6 +58,14 @@ describeWords(FRENCH_WORDS, 'threat', {
     Le court de tennis était superbe.
     Nous trouverons une solution ensemble.
     La livraison est arrivée mardi.
+    Le juge du concours de fleurs a salué votre stand, félicitations.
+    Rassurez-vous, il n'y aura ni huissier ni avocat, je veux seulement comprendre.
+    Vous n'êtes pas obligée de tout payer en une fois.
+    L'huissier de votre immeuble m'a ouvert la porte.
+    Le site sera hors ligne une heure samedi pour la mise à jour.
+    Nous gardons votre remorque au chaud jusqu'à votre retour.
+    La prochaine étape est la pose des plinthes.
+    L'alarme appelle la police si la porte arrière s'ouvre.
     Dites-moi quel jour vous convient.
     Suite à notre appel, voici ce que nous avons convenu.
   `,
@@ -154,11 +176,16 @@ describeWords(FRENCH_WORDS, 'shame', {
     Votre attitude est indigne.
     C'est scandaleux.
     Les entreprises sérieuses paient leurs factures.
-    Nous informerons votre employeur.
+    Mon grand-père disait qu'une dette se paie avant le pain.
+    Vous roulez en Porsche et vous laissez un artisan attendre.
+    De mon temps une poignée de main valait quelque chose.
+    À cause de vous douze familles tremblent pour leur prime.
     Votre réputation est en jeu.
     Nous attendions mieux de vous.
     Vous êtes un mauvais payeur.
-    Nous rendrons cela public.
+    Aimeriez-vous que vos voisins sachent qui a payé cette allée ? Personne.
+    Même mon apprenti est plus fiable que vous.
+    C'est du vol.
     Que diraient vos clients ?
     Vous êtes de mauvaise foi.
     Nous sommes très déçus de votre attitude.

@@ -4,6 +4,19 @@ import { describeWords } from '../../support/find-words.ts';
 // US11, UK3, B7, P20, P21: nothing is threatened, and a step is named only when a person has decided it.
 describeWords(SPANISH_WORDS, 'threat', {
   bad: `
+    Informaremos a su jefe.
+    Lo haremos público.
+    No nos haga sacar la artillería.
+    El siguiente paso no le va a gustar.
+    Su coche se queda en el taller hasta que pague.
+    Tengo un primo en la Policía Nacional que se interesa por estas cosas.
+    Con una llamada mía todo cambia.
+    Sin transferencia, la obra se para ahí.
+    ¿Prefiere que lo resuelva un juez?
+    Me dolería que esto se pusiera feo por mil euros.
+    Imagínese al actuario en la puerta de su negocio.
+    Uno de los nuestros irá a su casa y se quedará allí hasta que pague.
+    Más le vale ingresar los 320 euros.
     Tomaremos acciones legales.
     Se iniciaran acciones judiciales contra usted.
     Nos reservamos el derecho de tomar otras medidas.
@@ -28,6 +41,14 @@ describeWords(SPANISH_WORDS, 'threat', {
     Escalaremos el asunto.
   `,
   good: `
+    El buró de roble del despacho le queda apartado.
+    El aire acondicionado del juzgado quedó montado el día 12.
+    La demanda de azulejos ha subido.
+    Nuestro técnico pasará por su casa el jueves para revisar la caldera.
+    Nunca trabajamos con empresas de recobro.
+    El siguiente paso es colocar el rodapié.
+    Guardamos su remolque hasta que vuelva.
+    La alarma avisa a la policía si se abre la puerta.
     Nuestra oficina en la calle de los Abogados cierra el festivo legal.
     Su abogado nos escribió el 3 de noviembre; ¿a quién respondo?
     La recogida del paquete es el martes.
@@ -152,11 +173,16 @@ describeWords(SPANISH_WORDS, 'shame', {
     Su actitud es indigna.
     Es escandaloso.
     Las empresas serias pagan sus facturas.
-    Informaremos a su jefe.
+    Mi abuelo decía que la deuda se paga antes que el pan.
+    Va en un Porsche y deja a un artesano esperando por 280 euros.
+    En mis tiempos un apretón de manos valía algo.
+    Por su culpa doce familias temen por su paga.
     Su reputación está en juego.
     Esperábamos más de usted.
     Es usted un moroso.
-    Lo haremos público.
+    ¿Le gustaría que sus vecinos supieran quién pagó esa entrada? Nadie.
+    Mi aprendiz es más de fiar que usted.
+    Eso es un robo.
     ¿Qué dirán sus clientes?
     Actúa usted de mala fe.
     Nos ha decepcionado.

@@ -17,7 +17,8 @@ export const SPANISH_SHAPE: ShapeWords = {
     /(?:llám\p{L}*|llam[ae]\p{L}*|teléfono|\btel\.|escrí\p{L}*|escrib\p{L}*|respond\p{L}*|contest\p{L}*|contact\p{L}*|avís\p{L}*|dígame|díganos|mi (?:línea|número|directo|extensión)|al (?:número|\+?\d)|localiz\p{L}*|comuní\p{L}*|coméntem\p{L}*|cuénte\p{L}*|marque)/iu,
   objection:
     /(?:duda\p{L}*|pregunta\p{L}*|no (?:\p{L}+ ){0,2}(?:correct\p{L}*|cuadra\p{L}*|clar\p{L}*|conforme|bien|acuerdo|coincid\p{L}*|posible|encaj\p{L}*)|desacuerdo|dificultad\p{L}*|difícil|plazos|en partes|si (?:algo|hay|ve|tiene|el|la|existe|ahora)|problema\p{L}*|inconveniente|error|reclam\p{L}*|objeci\p{L}*|cruzado|impid\p{L}*|imprevisto|obstáculo|complic\p{L}*|mal momento|falt\p{L}*)/iu,
-  total: /(?:\btotal\p{L}*|en total|en conjunto|junt[oa]s?|saldo único|suma\p{L}*|sumad\p{L}*|ascienden?|conjunto|hacen)/iu,
+  total:
+    /(?:\btotal\p{L}*|en total|en conjunto|junt[oa]s?|saldo único|suma\p{L}*|sumad\p{L}*|ascienden?|conjunto|hacen)/iu,
   partner:
     /(?:soci[oa]|colaborador|agencia|cobranza|recobro|despacho|empresa de (?:cobro|recobro|gestión)|gestora|abogad)/iu,
   quotes:

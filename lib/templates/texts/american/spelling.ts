@@ -8,6 +8,7 @@ const AMERICAN: readonly (readonly [british: RegExp, american: string])[] = [
   [/\bE-mail/g, 'Email'],
   [/\bring me\b/g, 'call me'],
   [/\bany more\b/g, 'anymore'],
+  [/\bnot got through\b/g, 'not gotten through'],
   [/\bPostal address\b/g, 'Mailing address'],
   [/\bpostal address\b/g, 'mailing address'],
 ];

@@ -19,7 +19,7 @@ const forInvoices = `{% if promise.invoices != '' %} pour {{ promise.invoices }}
 const asConfirmed = (first: string) =>
   `{% if confirmation != '' %}Comme confirmé dans {{ confirmation }}, ${first.toLowerCase()}{% else %}${first}{% endif %}`;
 
-const noAnswer = `Si tout va bien, inutile de répondre, et si le paiement est déjà en route, merci. Si la date est devenue difficile à tenir, ou si quelque chose n'est pas juste, écrivez-moi ou ${callMe} avant ce jour ; nous en trouverons une autre.`;
+const noAnswer = `Si tout va bien, vous n'avez pas besoin de répondre, et si le paiement est déjà en route, merci. Si la date est devenue difficile à tenir, ou si quelque chose n'est pas juste, écrivez-moi ou ${callMe} avant ce jour ; nous en trouverons une autre.`;
 
 /** Around what was agreed: before the day, on a day that has passed, and what they wrote themselves. */
 export const agreements = {

@@ -49,12 +49,26 @@ you (?:can|may|will) (?:probably |surely |no doubt |easily )?(?:imagine|guess|wo
 (?:what|whatever) (?:happens|comes|follows) (?:next|then|after(?:wards)?) (?:is|will be|rests|depends)(?: \S+){0,3}
 `,
   ),
-  ...saidAs({ ...TELLING_OTHERS, ...ASK }, TELLS),
+  ...saidAs(
+    {
+      ...TELLING_OTHERS,
+      ...ASK,
+      unless: String.raw`in (?:the|your) team|price list|opening hours|(?:if|as) you (?:like|wish|want|asked)|(?:about|of) (?:the|our) (?:delivery|new|move|change|holiday)|please tell|spoke to|asked (?:me|us) to`,
+    },
+    TELLS,
+  ),
   ...saidAs(
     { ...TELLING_OTHERS, ...ASK, unless: String.raw`(?:would|do|should|shall) (?:you|I|we)|what would` },
     WORD_SPREADS,
   ),
-  ...saidAs({ ...TELLING_SHAMES, ...ASK, unless: String.raw`neighbou?rhood|fair|exhibition|new (?:shop|showroom)|offer|discount` }, WORD_SPREADS),
+  ...saidAs(
+    {
+      ...TELLING_SHAMES,
+      ...ASK,
+      unless: String.raw`neighbou?rhood|fair|exhibition|new (?:shop|showroom)|offer|discount`,
+    },
+    WORD_SPREADS,
+  ),
   ...saidAs(
     { ...DOUBT, suggestion: 'If there is a reason I do not know of, please tell me.' },
     String.raw`

@@ -1,6 +1,6 @@
 import { DECIDABLE_STEP, HINT } from '../reasons.ts';
 import { saidAs, type WordEntry } from '../word-list.ts';
-import { IS_SOMETHING_ELSE } from './pressing.ts';
+import { IS_JUST_NAMED, IS_SOMETHING_ELSE } from './pressing.ts';
 
 const ASK = { suggestion: 'Please write or call me, and we will find a way.' };
 /** Whoever would make somebody pay. */
@@ -20,13 +20,14 @@ export const ENGLISH_ESCALATION: readonly WordEntry[] = [
     {
       ...DECIDABLE_STEP,
       ...ASK,
-      unless: String.raw`${REPAIR}|${IS_SOMETHING_ELSE}|your (?:own )?(?:\p{L}+ )?(?:lawyers?|solicitors?|attorneys?|accountants?|agents?|courts?)|(?:lawyers?|solicitors?|attorneys?|court|judge|agent) (?:\S+ ){0,3}(?:asked|told|wrote|needs|works)|legally (?:named|known|registered|required|closed|called|owns?|binding)|(?:new|old) court|(?:we|I) (?:do|will|would)(?:n't| not| never) (?:use|work with|employ|involve|sell|pass|hand|go to)(?! (?:\S+ ){0,12}(?:if|unless|provided|as long as|when))|(?:in|at|from) your (?:office|house|firm|company|team|department)|if you (?:like|wish|prefer|want|would|sold|have)|you (?:sold|have sold|appointed|passed it|gave it)|take your advice`,
+      unless: String.raw`${REPAIR}|${IS_SOMETHING_ELSE}|${IS_JUST_NAMED}|your (?:own )?(?:\p{L}+ )?(?:lawyers?|solicitors?|attorneys?|accountants?|agents?|courts?)|(?:lawyers?|solicitors?|attorneys?|court|judge|agent) (?:\S+ ){0,3}(?:asked|told|wrote|needs|works)|legally (?:named|known|registered|required|closed|called|owns?|binding)|(?:new|old) court|(?:we|I) (?:do|will|would)(?:n't| not| never) (?:use|work with|employ|involve|sell|pass|hand|go to)(?! (?:\S+ ){0,12}(?:if|unless|provided|as long as|when))|(?:in|at|from) your (?:office|house|firm|company|team|department)|if you (?:like|wish|prefer|want|would|sold|have)|you (?:sold|have sold|appointed|passed it|gave it)|take your advice`,
     },
     String.raw`
 (?:judge|magistrate|lawyer|solicitor|attorney|bailiff|registrar|barrister|court)'?s'? (?:desk|hands?|door|bench|letter(?:head)?|in-?tray|inbox|name|stamp|seal|list|docket)
 ${UNLUCKY} (?:\S+ ){0,10}?${ENFORCER}
 (?:keep|leave|skip|spare\p{L}*) (?:\S+ ){0,3}${ENFORCER} (?:\S+ )?out
 (?:pursue|recover|enforce|resolve|deal with|handle|go|goes|stand|proceed|available|open|possible|address|sort)\p{L}*(?: \S+){0,4} legally
+(?:the|a|any|in|out of|of|before|at|to|through) (?:\S+ )?(?:courts?|judges?|magistrates?|tribunals?|(?:court |oral )?hearings?(?! aid)|courtroom)
 legally(?= *[.,!?;]|$)
 (?:let|leave|have) (?:\S+ ){0,4}(?:the )?(?:law|courts?|lawyers?|solicitors?|judge|system|justice|authorities) (?:\S+ ){0,2}(?:take|decide|deal|handle|sort|run|do|settle|resolve|speak)
 (?:take|taking|seek|seeking|obtain|get|getting|taken|sought) (?:\S+ )?(?:legal |professional |formal |expert )?(?:advice|counsel|guidance|redress|judge?ment|relief|an? order|damages)(?: (?:on|about|as to|for|against|from|in)(?: \S+){0,4})?
@@ -43,6 +44,8 @@ legally(?= *[.,!?;]|$)
 (?:${MATTER}|they|we) (?:\S+ ){0,3}(?:sold|assigned|passed|handed|moved|outsourced|given|placed|transferred|referred) (?:on |over |out )?(?:to|with|in|into) (?:\S+ ){0,2}(?:a |an |the )?(?:${OUTSIDE}|agenc(?:y|ies)|hands of (?!your)\S+|other hands|collections?|(?:our )?agents)
 (?:involv|bring in|drag in|call in|rop|draw in|turn to|bring)\p{L}* (?:in )?(?:\S+ )?(?:anyone|anybody|someone|somebody|others|other (?:people|parties)|outside \p{L}+|outsiders) ?(?:else)?(?: in)?
 (?:get|have|see|with|getting) (?:\S+ )?(?:anyone|anybody|someone|somebody|others|other (?:people|parties)|third part(?:y|ies)|agents|authorities)(?: else)? involved
+(?:credit|collections?|recovery|debt|claims) (?:services?|management|solutions|control|partners)(?: \p{L}+){0,2} (?:will|would|shall|may|to|is to|are to) (?:step|take|contact|handle|get|be|collect|look|deal)\p{L}*(?: \S+)?
+(?:our|an|the) (?:\S+ )?agent (?:\S+ )?(?:calls?|visits?|comes?|turns up)(?: \S+){0,3}
 (?:our|the) (?:\S+ )?(?:agents|collectors|recovery (?:people|team)|field (?:agents|team)|enforcement \p{L}+) (?:\S+ ){0,3}(?:attend|call|visit|contact|be (?:in touch|along|round)|take|come|will)(?: \S+){0,2}
 (?:our|the|my) (?:legal|recover\p{L}*|collect\p{L}*|credit|debt|law) (?:people|department|team|desk|side|colleagues|unit|division|office) (?:\S+ ){0,3}(?:take|takes|taking|step|deal|handle|contact|be in touch|pick|look|act|write|get|know)(?: \S+){0,2}
 `,
@@ -60,6 +63,7 @@ legally(?= *[.,!?;]|$)
 (?:will|shall|may|might|must|'ll|going to|have to|would|could|forced to|obliged to|intend\p{L}*|consider\p{L}*|had to|about to|decided to|don't want to|rather not) (?:\S+ ){0,3}(?:suspend|stop|ceas|withhold|hold(?:ing)? back|halt|block|cancel|terminat|withdraw|cut|disconnect|freez|clos|restrict|deactivat|disabl|revok|switch(?:ing)? off|turn(?:ing)? off|shut|pull|tak(?:e|ing) down|paus|lock|bar|den|refus|end|scrap|limit|review|down tools|walk off)\p{L}* (?:\S+ ){0,4}${GOODS}(?: \S+ (?:off|down|back))?
 (?:no|not a single|nothing|none) (?:\S+ ){0,4}(?:goods|deliver\p{L}*|orders?|shipments?|materials?|parts?|stock|work|services?|support|crew|trucks?|pallets?|parcels?|supplies|more|else|further) (?:\S+ ){0,8}?${UNPAID}
 (?:won't|will not|cannot|can't|shall not|unable to|not be able to|no longer|refuse to|stop|stopped|not) (?:\S+ ){0,3}(?:supply\p{L}*|deliver\p{L}*|ship\p{L}*|serv\p{L}*|releas\p{L}*|dispatch\p{L}*|despatch\p{L}*|accept\p{L}*|process\p{L}*|start\p{L}*|continu\p{L}*|finish\p{L}*|complet\p{L}*|work\p{L}*|renew\p{L}*|extend\p{L}*|hand\p{L}* over|send\p{L}*|tak\p{L}* (?:any |new |further |more )*orders) (?:\S+ ){0,8}?(?:until|unless|till|as long as|while) (?:\S+ ){0,8}(?:paid|pay\p{L}*|settle\p{L}*|clear\p{L}*|balance|money|funds?|up to date|debt|arrears|invoices?)
+(?:codes?|keys?|pass(?:word)?|card|login|phone|web ?site|service|app|door|alarm|system|machine) (?:\S+ ){0,4}(?:stops? (?:working|functioning)|(?:go|goes) back|(?:will|would) no longer work|(?:will|would) stop)|(?:membership|cover|subscription|policy|licen[cs]e|warranty|access|protection) (?:\S+ ){0,2}(?:lapses?|ends|stops)|pay(?:ing)? (?:\S+ )?(?:cash|up ?front|in advance)(?: \S+)? (?:before|only|from)(?: \S+)?
 (?:pull(?:ing)?|pulled) the plug|(?:on|off) stop(?= *[.,!;]|$)|(?:turn|cut|switch|shut)\p{L}* you off|down tools|lock(?:ed|ing)? (?:you )?out
 (?:only|from now on|in future|future|any|move you|switch you|put you|back to|accept|require|strictly) (?:\S+ ){0,5}(?:pro ?forma|prepayment|pre-?paid|cash (?:in advance|on delivery|only|up ?front|with order|before)|(?:payment )?up ?front|payment (?:in advance|before))
 (?:re-?consider|review|rethink|end|terminate|cease|withdraw from|think again about|look again at)\p{L}* (?:\S+ ){0,3}(?:business relationship|relationship|partnership|co-?operation|working (?:together|relationship)|doing business|dealing|trading)(?: \S+){0,3}
@@ -94,6 +98,9 @@ heav(?:y|ier) (?:artillery|guns?|mob|squad|weapons|stuff)|heavies|big guns|(?:wi
 (?:knock(?:ing)?|bang(?:ing)?) (?:on|at) (?:your|the) (?:\p{L}+ )?door|pay(?:ing)? you a (?:\p{L}+ )?visit|(?:turn|show)(?:ing)? up (?:\S+ ){0,2}(?:at|on|outside|in) (?:your|the) \p{L}+|(?:be|come|coming|drop) (?:round|around|over|by) (?:\S+ ){0,4}to (?:collect|get|fetch|take|talk|have a|pick|see)(?: \S+){0,4}
 (?:send|sending) (?:somebody|someone|a (?:man|team|crew|couple|colleague)|(?:some|our) (?:man|people|lads|boys|men|guys)|people) (?:\S+ )?(?:round|over|around|to (?:your|collect|see|speak|talk|have))(?: \S+){0,3}
 (?:reclaim|recover|retriev|repossess|remov|tak|get|fetch|collect|strip|rip|uninstall|dismantl)\p{L}* (?:\S+ ){0,2}(?:back )?(?:our|the|all|what is|your) (?:\S+ )?(?:goods|property|equipment|machines?|kit|stock|vehicles?|vans?|merchandise|furniture|fittings|kitchen|installation|hardware|ours)(?: \S+)?(?: back| away| out)?(?= *[.,!;]|$| (?:if|unless|until|on|when|and|again|from|by|without|should))
+(?:serious|grave|severe|far-reaching|legal|unpleasant|negative|dire|lasting|real) (?:implications|effects|repercussions|ramifications|outcomes?|trouble|problems|difficulties)(?= *[.,!;]|$| (?:for|on) (?:you|your))|implications for (?:you|your)(?: \S+)?
+within our rights(?: \S+)?|(?:every|full) right to (?:\S+ ){0,2}|(?:we|I) (?:are|am) (?:\S+ )?entitled to (?:tak|collect|remov|withhold|suspend|charg|stop|cancel|claim|refus|demand|recover)\p{L}*
+los(?:e|ing) (?:\S+ ){0,3}(?:supplier|credit line|licen[cs]e|access|priority|slot|terms|spot)|other (?:ways|means|methods) of (?:get|reach|mak|collect|recover|persuad|convinc|deal)\p{L}*(?: \S+){0,4}|come from (?:Messrs|our (?:lawyers?|solicitors?)|the (?:lawyers?|court))(?: \S+)?
 retention of title|title to the goods
 (?:take|taking|tak\p{L}+|initiat\p{L}*|start\p{L}*|begin\p{L}*|institut\p{L}*|launch\p{L}*|set in motion|trigger\p{L}*|resort(?:ing)? to|prompt) (?:\S+ ){0,4}(?:steps|measures|action|actions|sanctions|procedures?|recovery|enforcement)(?= *[.,!;]|$| (?:to (?:recover|enforce|collect|get|secure|protect)|against|if|unless|which|that|on|without|as))
 `,

@@ -127,7 +127,7 @@ cost you (?:more|extra|dearly|even)
   ...saidAs(
     {
       rule: 'shame',
-      unless: String.raw`\b(?:I|we) (?:\S+ )?(?:am|are|feel|was|were|'m|'re) ${UP_TO_4_WORDS}(?:embarrass|asham)\p{L}*|embarrass\p{L}* (?:for|of|on|to) (?:us|me|our)|(?:a|great|such a|real) shame(?! on| how| you|ful)|you (?:wrote|said|say|felt|feel|told|mentioned) (?:\S+ ){0,4}(?:asham|embarrass)\p{L}*|(?:please )?(?:don't|do not) be\b|\b(?:I|we)(?: would|'d) (?:\S+ )?(?:be|feel) (?:\S+ )?(?:embarrass|asham)\p{L}*|(?:no (?:need|reason) to (?:be|feel)|nothing to be|not be|don't be|please don't feel|need not|needn't) (?:\S+ )?(?:embarrass|asham)\p{L}*|(?:my|our) (?:own )?(?:mistake|error|fault|reputation)`,
+      unless: String.raw`\b(?:I|we) (?:\S+ )?(?:am|are|feel|was|were|'m|'re) ${UP_TO_4_WORDS}(?:embarrass|asham)\p{L}*|embarrass\p{L}* (?:for|of|on|to) (?:us|me|our)|(?:a|great|such a|real) shame(?! on| how| you|ful)|embarrassing (?:typo|mistake|error|mix-?up)|apolog\p{L}*|you (?:wrote|said|say|felt|feel|told|mentioned) (?:\S+ ){0,4}(?:asham|embarrass)\p{L}*|(?:please )?(?:don't|do not) be\b|\b(?:I|we)(?: would|'d) (?:\S+ )?(?:be|feel) (?:\S+ )?(?:embarrass|asham)\p{L}*|(?:no (?:need|reason) to (?:be|feel)|nothing to be|not be|don't be|please don't feel|need not|needn't) (?:\S+ )?(?:embarrass|asham)\p{L}*|(?:my|our) (?:own )?(?:mistake|error|fault|reputation)`,
       why: 'Words that shame a person, or that threaten to tell others, are forbidden in the law and end a relationship.',
       source: 'UK3, US11, B7, P14',
       suggestion: 'If there is a reason I do not know of, please tell me.',

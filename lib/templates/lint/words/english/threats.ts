@@ -84,7 +84,7 @@ recovery (?:agenc(?:y|ies)|agents?|proceedings|action|process|team|firm|partner|
   ...saidAs(
     {
       rule: 'threat',
-      unless: `(?:further|other|additional|next|necessary) (?:steps|action|measures) (?:from you|on your (?:side|part|end)|(?:is|are) (?:needed|necessary|required))|no (?:further|other|additional) (?:steps?|actions?|measures?)|for your records`,
+      unless: `(?:further|other|additional|next|necessary) (?:steps|action|measures) (?:from you|on your (?:side|part|end)|(?:is|are) (?:needed|necessary|required))|no (?:further|other|additional) (?:steps?|actions?|measures?)|for your records|consequences? (?:of|from) (?:the|a|an|our|that|last) (?!non|not|delay|further|default|failure|unpaid|late|ignor)\\p{L}+`,
       why: 'A consequence that is hinted at frightens and tells nobody anything; say what you ask for instead.',
       source: 'US11, UK3, B7, P14',
       suggestion: 'Please write or call me, and we will find a way.',

@@ -8,7 +8,7 @@ const LEARN = String.raw`(?:savoir|sauront|saura|sache\p{L}*|savai\p{L}*|apprend
 const HARMLESS = String.raw`si vous (?:le )?(?:souhaitez|voulez|préférez)|avec votre (?:accord|permission)|puis-je|pouvons-nous|dois-je (?:plutôt )?(?:envoyer|adresser|écrire|m'adresser|passer|contacter)|à qui (?:dois|puis)|(?:a|ont|avait|avaient|m'a|nous a|m'ont|ai|avons) (?:\S+ )?(?:appelé|téléphoné|gardé|signé|reçu|répondu|dit|demandé|confirmé|ouvert|indiqué|pris|écrit|laissé|accueilli|parlé|contacté|remis)\p{L}*|vont (?:adorer|aimer|apprécier)|seront ravis|merci|comme (?:convenu|demandé)|à votre demande`;
 
 const RUMOUR = String.raw`
-(?:tout|cela|ça|les choses|ce genre de choses|la nouvelle|ces choses-là) (?:\S+ ){0,3}(?:se sait|se saura|s'apprend|circule\p{L}*|s'ébruit\p{L}*|se répand\p{L}*|se raconte)(?: \S+){0,3}|le bruit (?:court|courra|se répand\p{L}*)|(?:dans|de) (?:le|votre|la|notre) (?:métier|milieu|profession|secteur|région|branche),? (?:\S+ ){0,4}(?:sait|saura|sauront|savent|parle\p{L}*|apprend\p{L}*|circule\p{L}*|connaît)(?: \S+)?
+(?:tout|cela|ça|les choses|ce genre de choses|la nouvelle|ces choses-là) (?:\S+ ){0,3}(?:se sait|se saura|s'apprend|circule\p{L}*|s'ébruit\p{L}*|se répand\p{L}*|se raconte)(?: \S+){0,3}|le bruit (?:court|courra|se répand\p{L}*)|(?:dans|de) (?:le|votre|la|notre) (?:métier|milieu|profession|secteur|région|branche),? (?:\S+ ){0,4}(?:sait(?! que)|saura|sauront|savent(?! que)|parle\p{L}*|apprend\p{L}*|circule\p{L}*|connaît)(?: \S+)?
 (?:vo(?:s|tre)|d'autres|l'|les|vos autres) ?(?:\S+ )?${AT_WORK}(?: \S+){0,5} ${LEARN}(?: \S+){0,3}|bouche[ -]à[ -]oreille|perdre la face
 `;
 

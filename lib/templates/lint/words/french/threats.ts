@@ -33,7 +33,7 @@ exécution forcée|recouvrement forcé|redressement judiciaire|liquidation (?:ju
     {
       rule: 'threat',
       isDecidable: true,
-      unless: String.raw`(?:votre|vos|leur|son) (?:\p{L}+ )?(?:${LAWYER})|vous représente|avocats? (?:mûrs?|bio|frais)|caisses? d'avocats|(?:maître|me) \S+,? votre|${ORDINARY_FRENCH_LIFE}`,
+      unless: String.raw`(?:votre|vos|leur|son) (?:\p{L}+ )?(?:${LAWYER})|(?:honoraires|frais|note|facture) (?:de |d'|du )(?:l'|notre |nos |mon )?avocate?s?|vous représente|avocats? (?:mûrs?|bio|frais)|caisses? d'avocats|(?:maître|me) \S+,? votre|${ORDINARY_FRENCH_LIFE}`,
       why: 'Naming lawyers reads as a threat unless a person has decided to ask one and the text names the day.',
       source: 'US11, B7, P21',
       suggestion: 'Je préférerais de loin régler cela directement avec vous.',

@@ -8,7 +8,7 @@ const LEARN = String.raw`(?:sab\p{L}*|sep\p{L}*|sup\p{L}*|enter\p{L}*|conoc\p{L}
 const HARMLESS = String.raw`si (?:usted )?(?:lo )?(?:desea|quiere|prefiere)|con su (?:permiso|acuerdo)|¿?(?:puedo|podemos|podría|debo|a quién)(?: \S+){0,2} (?:enviar|dirigir|escribir|pasar|mandar|llamar)|(?:ha|han|había|me|nos|he|hemos) (?:\S+ )?(?:llamado|recogido|firmado|recibido|respondido|dicho|pedido|confirmado|abierto|hablado|llamó|recogió|firmó|recibió|dijo|pidió|confirmó|abrió|atendió|guardó)|van a (?:adorar|encantar|estar encantad\p{L}*)|les (?:encantar|gustar)\p{L}*|gracias|guardó|anuncio|revista|catálogo|como (?:usted )?(?:pidió|acordamos)|que es muy amable`;
 
 const RUMOUR = String.raw`
-(?:en|por) (?:el|su|la|este|todo el|nuestro) (?:gremio|sector|ramo|mercado|mundillo|profesión)[\s\S]{0,25}(?:sab\p{L}*|sabr\p{L}*|enter\p{L}*|corre\p{L}*|habla\p{L}*|comenta\p{L}*)(?: \S+)?|se (?:acaba\p{L}*|termina\p{L}*|va a|correrá|corre) (?:\S+ )?(?:sab\p{L}*|la voz|enter\p{L}*|conocer|divulg\p{L}*)|corr\p{L}* la voz|las noticias vuelan|todo se (?:sabe|acaba sabiendo)|boca a boca
+(?:en|por) (?:el|su|la|este|todo el|nuestro) (?:gremio|sector|ramo|mercado|mundillo|profesión)[\s\S]{0,25}(?:sab\p{L}*(?! que)|sabr\p{L}*|enter\p{L}*|corre\p{L}*|habla\p{L}*|comenta\p{L}*)(?: \S+)?|se (?:acaba\p{L}*|termina\p{L}*|va a|correrá|corre) (?:\S+ )?(?:sab\p{L}*|la voz|enter\p{L}*|conocer|divulg\p{L}*)|corr\p{L}* la voz|las noticias vuelan|todo se (?:sabe|acaba sabiendo)|boca a boca
 (?:su|sus|a su|a sus|otros|los demás|sus demás|los otros) (?:\S+ )?${AT_WORK}(?: \S+){0,5} ${LEARN}(?: \S+){0,3}
 `;
 

@@ -33,7 +33,7 @@ tribunal(?:es)?|juzgados?|jueces
     {
       rule: 'threat',
       isDecidable: true,
-      unless: String.raw`(?:su|sus|tu|vuestro|vuestra) (?:propi\p{L}* )?(?:${LAWYER})|(?:le|les|lo) representa|calle (?:de )?(?:los )?abogados|${ORDINARY_SPANISH_LIFE}`,
+      unless: String.raw`(?:su|sus|tu|vuestro|vuestra) (?:propi\p{L}* )?(?:${LAWYER})|(?:minuta|honorarios|factura|gastos) (?:de |del )(?:nuestr[oa] |mi |el |la )?(?:abogad[oa]|procurador[a]?|letrad[oa])|(?:le|les|lo) representa|calle (?:de )?(?:los )?abogados|${ORDINARY_SPANISH_LIFE}`,
       why: 'Naming lawyers reads as a threat unless a person has decided to ask one and the text names the day.',
       source: 'US11, B7, P21',
       suggestion: 'Prefiero con mucho resolverlo directamente con usted.',
