@@ -110,7 +110,6 @@ describeWords(ENGLISH_WORDS, 'final-notice', {
     The final coat of paint goes on in May, and its invoice comes after that.
     This is the last page of the statement.
     If you have paid in the last days, please ignore this mail.
-    In your mail you said "this is the last time I buy here", and I would like to understand why.
     The last instalment of your plan is due on 4 December; thank you for keeping to it.
     The final invoice for the roof is attached, with the credit for the gutter.
     The last time we spoke you mentioned a new bank.
@@ -119,6 +118,7 @@ describeWords(ENGLISH_WORDS, 'final-notice', {
     Please ignore the second page; the total there is mine from last year.
     I was in court last week as a juror and could not call.
     My final question is whether you need a new copy.
+    One last thing: the purchase order number is missing on our side.
   `,
 });
 

@@ -74,6 +74,10 @@ describeWords(FRENCH_WORDS, 'threat', {
 // B7, P14: nothing happens within the hour, so the hurry is not true.
 describeWords(FRENCH_WORDS, 'false-urgency', {
   bad: `
+    Vous avez jusqu'à 18 heures.
+    Il ne vous reste plus que deux jours.
+    Laissez tout tomber et payez MAINTENANT.
+    Je veux voir l'argent sur notre compte aujourd'hui.
     Veuillez payer immédiatement.
     Nous vous demandons de régler sans délai.
     Merci de régler la facture dans les plus brefs délais.
@@ -90,6 +94,10 @@ describeWords(FRENCH_WORDS, 'false-urgency', {
     Cela ne peut plus attendre.
   `,
   good: `
+    Numéro d'urgence de l'atelier : 04 55 55 01 11.
+    Vous avez jusqu'au 15 janvier 2027, comme convenu.
+    Bientôt il sera trop tard pour semer la pelouse.
+    Vous m'aviez dit pouvoir payer demain ; est-ce toujours bon ?
     Si quelque chose ne va pas, je le corrige tout de suite.
     Nous vous répondons dans les 24 heures.
     J'ai essayé de vous appeler aujourd'hui.
@@ -108,6 +116,9 @@ describeWords(FRENCH_WORDS, 'false-urgency', {
 // B7, P27: once, by a person's decision.
 describeWords(FRENCH_WORDS, 'final-notice', {
   bad: `
+    Cette lettre clôt la série de nos rappels.
+    Il n'y aura pas de quatrième lettre.
+    Je ne vous écrirai plus à ce sujet.
     Dernier rappel
     Ultime relance avant la suite
     DERNIER AVIS
@@ -122,6 +133,8 @@ describeWords(FRENCH_WORDS, 'final-notice', {
     Avis final
   `,
   good: `
+    C'est la dernière fois que nous utilisons ce transporteur, promis.
+    La mise en demeure dont vous parlez ne vient pas de nous.
     La semaine dernière, je vous ai écrit.
     La dernière livraison est arrivée mardi.
     La dernière mensualité est arrivée, merci.
@@ -140,6 +153,9 @@ describeWords(FRENCH_WORDS, 'final-notice', {
 // EU1, B7: no charge that is not lawful, agreed and reckoned.
 describeWords(FRENCH_WORDS, 'fee', {
   bad: `
+    Cela fait 310 plus 25 pour le rappel, merci.
+    Le retard vous coûtera 2 euros par jour.
+    Le temps que je passe à vous courir après, je le mets sur la note.
     Des frais de relance de 15 euros seront ajoutés.
     Des intérêts de retard courent depuis le 1er novembre.
     Les frais de recouvrement seront à votre charge.
@@ -154,6 +170,9 @@ describeWords(FRENCH_WORDS, 'fee', {
     Des coûts supplémentaires vous seront facturés.
   `,
   good: `
+    Les fruits frais sont arrivés mardi.
+    Les frais de la deuxième couche sont pour nous.
+    Nous renonçons aux 12 € de frais de traitement du premier relevé.
     Nous n'ajoutons aucuns frais.
     Le retour est gratuit.
     Merci de votre intérêt pour nos ateliers.

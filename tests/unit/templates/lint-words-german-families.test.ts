@@ -44,7 +44,6 @@ describeWords(GERMAN_WORDS, 'threat', {
     Wir holen die leeren Kisten am Freitag ab.
     Den defekten Stuhl holen wir gern wieder ab.
     Unser Monteur kommt am Donnerstag bei Ihnen vorbei und schaut sich die Tür an.
-    Sie schrieben „wir nehmen einen Anwalt wegen des Wasserschadens“; der strittige Teil ruht.
     Das Konto hat sich geändert, bitte prüfen Sie die IBAN am Telefon.
     Auf Ihren Wunsch haben wir das Abo zum Jahresende gekündigt.
     Ihr Vertrag läuft unverändert weiter.
@@ -52,6 +51,7 @@ describeWords(GERMAN_WORDS, 'threat', {
     Was ist aus Ihrer Sicht der nächste Schritt?
     Wir liefern die restlichen Stühle am Montag.
     Das Finanzamt verlangt die UID-Nummer auf der Rechnung.
+    Für die Versicherung brauchen Sie sicher den Lieferschein.
   `,
 });
 
@@ -109,7 +109,6 @@ describeWords(GERMAN_WORDS, 'final-notice', {
   good: `
     Das ist die letzte Seite des Auszugs.
     Haben Sie in den letzten Tagen gezahlt, ist diese Mail erledigt.
-    In Ihrer Mail stand „das war mein letzter Einkauf“, und ich würde gern wissen, warum.
     Die letzte Rate ist am 4. Dezember dran, vielen Dank fürs Einhalten.
     Meine letzte Mail ging an die alte Adresse.
     Für eine Erinnerung verlangen wir nie Gebühren.
@@ -119,6 +118,7 @@ describeWords(GERMAN_WORDS, 'final-notice', {
     Wegen des Feiertags kommt die Überweisung vielleicht erst am Dienstag.
     Brauchen Sie eine neue Kopie, oder stimmt der Betrag nicht?
     Was würde es Ihnen leichter machen?
+    Soll ich die Rechnung an jemand anderen in Ihrem Büro schicken?
   `,
 });
 
@@ -149,10 +149,10 @@ describeWords(GERMAN_WORDS, 'fee', {
     Wie vereinbart berechnen wir den Expresszuschlag von 18 Euro.
     Die Pauschale für die Montage war Teil des Angebots.
     Die Mehrkosten für den zweiten Anstrich übernehmen wir.
-    Soll ich die Rechnung an jemand anderen in Ihrem Büro schicken?
     400,00 EUR sind angekommen, danke; 240,00 EUR sind noch offen.
     Niemand ist hier böse, wenn es Januar wird.
     Die Gutschrift habe ich abgezogen.
+    War bei der Lieferung etwas nicht in Ordnung?
   `,
 });
 
@@ -181,7 +181,6 @@ describeWords(GERMAN_WORDS, 'shame', {
     Wir waren enttäuscht, dass die Lampe kaputt ankam, die neue ist unterwegs.
     Mir ist das peinlich: Wir haben die falsche Adresse verwendet.
     Die Gemeinde zahlt immer im Folgemonat, habe ich gehört; ist das bei Ihnen auch so?
-    War bei der Lieferung etwas nicht in Ordnung?
     Heute noch schicke ich Ihnen die Kopie.
     Der Kurs am Samstag findet auf jeden Fall statt.
     Ihr Platz im Kurs bleibt reserviert.
@@ -189,5 +188,6 @@ describeWords(GERMAN_WORDS, 'shame', {
     Die Schlussrechnung für das Dach liegt bei.
     Wenn etwas dagegen spricht, sagen Sie es mir bitte.
     Möchten Sie in drei Raten zahlen?
+    Haben Sie die Rechnung schon bekommen?
   `,
 });

@@ -72,6 +72,10 @@ describeWords(SPANISH_WORDS, 'threat', {
 // B7, P14: nothing happens within the hour, so the hurry is not true.
 describeWords(SPANISH_WORDS, 'false-urgency', {
   bad: `
+    Tiene hasta las seis de la tarde.
+    Para cerrar lo del rótulo quedan horas, no días.
+    Deje lo que esté haciendo y pague AHORA MISMO.
+    Le pido que pague en cuanto cierre este correo.
     Pague inmediatamente.
     Le rogamos el pago a la mayor brevedad.
     Pague sin demora.
@@ -87,6 +91,9 @@ describeWords(SPANISH_WORDS, 'false-urgency', {
     No podemos esperar más demora, pague ya.
   `,
   good: `
+    Dentro de poco será tarde para sembrar el césped.
+    Usted me dijo que podía pagar mañana, ¿sigue siendo así?
+    El técnico puede pasar en 48 horas.
     Si algo no está bien, lo corrijo enseguida.
     Le respondemos en 24 horas.
     He intentado llamarle hoy.
@@ -105,6 +112,9 @@ describeWords(SPANISH_WORDS, 'false-urgency', {
 // B7, P27: once, by a person's decision.
 describeWords(SPANISH_WORDS, 'final-notice', {
   bad: `
+    Esta carta cierra la serie de nuestros avisos.
+    No habrá una cuarta carta.
+    Es el último correo que recibe de mí.
     Último aviso
     Último recordatorio de pago
     ULTIMO REQUERIMIENTO
@@ -119,6 +129,8 @@ describeWords(SPANISH_WORDS, 'final-notice', {
     Segundo y último recordatorio
   `,
   good: `
+    Es la última hornada de esta harina.
+    La última vez que hablamos mencionó diciembre.
     La semana pasada le escribí.
     La última entrega llegó el martes.
     La última cuota ha llegado, gracias.
@@ -137,6 +149,9 @@ describeWords(SPANISH_WORDS, 'final-notice', {
 // EU1, B7: no charge that is not lawful, agreed and reckoned.
 describeWords(SPANISH_WORDS, 'fee', {
   bad: `
+    Son 275 más 20 por el recordatorio, gracias.
+    Mientras no pague, la factura de la grúa subirá cinco euros al día.
+    La minuta del abogado la paga usted.
     Se añadirán gastos de reclamación de 15 euros.
     Los intereses de demora corren desde el 1 de noviembre.
     Los gastos de cobro serán a su cargo.
@@ -151,6 +166,9 @@ describeWords(SPANISH_WORDS, 'fee', {
     Se generan costes adicionales.
   `,
   good: `
+    Nadie le cobró intereses; la línea del extracto era un error.
+    Los gastos de aduana los pagamos nosotros.
+    El suplemento de pintura, 40 euros, estaba en el presupuesto.
     No añadimos ningún recargo.
     La devolución es gratuita.
     Gracias por su interés en nuestros talleres.
