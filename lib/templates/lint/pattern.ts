@@ -17,5 +17,5 @@ export function asRegExp(pattern: string): RegExp {
     const ways = [letter, OF_TWO[letter] ?? '', base === letter ? '' : base].filter((way) => way !== '');
     return `(?:${ways.join('|')})`;
   });
-  return new RegExp(`(?<![${LETTERS}0-9])(?:${source})(?![${LETTERS}0-9])`, 'giu');
+  return new RegExp(`(?<![${LETTERS}0-9])(?:${source})(?![${LETTERS}0-9])`, 'gi');
 }
