@@ -3,6 +3,7 @@ import type { Draft } from '../../lib/domain/draft.ts';
 import { putBack } from '../../lib/templates/put-back.ts';
 import { useFollows, usePutRecordRight } from '../hooks/use-draft.ts';
 import type { FigureAnswers } from './figure-question.tsx';
+import { showInText } from './show-in-text.ts';
 
 /** Where subject and text are typed. */
 export interface TextFields {
@@ -28,10 +29,7 @@ export function useFigureAnswers(
           : { body: putBack(body, difference, figures) },
       ),
     onShow: ({ figure, said }) => {
-      const field = fields[figure.place ?? 'body'].current;
-      if (!field || !said) return;
-      field.focus();
-      field.setSelectionRange(said.start, said.end);
+      if (said) showInText(fields[figure.place ?? 'body'], said.start, said.end);
     },
     onAmend: async (changes) => {
       const held = await run({ draftId: id, words: { subject, body, to }, changes });

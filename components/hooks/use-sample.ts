@@ -5,6 +5,7 @@ import { readSample, type SampleGround, type SampleText, writeSample } from '../
 import { type FailedSample, firstFailed } from '../../lib/app/samples/check-on-samples.ts';
 import { SAMPLES } from '../../lib/app/samples/sample-names.ts';
 import { addressLines, type Letter } from '../../lib/correspondence/letter.ts';
+import { isTableBetter } from '../../lib/correspondence/letter-statement.ts';
 import type { Id } from '../../lib/domain/id.ts';
 import type { Result } from '../../lib/shared/result.ts';
 import type { TemplateSource } from '../../lib/templates/template-source.ts';
@@ -49,9 +50,6 @@ export function useSampleText(
   }, [ground, templateId, subject, body]);
 }
 
-/** How many invoices stand in the text alone; of more a letter has a table. */
-const MOST_WITHOUT_TABLE = 2;
-
 /** What stands around the text of a letter to the customer shown; `null` while nobody is. */
 export function useSampleLetter(
   ground: Result<SampleGround> | null,
@@ -61,7 +59,7 @@ export function useSampleLetter(
     if (!ground?.ok) return null;
     const { account, contact } = ground.value;
     const letter = letterGround({ ...ground.value, language });
-    const hasTable = (letter.statement?.rows.length ?? 0) > MOST_WITHOUT_TABLE;
+    const hasTable = isTableBetter(letter.statement);
     const names = [...new Set([contact?.name ?? '', account.name])];
     return {
       ...letter,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LetterGround } from '../../lib/app/letter-ground.ts';
 import type { Letter } from '../../lib/correspondence/letter.ts';
 import type { LetterFormat } from '../../lib/correspondence/letter-format.ts';
+import { isTableBetter } from '../../lib/correspondence/letter-statement.ts';
 import type { Draft } from '../../lib/domain/draft.ts';
 import { useLetter } from '../hooks/use-letter.ts';
 
@@ -28,8 +29,7 @@ export function useLetterSheet({ draft, text, date }: Question): LetterSheet {
   const [paper, onPaper] = useState<LetterFormat | null>(null);
   const [listed, onListed] = useState<boolean | null>(null);
   const ground = live.state === 'ready' && live.value.ok ? live.value.value : bare(draft, date);
-  // One or two invoices stand in the text; more are easier to check as a table.
-  const isListed = listed ?? (ground.statement?.rows.length ?? 0) > 2;
+  const isListed = listed ?? isTableBetter(ground.statement);
   const letter: Letter = {
     ...ground,
     ...text,

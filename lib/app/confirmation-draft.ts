@@ -10,7 +10,7 @@ import type { Settings } from '../domain/settings.ts';
 import { choosePerson } from '../dunning/choose-person.ts';
 import { earlierAgreements, replacedByAll } from '../dunning/earlier-agreements.ts';
 import type { Reading } from '../dunning/reading.ts';
-import { goodEmails, usableContact } from '../dunning/usable-details.ts';
+import { goodEmails, isGoodPostal, usableContact } from '../dunning/usable-details.ts';
 import { unique } from '../shared/list.ts';
 import { type Result, success } from '../shared/result.ts';
 import { coveredItem } from './covered-item.ts';
@@ -31,21 +31,25 @@ interface Question {
   readonly texts: TextsAtHand;
 }
 
-/** The mail that confirms a call or a promise found in a mail, in the customer's language where there is a text (P24). */
+/**
+ * The mail that confirms a call or a promise found in a mail, in the customer's language where there is a text (P24); a letter
+ * where no mail address is on record and a postal one is.
+ */
 export function confirmationDraft(question: Question): Result<Draft> {
   const { program, reading, settings, activity, agreed, texts } = question;
   const { facts } = reading;
   const { account } = facts;
   const call = activity.kind === 'call' ? activity : null;
   const id = call ? confirmationText(call, agreed) : 'promise-in-mail';
+  const contact = addressee(reading, activity);
+  const channel = isByPost(contact, reading) ? 'letter' : 'email';
   const { key, builtInId, text, language, insteadOf } = textToWrite({
     id,
     account,
     settings,
     ...texts,
-    channel: 'email',
+    channel,
   });
-  const contact = addressee(reading, activity);
   const items = coveredBy(activity, agreed, reading);
   const covered = new Set(items.map(({ itemId }) => itemId));
   const written = asPerOurCall(
@@ -55,6 +59,7 @@ export function confirmationDraft(question: Question): Result<Draft> {
       account,
       contact,
       language,
+      channel,
       items: facts.items.filter(({ id }) => covered.has(id)),
       paysFor: facts.paysFor,
       call,
@@ -75,7 +80,10 @@ export function confirmationDraft(question: Question): Result<Draft> {
     purpose: 'as-per-our-call',
     textId: key,
     builtInId,
-    channel: 'email',
+    ...(channel === 'letter' && {
+      to: [{ address: account.postalAddress ?? '', name: contact?.name ?? null }],
+    }),
+    channel,
     contactId: contact?.id ?? null,
     activityId: activity.id,
     levelId: null,
@@ -98,6 +106,12 @@ function coveredBy(activity: CallActivity | Answer, agreed: AgreedFacts, { facts
   ];
   const others = unique(agreedOn).filter((id) => !known.has(id));
   return [...items, ...others.map((id) => coveredItem(id, null, facts))];
+}
+
+/** No mail would arrive, and a letter does (P2, P24). */
+export function isByPost(contact: Contact | null, reading: Reading): boolean {
+  const hasMail = contact !== null && contact.emails.length > 0;
+  return !hasMail && isGoodPostal(reading.facts.account.postalAddress, reading);
 }
 
 /** The person spoken to; her mail address may be another's to find, her name is the one that is greeted (P6). */

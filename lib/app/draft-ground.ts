@@ -1,3 +1,4 @@
+import { lintFirm } from '../correspondence/lint-firm.ts';
 import { lintNames } from '../correspondence/lint-names.ts';
 import type { Draft } from '../domain/draft.ts';
 import { type DunningLevel, levelById } from '../domain/dunning-procedure.ts';
@@ -22,7 +23,6 @@ export async function draftGround(program: Program, draft: Draft): Promise<Resul
   const account = await accountOnRecord(program, draft.accountId);
   if (!account.ok) return account;
   const { facts, reading, terms } = account.value;
-  const { settings } = terms;
   const level = levelById(reading.procedure, draft.levelId);
   const contact = facts.contacts.find(({ id }) => id === draft.contactId);
   return success({
@@ -33,12 +33,7 @@ export async function draftGround(program: Program, draft: Draft): Promise<Resul
     asksForMoney: asksForMoney(builtInOf(draft)),
     previousTone: level ? reading.lastTone : null,
     greeting: { name: contact?.name ?? null },
-    firm: {
-      name: settings.firmName,
-      phone: settings.senderPhone,
-      payment: [settings.paymentLines, settings.paymentLink].filter((line) => line !== '').join('\n'),
-      partner: settings.partnerName,
-    },
+    firm: lintFirm(terms.settings),
     notice: {
       isDecided: isDecided(level, draft, reading),
       deadline: null,

@@ -1,10 +1,6 @@
 import { byAge } from '../correspondence/agreed-words.ts';
-import { asPerOurCall } from '../correspondence/as-per-our-call.ts';
-import { instalmentReminder } from '../correspondence/instalment-reminder.ts';
-import { quietMail } from '../correspondence/quiet-mail.ts';
-import { reminder } from '../correspondence/reminder.ts';
 import { type AgreedFacts, NOTHING_AGREED, type TextFacts } from '../correspondence/text-facts.ts';
-import { thankYou } from '../correspondence/thank-you.ts';
+import { writerOf } from '../correspondence/writer-of.ts';
 import type { Written } from '../correspondence/written-mail.ts';
 import { addDays, dayIn } from '../domain/day.ts';
 import type { OpenItem } from '../domain/open-item.ts';
@@ -28,36 +24,28 @@ function familyOf(textId: string): string {
   return textId.replace(/-consumer$/, '').replace(/-letter$/, '');
 }
 
-/** What says nothing of what is owed: a question, a confirmation, words on the phone. */
-const QUIET = /^(?:alternative-contact|stop-confirmation|voicemail$|voicemail-follow-up|call-opening)/;
-
 /** A text written for the occasion it is meant for, with an agreement made up over the customer's own invoices. */
 export function writtenSample(textId: string, facts: Ground, text: TemplateSource): Result<Written> {
   const family = familyOf(textId);
-  const ground = inForm(textId, facts);
+  return writerOf(family)(occasionOf(family, inForm(textId, facts)), text);
+}
+
+function occasionOf(family: string, ground: Ground): TextFacts {
   if (family === 'thank-you')
-    return thankYou(
-      { ...ground, ...receivedBy(oldestOf(ground), ground), confirmedBy: confirmed(ground) },
-      text,
-    );
+    return { ...ground, ...receivedBy(oldestOf(ground), ground), confirmedBy: confirmed(ground) };
+  if (family === 'courtesy-note') return { ...ground, items: comingUp(ground) };
+  if (family === 'details-request') return { ...ground, agreed: agreedIn(family, ground) };
   if (family === 'promise-in-mail')
-    return asPerOurCall(
-      { ...ground, agreed: agreedIn(family, ground), answer: { at: ground.now, zone: ground.settings.zone } },
-      text,
-    );
+    return {
+      ...ground,
+      agreed: agreedIn(family, ground),
+      answer: { at: ground.now, zone: ground.settings.zone },
+    };
   if (family.startsWith('as-per-our-call') || family === 'voicemail-left')
-    return asPerOurCall(
-      { ...ground, call: callAbout(family, ground), agreed: agreedIn(family, ground) },
-      text,
-    );
-  if (family === 'details-request') return quietMail({ ...ground, agreed: agreedIn(family, ground) }, text);
-  if (QUIET.test(family)) return quietMail({ ...ground, ...citedIn(family, ground) }, text);
-  if (family === 'missed-instalment')
-    return instalmentReminder({ ...ground, ...citedIn(family, ground) }, text);
-  if (family === 'plan-reminder' || family === 'promise-reminder')
-    return instalmentReminder({ ...ground, ...citedIn(family, ground), items: coveredIn(ground) }, text);
-  if (family === 'courtesy-note') return reminder({ ...ground, items: comingUp(ground) }, text);
-  return reminder({ ...ground, ...citedIn(family, ground) }, text);
+    return { ...ground, call: callAbout(family, ground), agreed: agreedIn(family, ground) };
+  const cited = { ...ground, ...citedIn(family, ground) };
+  const isOfOne = family === 'plan-reminder' || family === 'promise-reminder';
+  return isOfOne ? { ...cited, items: coveredIn(ground) } : cited;
 }
 
 /** What the agreements are made up over. */
@@ -104,7 +92,9 @@ function citedIn(family: string, ground: Ground): Pick<TextFacts, 'promise' | 'c
 }
 
 function confirmed(ground: Ground): TextFacts['confirmedBy'] {
-  return isLittleKnown(ground) ? null : { at: ground.now - FOUR_WEEKS, zone: ground.settings.zone };
+  return isLittleKnown(ground)
+    ? null
+    : { at: ground.now - FOUR_WEEKS, zone: ground.settings.zone, channel: 'email' };
 }
 
 function agreedIn(textId: string, ground: Ground): AgreedFacts {

@@ -1,3 +1,4 @@
+import { lintFirm } from '../correspondence/lint-firm.ts';
 import { lintNames } from '../correspondence/lint-names.ts';
 import { NOTHING_CITED } from '../correspondence/text-data.ts';
 import type { TextFacts } from '../correspondence/text-facts.ts';
@@ -124,12 +125,7 @@ function groundOf(
     asksForMoney: asksForMoney(textIdOf(id)),
     previousTone: null,
     greeting: { name: contact?.name ?? null },
-    firm: {
-      name: settings.firmName,
-      phone: settings.senderPhone,
-      payment: [settings.paymentLines, settings.paymentLink].filter((line) => line !== '').join('\n'),
-      partner: settings.partnerName,
-    },
+    firm: lintFirm(settings),
     notice: { isDecided: true, deadline: null, given: 0 },
     today: dayIn(settings.zone, now),
     isTemplate: false,

@@ -10,6 +10,7 @@ import { usableContact } from '../dunning/usable-details.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { thankYouDrafts, writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
+import { isByPost } from './confirmation-draft.ts';
 import { coveredItem } from './covered-item.ts';
 import { newDraft } from './new-draft.ts';
 import { notWritten } from './not-written.ts';
@@ -31,6 +32,7 @@ export async function writeThanks(program: Program, accountId: Id): Promise<Resu
     if (!owed.ok) return owed;
     const { facts, terms, thanks } = owed.value;
     const contact = personToThank(owed.value);
+    const channel = isByPost(contact, owed.value.reading) ? 'letter' : 'email';
     const isAgreed = thanks.kind !== 'payment';
     const texts = await textsAtHand(database, accountId);
     const { key, builtInId, text, language, insteadOf } = textToWrite({
@@ -38,7 +40,7 @@ export async function writeThanks(program: Program, accountId: Id): Promise<Resu
       account: facts.account,
       settings: terms.settings,
       ...texts,
-      channel: 'email',
+      channel,
     });
     const written = thankYou(
       {
@@ -47,6 +49,7 @@ export async function writeThanks(program: Program, accountId: Id): Promise<Resu
         account: facts.account,
         contact,
         language,
+        channel,
         items: facts.items.filter(({ id }) => thanks.itemIds.includes(id)),
         paysFor: facts.paysFor,
         received: thanks,
@@ -56,9 +59,13 @@ export async function writeThanks(program: Program, accountId: Id): Promise<Resu
       text,
     );
     if (!written.ok) return notWritten(written, { key, builtInId, ...texts, account: facts.account });
-    const draft = {
+    const draft: Draft = {
       ...rowOf(program, owed.value),
       ...written.value,
+      ...(channel === 'letter' && {
+        to: [{ address: facts.account.postalAddress ?? '', name: contact?.name ?? null }],
+      }),
+      channel,
       textId: key,
       builtInId,
       contactId: contact?.id ?? null,
@@ -95,7 +102,10 @@ async function thanksOwed(program: Program, accountId: Id): Promise<Result<Owed>
 /** Who agreed to it; where she cannot be written to, who else would be. */
 function personToThank({ reading, thanks }: Owed): Contact | null {
   const agreedWith = reachableBy('email', reading).find(({ id }) => id === thanks.contactId);
-  const contact = agreedWith ?? choosePerson(reading, 'email', 'usual').contact;
+  const contact =
+    agreedWith ??
+    choosePerson(reading, 'email', 'usual').contact ??
+    choosePerson(reading, 'letter', 'usual').contact;
   return contact && usableContact(contact, reading);
 }
 

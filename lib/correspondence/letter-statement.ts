@@ -64,6 +64,11 @@ export function letterStatement(facts: StatementFacts): LetterStatement {
   };
 }
 
+/** One or two invoices stand in the text; more are easier to check as a table. */
+export function isTableBetter(statement: LetterStatement | null): boolean {
+  return (statement?.rows.length ?? 0) > 2;
+}
+
 /** The table as plain lines, for a mail (E10). */
 export function statementLines({ words, rows, totals }: LetterStatement): string {
   const lines = rows.map(({ number, due, open, remark }) => {

@@ -75,13 +75,15 @@ export function speechOf({
   return { words, locale: localeForText(language, account, settings), items: named };
 }
 
-/** "my e-mail of 3 May 2026, 14:05": the mail by the day and time it was sent, on the clock it was sent by. */
+/** "my e-mail of 3 May 2026, 14:05": the mail by the day and time it was sent, on the clock it was sent by; a letter by its day. */
 export function citation(
-  mail: Pick<MailActivity, 'at' | 'zone'>,
+  mail: Pick<MailActivity, 'at' | 'zone' | 'channel'>,
   locale: string,
   words = wordsOf('en').small,
 ): string {
-  return words.citation(formatDay(dayIn(mail.zone, mail.at), locale), formatTime(mail.at, mail.zone, locale));
+  const on = formatDay(dayIn(mail.zone, mail.at), locale);
+  if (mail.channel === 'letter') return words.letterCitation(on);
+  return words.citation(on, formatTime(mail.at, mail.zone, locale));
 }
 
 function isShared({ account, contact, channel }: TextFacts): boolean {

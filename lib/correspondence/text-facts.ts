@@ -68,7 +68,7 @@ export interface TextFacts {
   readonly answer?: Pick<Answer, 'at' | 'zone'>;
   readonly received?: ReceivedFacts;
   /** The mail that confirmed the agreement, to be cited (P25). */
-  readonly confirmedBy: Pick<MailActivity, 'at' | 'zone'> | null;
+  readonly confirmedBy: Pick<MailActivity, 'at' | 'zone' | 'channel'> | null;
   /** Parts of these invoices that are under review, and not asked for (case 27). */
   readonly underReview: readonly { readonly itemId: Id; readonly amount: Money }[];
   /** The term a notice gives, in days from the next working day of this calendar (P27, case 61). */

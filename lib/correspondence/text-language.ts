@@ -29,7 +29,8 @@ export function englishOf(settings: Pick<Settings, 'locale'>): string {
 
 /**
  * How figures and days are written in a text of that language: as the customer's own tag says ("de-CH"), as the firm
- * writes it, or as most do; a text of one country ("en-US") as they do there. A text never mixes two: 1.200,00 in an English mail may be read as one and a bit.
+ * writes it, or as most do; a text of one country ("en-US") as they do there. A text never mixes two: 1.200,00 in an
+ * English mail may be read as one and a bit.
  */
 export function localeForText(
   language: string,

@@ -14,7 +14,6 @@ export const ownTextSchema = z.object({
   /** A language tag without a region, such as "de". */
   language: z.string().min(2).max(10),
 });
-export type OwnText = z.infer<typeof ownTextSchema>;
 
 /** A text as Liquid source. A stored one replaces the built-in text of the same id. */
 export const templateSchema = z.object({

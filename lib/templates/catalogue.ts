@@ -15,12 +15,16 @@ export interface CatalogueEntry {
   readonly audience: TextAudience;
 }
 
+/** Of a letter that says what its mail says. */
+const BY_POST = 'Where a letter is the way: the same as the mail';
+
 /**
  * Every text the product comes with, once, in the order of the list. A form for letters or for private persons is a text of its
  * own: its plain id with `-letter`, `-consumer` or `-letter-consumer`.
  */
 export const CATALOGUE = {
   'courtesy-note': mail('Courtesy note', 'A few days before a large invoice is due', 0),
+  'courtesy-note-letter': letter('Courtesy note, letter', BY_POST, 0),
   'friendly-reminder': mail('Friendly reminder', 'First reminder, a few days after the due date', 1, 'trade'),
   'friendly-reminder-letter': letter(
     'Friendly reminder, letter',
@@ -127,43 +131,56 @@ export const CATALOGUE = {
     'consumer',
   ),
   'as-per-our-call': mail('As per our call', 'Right after a phone call: what was agreed, in writing', 0),
+  'as-per-our-call-letter': letter('As per our call, letter', BY_POST, 0),
   'as-per-our-call-plan': mail(
     'As per our call: payment in parts',
     'Right after a phone call in which instalments were agreed',
     0,
   ),
+  'as-per-our-call-plan-letter': letter('As per our call: payment in parts, letter', BY_POST, 0),
   'as-per-our-call-dispute': mail(
     'As per our call: your question',
     'Right after a phone call in which something was not right',
     0,
   ),
+  'as-per-our-call-dispute-letter': letter('As per our call: your question, letter', BY_POST, 0),
   'as-per-our-call-invoice-resent': mail(
     'As per our call: invoice sent again',
     'Right after a phone call in which an invoice was missing',
     0,
   ),
+  'as-per-our-call-invoice-resent-letter': letter('As per our call: invoice sent again, letter', BY_POST, 0),
   'as-per-our-call-details-confirmed': mail(
     'As per our call: details noted',
     'Right after a phone call in which addresses or numbers were put right',
     0,
   ),
+  'as-per-our-call-details-confirmed-letter': letter('As per our call: details noted, letter', BY_POST, 0),
   'as-per-our-call-refusal-noted': mail(
     'As per our call: what you said',
     'Right after a phone call in which payment was refused',
     0,
   ),
+  'as-per-our-call-refusal-noted-letter': letter('As per our call: what you said, letter', BY_POST, 0),
   'voicemail-left': mail('After a voicemail', 'When a message was left and nobody answered the phone', 1),
+  'voicemail-left-letter': letter('After a voicemail, letter', BY_POST, 1),
   'promise-in-mail': mail(
     'As per your e-mail',
     'When the customer has named an amount and a day in a mail',
     0,
   ),
   'promise-reminder': mail('A promised day comes soon', 'A day or two before a promised payment', 0),
+  'promise-reminder-letter': letter('A promised day comes soon, letter', BY_POST, 0),
   'broken-promise': mail('About our agreement', 'When a promised payment has not come in; call first', 2),
+  'broken-promise-letter': letter('About our agreement, letter', BY_POST, 2),
   'plan-reminder': mail('An instalment comes soon', 'A day or two before an agreed instalment', 0),
+  'plan-reminder-letter': letter('An instalment comes soon, letter', BY_POST, 0),
   'missed-instalment': mail('Missed instalment', 'When an agreed instalment has not come in', 1),
+  'missed-instalment-letter': letter('Missed instalment, letter', BY_POST, 1),
   'thank-you': mail('Thank you', 'When a payment, a promised amount or an instalment has come in', 0),
+  'thank-you-letter': letter('Thank you, letter', BY_POST, 0),
   resend: mail('The invoice again', 'When an invoice is sent once more, by itself', 0),
+  'resend-letter': letter('The invoice again, letter', BY_POST, 0),
   'details-request': mail(
     'Are your details still right?',
     'When addresses or numbers are old or were never confirmed',

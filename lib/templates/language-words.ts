@@ -53,6 +53,8 @@ export interface SmallWords {
   readonly underReview: (asked: string, part: string) => string;
   /** "my e-mail of 3 May 2026, 14:05", to stand after "as confirmed in". */
   readonly citation: (date: string, time: string) => string;
+  /** Of a letter: no hour is known at which it was posted. */
+  readonly letterCitation: (date: string) => string;
   readonly methods: Readonly<Record<KnownMethod, string>>;
   readonly details: Readonly<Record<Detail, string>>;
   readonly confirmed: (label: string, value: string) => string;

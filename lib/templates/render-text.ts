@@ -55,12 +55,15 @@ function renderPart(
     if (hole !== undefined) engine.renderSync(templates, { ...data, [STOP_AT]: firstPlace(hole) });
     return lines
       .filter((line) => !isLeftOut(line))
-      .map(withoutMarks)
+      .map((line) => withoutMarks(line).replace(TWO_STOPS, '.'))
       .join('\n');
   } catch (error) {
     return templateFault(error, part);
   }
 }
+
+/** "Harbor Supply Co." at the end of a sentence: one full stop is enough. */
+const TWO_STOPS = /(?<=\p{L})\.\.(?=\s|$)/gu;
 
 function isWithHole(line: string): boolean {
   return marksIn(line).length > 0 && withoutMarks(line).trim() !== '';

@@ -105,3 +105,24 @@ describe('P24: the confirmation of a call', () => {
     expect(await draftOf({ report, account: { kind: 'consumer' } })).toMatchObject({ subject });
   });
 });
+
+describe('P2, P24: where no mail would arrive', () => {
+  const postalAddress = '1 Harbour Way\nSeattle WA 98101';
+
+  it('the call is confirmed by letter, which says where to write', async () => {
+    expect(await draftOf({ account: { postalAddress }, contact: { emails: [] } })).toMatchObject({
+      channel: 'letter',
+      textId: 'as-per-our-call-letter',
+      to: [{ address: postalAddress, name: 'Mary Adams' }],
+      body: expect.stringContaining('You can write to me at'),
+    });
+  });
+
+  it('and without a postal address a mail is written all the same: its address may be asked for', async () => {
+    expect(await draftOf({ account: { postalAddress: null }, contact: { emails: [] } })).toMatchObject({
+      channel: 'email',
+      textId: 'as-per-our-call',
+      to: [],
+    });
+  });
+});

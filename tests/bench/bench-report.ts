@@ -4,6 +4,7 @@ import type { LargeBook } from './measure-large-book.ts';
 import type { Deciding, Time } from './measure-next-contact.ts';
 import type { Sizes } from './measure-sizes.ts';
 import type { PageBench } from './measure-storm.ts';
+import type { RuleScore } from './measure-text.ts';
 import type { ThreadToPanel } from './measure-thread-to-panel.ts';
 import type { PageMemory } from './page-memory.ts';
 import { rounded } from './summarise.ts';
@@ -27,6 +28,8 @@ export interface BenchReport {
   readonly deciding: readonly Deciding[];
   /** One account with a log of thousands of entries. */
   readonly longLog: { readonly activities: number } & Time;
+  /** How well the writing guard finds what people have marked in texts. */
+  readonly text: readonly RuleScore[];
   readonly imports: ImportBench;
   readonly page: PageBench;
   readonly editor: EditorBench;

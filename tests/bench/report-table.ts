@@ -6,6 +6,7 @@ import type { PageBench } from './measure-storm.ts';
 import type { ThreadToPanel } from './measure-thread-to-panel.ts';
 import { contentSizeLines, pageLines } from './page-table.ts';
 import { aimLines, heading, line, sizeLine, timeLine } from './table-lines.ts';
+import { textTable } from './text-table.ts';
 
 /** The report as lines for a reader. */
 export function reportTable(report: BenchReport): string {
@@ -45,6 +46,7 @@ export function reportTable(report: BenchReport): string {
     ...importLines(report.imports),
     ...pageLines(report.page),
     ...editorLines(report.editor),
+    textTable(report.text),
     ...aimLines(report.aims),
     '',
     `${report.seconds} s on ${machine.cores} cores; load ${machine.load.join(' before, ')} after;` +

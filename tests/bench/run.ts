@@ -106,6 +106,7 @@ async function bench(args: readonly string[]): Promise<BenchReport> {
   const late = monitorEventLoopDelay({ resolution: 20 });
   late.enable();
   const deciding = measureNextContact(plan.books);
+  const text = measureText();
   const longLog = { activities: LONG_LOG, ...measureLongLog(LONG_LOG) };
   const sizes = measureSizes(build);
   const smallBook = await measureSmallBook(build, plan);
@@ -129,6 +130,7 @@ async function bench(args: readonly string[]): Promise<BenchReport> {
     largeBook,
     deciding,
     longLog,
+    text,
     imports,
     page,
     editor,

@@ -6,6 +6,7 @@ const LANGUAGES = ['all', 'en', 'de', 'fr', 'es'];
 /** Precision and recall of the guard, by rule and language; "held out": no rule was tuned on these texts. */
 export function textTable(scores: readonly RuleScore[]): string {
   return (['training', 'held-out'] as const)
+    .filter((part) => scores.some((one) => one.part === part && one.right + one.missed > 0))
     .flatMap((part) => [
       heading(
         part === 'training' ? 'Guard, tuned on: precision / recall' : 'Guard, held out: precision / recall',
@@ -26,7 +27,7 @@ export function textTable(scores: readonly RuleScore[]): string {
 function shares(score: RuleScore | undefined): string {
   if (!score) return '';
   const { right, tooMany, missed } = score;
-  return `${share(right, right + tooMany)} / ${share(right, right + missed)}`;
+  return `${share(right, right + tooMany)}/${share(right, right + missed)}`;
 }
 
 function share(part: number, whole: number): string {

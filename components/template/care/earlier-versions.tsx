@@ -13,6 +13,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Row } from '../../ui/row.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import careStyles from './care.module.css';
 import { DifferenceView } from './difference-view.tsx';
 import styles from './earlier-versions.module.css';
 import { useChangeToast } from './use-change-toast.ts';
@@ -36,8 +37,8 @@ export function EarlierVersions({ template, unsaved }: Props) {
       data-testid="template-versions"
     >
       <div className={styles.versions}>
-        {unsaved && <p className={styles.note}>Save or undo what you have typed to use one of them.</p>}
-        <ul className={styles.list}>
+        {unsaved && <p className={careStyles.quiet}>Save or undo what you have typed to use one of them.</p>}
+        <ul className={careStyles.list}>
           {listed.map((version) => (
             <Version
               key={version.id}
@@ -111,7 +112,7 @@ interface RowProps extends Props {
 function VersionRow({ name, source, template, unsaved, busy, why, onUse }: RowProps) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <li className={styles.version} data-testid="template-version">
+    <li className={careStyles.row} data-testid="template-version">
       <Row justify="between">
         <span>{name}</span>
         <Row gap={1}>

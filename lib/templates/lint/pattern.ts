@@ -1,6 +1,8 @@
 const TOKEN = /\\p\{[^}]*\}|\\.|[[\] ]|[À-ÿœŒ]/giu;
 // The letters of our languages: `\p{L}` with the flag `i` takes a hundred times as long to compile.
 const LETTERS = 'a-zß-öø-ÿœšžčćđłńőřśşţťůűźżğı';
+/** Without the flag `u` a pattern compiles in half the time; so `\\p{…}` is written out. */
+const SIGNS = '€£$¥¢';
 const OF_TWO: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', œ: 'oe', æ: 'ae' };
 
 /** A pattern as `word-list.ts` describes it: white space widened, accents allowed to be missing. */
@@ -10,6 +12,7 @@ export function asRegExp(pattern: string): RegExp {
     if (token === '[' || token === ']') isInClass = token === '[';
     if (token === ' ') return isInClass ? '\\s' : '(?:\\s+)';
     if (token === '\\p{L}') return isInClass ? LETTERS : `[${LETTERS}]`;
+    if (token === '\\p{Sc}') return isInClass ? SIGNS : `[${SIGNS}]`;
     if (token.startsWith('\\') || token === '[' || token === ']') return token;
     const letter = token.toLowerCase();
     const base = letter.normalize('NFD').replace(/\p{M}/gu, '');

@@ -12,9 +12,12 @@ export interface WrittenSum {
 }
 
 const FIGURES = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f\u2009]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
-const SIGN = String.raw`(?:US|CA|AU|C|A|MX)?\$(?: ?(?:US|CA|MXN))?|[€£¥]|CHF|Fr\.|[A-Z]{3}(?![A-Za-z])|(?:euros?|dollars?|pounds?(?: sterling)?|livres? sterling|libras?(?: esterlinas)?|pfund|franken|francs?(?: suisses)?|francos(?: suizos)?|pesos|dólares|dollar|yen)(?!\p{L})`;
+const SIGN = String.raw`(?:US|CA|AU|C|A|MX)?\$(?: ?(?:US|CA|MXN))?|[€£¥]|CHF|Fr\.|[A-Z]{3}(?![A-Za-z])|(?:euros?|dollars?|pounds?(?: sterling)?|livres? sterling|libras?(?: esterlinas)?|pfund|franken|francs?(?: suisses)?|francos(?: suizos)?|pesos|dólares|dollar|yen|kronen|kronor|kroner|couronnes|coronas|forint\p{L}*|złoty|zlotys?|zloty|rupees|rupien|roupies|rublos|rubel|roubles)(?!\p{L})`;
 const BEFORE = new RegExp(`(?<![\\p{L}\\d])(${SIGN})[\\s\\u00a0\\u202f]?(${FIGURES})(?![\\d%])`, 'giu');
-const AFTER = new RegExp(`(?<![\\p{L}\\d.,])(${FIGURES})[\\s\\u00a0\\u202f]?(${SIGN})`, 'giu');
+const AFTER = new RegExp(
+  `(?<![\\p{L}\\d.,])(${FIGURES})(?:[\\s\\u00a0\\u202f]?| (?:in|en) )(${SIGN})`,
+  'giu',
+);
 
 /** Every amount that names its currency. */
 export function sumsIn(text: string): WrittenSum[] {
@@ -44,6 +47,11 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [/^(?:au\$|a\$|aud)/iu, 'AUD'],
   [/\$|^dollar|^dólar/iu, '$'],
   [/¥|^yen/iu, 'JPY'],
+  [/^(?:kron|couronn|coron|kroner)/iu, 'SEK'],
+  [/^forint/iu, 'HUF'],
+  [/^z[łl]oty/iu, 'PLN'],
+  [/^r(?:upees|upien|oupies)/iu, 'INR'],
+  [/^r(?:ublos|ubel|oubles)/iu, 'RUB'],
 ];
 
 /** Every other figure of three digits and more, or with decimals: a sum whose currency is left out. */

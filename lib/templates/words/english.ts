@@ -13,6 +13,7 @@ export const english: LanguageWords = {
     noNumber: '(no number)',
     underReview: (asked, part) => `${asked} (a further ${part} is under review)`,
     citation: (date, time) => `my e-mail of ${date}, ${time}`,
+    letterCitation: (date) => `my letter of ${date}`,
     methods: {
       'bank-transfer': 'by bank transfer',
       'direct-debit': 'by direct debit',

@@ -19,6 +19,7 @@ export const french: LanguageWords = {
     noNumber: '(sans numéro)',
     underReview: (asked, part) => `${asked} (hors ${part} en cours de vérification)`,
     citation: (date, time) => `mon e-mail du ${date} à ${time}`,
+    letterCitation: (date) => `ma lettre du ${date}`,
     methods: {
       'bank-transfer': 'par virement',
       'direct-debit': 'par prélèvement',

@@ -14,6 +14,7 @@ export const german: LanguageWords = {
     noNumber: '(ohne Nummer)',
     underReview: (asked, part) => `${asked} (weitere ${part} werden noch geprüft)`,
     citation: (date, time) => `meiner E-Mail vom ${date}, ${time} Uhr`,
+    letterCitation: (date) => `meinem Brief, geschrieben am ${date}`,
     methods: {
       'bank-transfer': 'per Überweisung',
       'direct-debit': 'per Lastschrift',

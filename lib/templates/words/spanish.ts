@@ -16,6 +16,7 @@ export const spanish: LanguageWords = {
     noNumber: '(sin número)',
     underReview: (asked, part) => `${asked} (aparte, ${part} en revisión)`,
     citation: (date, time) => `mi correo del ${date} (${time})`,
+    letterCitation: (date) => `mi carta del ${date}`,
     methods: {
       'bank-transfer': 'por transferencia',
       'direct-debit': 'por domiciliación',

@@ -4,6 +4,14 @@ import { describeWords } from '../../support/find-words.ts';
 // US11, UK3, B7, P20, P21: nothing is threatened, and a step is named only when a person has decided it.
 describeWords(FRENCH_WORDS, 'threat', {
   bad: `
+    Demandez donc à votre voisin combien ça lui a coûté.
+    Vous allez vite comprendre à qui vous avez affaire.
+    Un camion viendra reprendre le salon.
+    Tout est consigné et pourra être utilisé contre vous.
+    À défaut, le siège de votre enseigne sera mis au courant.
+    Un coup de fil à l'inspection du travail et ce sera réglé.
+    Sinon, nous ferons autrement.
+    Plus une seule palette ne sortira de chez nous.
     Nous allons engager une procédure judiciaire.
     Une procedure sera engagee contre vous.
     Nous nous réservons le droit de prendre d'autres mesures.
@@ -43,6 +51,12 @@ describeWords(FRENCH_WORDS, 'threat', {
     Nous examinons les suites à donner à cette affaire.
   `,
   good: `
+    Un camion viendra reprendre les palettes vides.
+    Vous souhaitiez suspendre la livraison pendant les travaux, c'est noté.
+    Votre plainte au sujet du bruit a été transmise au chef d'atelier.
+    Sinon, jeudi me convient aussi.
+    À défaut, dites-moi quel jour vous arrange.
+    Les conséquences de l'orage retardent notre équipe.
     Notre bureau de la rue du Palais est fermé le jour férié légal.
     Votre avocat nous a écrit le 3 novembre ; à qui dois-je répondre ?
     La collecte du colis est prévue mardi.
@@ -153,6 +167,9 @@ describeWords(FRENCH_WORDS, 'final-notice', {
 // EU1, B7: no charge that is not lawful, agreed and reckoned.
 describeWords(FRENCH_WORDS, 'fee', {
   bad: `
+    Le temps que je passe à vous courir après, je vous le facture.
+    Pour la peine j'arrondis à 500.
+    L'appel de ce matin vous est facturé 12 $.
     Cela fait 310 plus 25 pour le rappel, merci.
     Le retard vous coûtera 2 euros par jour.
     Le temps que je passe à vous courir après, je le mets sur la note.
@@ -170,6 +187,9 @@ describeWords(FRENCH_WORDS, 'fee', {
     Des coûts supplémentaires vous seront facturés.
   `,
   good: `
+    Vous demandez s'il y aura des frais : non.
+    Pourriez-vous nous envoyer les justificatifs de vos frais de déplacement ?
+    Facture du 3 novembre : petit rappel
     Les fruits frais sont arrivés mardi.
     Les frais de la deuxième couche sont pour nous.
     Nous renonçons aux 12 € de frais de traitement du premier relevé.
@@ -191,6 +211,13 @@ describeWords(FRENCH_WORDS, 'fee', {
 // UK3: no publicity, no humiliation.
 describeWords(FRENCH_WORDS, 'shame', {
   bad: `
+    On ne vous a pas appris à payer ce que vous commandez ?
+    C'est une question d'éducation, tout simplement.
+    Pour un notaire, c'est le comble.
+    À votre âge, on devrait savoir cela.
+    Félicitations, vous battez le record de la maison.
+    Gardez vos excuses.
+    On n'est pas la Croix-Rouge.
     Vous devriez avoir honte.
     Votre attitude est indigne.
     C'est scandaleux.
@@ -212,6 +239,9 @@ describeWords(FRENCH_WORDS, 'shame', {
     C'est un manque de respect.
   `,
   good: `
+    Félicitations pour la naissance de votre fille.
+    Pour un jardin de cette taille, comptez deux jours.
+    Nous serions heureux de reprendre gratuitement les emballages.
     Je suis gêné que notre message soit parti à la mauvaise adresse.
     Ce serait dommage de perdre le contact.
     Il n'y a pas de honte à cela.

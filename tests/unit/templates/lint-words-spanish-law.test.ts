@@ -4,6 +4,14 @@ import { describeWords } from '../../support/find-words.ts';
 // US11, UK3, B7, P20, P21: nothing is threatened, and a step is named only when a person has decided it.
 describeWords(SPANISH_WORDS, 'threat', {
   bad: `
+    Usted no sabe con quién está tratando.
+    Le mandaré a dos chicos a hablar con usted.
+    El lunes mando la grúa a por el equipo.
+    Tengo guardados todos sus audios.
+    Voy a tener que contárselo a su director.
+    De los cuatro que nos debían, tres ya están en el juzgado.
+    De lo contrario actuaremos de otra manera.
+    Responde usted con su casa, no lo olvide.
     Informaremos a su jefe.
     Lo haremos público.
     No nos haga sacar la artillería.
@@ -41,6 +49,11 @@ describeWords(SPANISH_WORDS, 'threat', {
     Escalaremos el asunto.
   `,
   good: `
+    Por las consecuencias de la inundación abrimos solo por la mañana.
+    La procuradora, vecina de oficina, nos pasó su contacto.
+    De lo contrario, dígame qué día le viene bien.
+    Si no, el jueves también puedo.
+    Pasaremos a recoger los envases vacíos.
     El buró de roble del despacho le queda apartado.
     El aire acondicionado del juzgado quedó montado el día 12.
     La demanda de azulejos ha subido.
@@ -149,6 +162,10 @@ describeWords(SPANISH_WORDS, 'final-notice', {
 // EU1, B7: no charge that is not lawful, agreed and reckoned.
 describeWords(SPANISH_WORDS, 'fee', {
   bad: `
+    La llamada de ayer también se la cobro, 8 euros.
+    Las horas que me hace perder las voy a sumar a la factura.
+    Por almacenaje, 4 € al día.
+    El correo certificado lo paga usted.
     Son 275 más 20 por el recordatorio, gracias.
     Mientras no pague, la factura de la grúa subirá cinco euros al día.
     La minuta del abogado la paga usted.
@@ -166,6 +183,8 @@ describeWords(SPANISH_WORDS, 'fee', {
     Se generan costes adicionales.
   `,
   good: `
+    El recargo de equivalencia de esa factura está mal puesto.
+    Nuestra llamada del 18 de noviembre: la factura otra vez
     Nadie le cobró intereses; la línea del extracto era un error.
     Los gastos de aduana los pagamos nosotros.
     El suplemento de pintura, 40 euros, estaba en el presupuesto.
@@ -187,6 +206,13 @@ describeWords(SPANISH_WORDS, 'fee', {
 // UK3: no publicity, no humiliation.
 describeWords(SPANISH_WORDS, 'shame', {
   bad: `
+    Todo un médico y no puede pagar unas cortinas.
+    Ya no tiene edad para andar escondiéndose.
+    Esto no es una ONG, señora.
+    Si su abuelo levantara la cabeza, se moriría.
+    Enhorabuena, es usted un artista del escaqueo.
+    Tonto de mí por fiarme de su palabra.
+    Así me paga usted la confianza.
     Debería darle vergüenza.
     Su actitud es indigna.
     Es escandaloso.
@@ -208,6 +234,9 @@ describeWords(SPANISH_WORDS, 'shame', {
     Es una falta de seriedad.
   `,
   good: `
+    Enhorabuena por el nuevo local.
+    Qué vergüenza la mía: mandé la factura a otra sucursal.
+    Lo primero es que se recupere su marido, lo demás se habla.
     Me da vergüenza que el correo saliera a otra dirección.
     Sería una pena perder el contacto.
     No tiene por qué avergonzarse.

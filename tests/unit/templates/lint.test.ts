@@ -152,6 +152,21 @@ describe('amounts of two currencies', () => {
   });
 });
 
+it.each([
+  ['es', 'Estimado señor Pérez:', []],
+  ['es', 'Estimada señora López Díaz:', []],
+  ['es', 'Estimado señor/a:', ['greeting']],
+  ['es', 'Estimados señores clientes:', ['mass-mail']],
+  ['de', 'Sehr geehrte Frau Adams,', []],
+  ['de', 'Sehr geehrte Damen und Herren,', ['mass-mail']],
+  ['fr', 'Cher Monsieur Dupont,', []],
+  ['fr', 'Madame, Monsieur,', ['mass-mail']],
+] as const)('P6, case 70: in %s “%s” is read for a name', (language, greeting, expected) => {
+  const source = { subject: 'x', body: `${greeting}\n\nx` };
+  const found = lint(lintQuestion({ source, language }));
+  expect(found.map(({ rule }) => rule)).toEqual(expected);
+});
+
 it('P22: two notches at once are one too many', () => {
   expect(rules({ tone: 3, previousTone: 1 })).toEqual(['tone-step']);
   expect(rules({ tone: 2, previousTone: 1 })).toEqual([]);

@@ -172,3 +172,12 @@ describe('a text to be saved', () => {
     expect(checkTemplate({ subject: 'x', body })).toBeNull();
   });
 });
+
+it('a name that ends in a full stop ends its sentence with that one', () => {
+  const facts = buildTextFacts({ settings: buildSettings({ firmName: 'Harbor Supply Co.' }) });
+  expect(
+    render('This is {{ firm.name }}. Please call ... or write to {{ firm.name }}.', 'Hi', facts),
+  ).toMatchObject({
+    value: { body: 'This is Harbor Supply Co. Please call ... or write to Harbor Supply Co.' },
+  });
+});

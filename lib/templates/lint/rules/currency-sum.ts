@@ -18,6 +18,12 @@ const ADDED = /^\s*(?:\+|plus|más|mas|zuzüglich|zzgl\.)\s*$/iu;
 // One figure for two currencies: "1,500 EUR/USD", "1,500 (EUR and USD)".
 const BOTH =
   /\d[\d.,'’\s]*\d[\s\u00a0]*\(?(?:EUR|USD|GBP|CHF|CAD|MXN|euros?|dollars?|pounds?|[€$£])\s*(?:\/|\+|&|and|und|et|y)\s*(?:EUR|USD|GBP|CHF|CAD|MXN|euros?|dollars?|pounds?|[€$£])\)?(?![\p{L}\d])/giu;
+// One figure said to hold all currencies: "Total, all currencies: 9,870".
+const ALL_CURRENCIES =
+  /(?<!\p{L})(?:all|both|mixed|toutes(?: les)?|toutes devises|deux|todas(?: las)?|ambas|dos|alle|beide|gemischte)(?: \p{L}+)? (?:currencies|devises|monnaies|divisas|monedas|währungen)(?!\p{L})[^\n.;]{0,25}?\d[\d.,'’\s]*\d/giu;
+// "EUR/CHF 2,750"; a rate has four decimals.
+const PAIR =
+  /(?<!\p{L})(?:EUR|USD|GBP|CHF|CAD|MXN)\s?[/+&]\s?(?:EUR|USD|GBP|CHF|CAD|MXN)\s?:?\s\d{1,3}(?:[.,'’ ]?\d{3})*(?:[.,]\d{2})?(?![\d.,]*\d)/gu;
 
 function sumsOfSeveral(part: Part, question: LintQuestion): Found[] {
   const text = question.source[part];
@@ -36,8 +42,15 @@ function sumsOfSeveral(part: Part, question: LintQuestion): Found[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const places = [...found, ...added.filter(() => found.length === 0), ...both];
-  return places.map(({ start, end }) => ({
+  const allCurrencies = [...text.matchAll(ALL_CURRENCIES), ...text.matchAll(PAIR)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const places = [...found, ...allCurrencies, ...added.filter(() => found.length === 0), ...both];
+  const apart = places.filter(
+    (one, index) => !places.slice(0, index).some(({ start, end }) => one.start < end && start < one.end),
+  );
+  return apart.map(({ start, end }) => ({
     part,
     start,
     end,
@@ -60,6 +73,10 @@ const NAMED: readonly RegExp[] = [
   /(?<!\p{L})(?:(?:US-?|U\.S\. )?dollar\p{L}*|dólares|USD|CAD)(?!\p{L})|\$/iu,
   /(?<!\p{L})(?:franken\p{L}*|francs?|francos?|CHF)(?!\p{L})/iu,
   /(?<!\p{L})(?:pesos?|MXN)(?!\p{L})/iu,
+  /(?<!\p{L})(?:kron(?:en|or|er)|couronnes|coronas|SEK|NOK|DKK|CZK)(?!\p{L})/iu,
+  /(?<!\p{L})(?:forint\p{L}*|HUF)(?!\p{L})/iu,
+  /(?<!\p{L})(?:z[łl]oty\p{L}*|PLN)(?!\p{L})/iu,
+  /(?<!\p{L})(?:yen|JPY)(?!\p{L})|¥/iu,
 ];
 const APART =
   /(?<!\p{L})(?:each|separate\p{L}*|respectively|apart|per currency|not (?:be )?(?:added|mixed)|either|or|oder|ou|o|je|jeweils|getrennt|einzeln|extra|chacun\p{L}*|séparé\p{L}*|cada|por separado|aparte)(?!\p{L})/iu;
@@ -70,8 +87,39 @@ function onesForAll(figures: readonly WrittenSum[], { sentences, total }: Around
     if (!total.test(sentence) || APART.test(sentence)) return [];
     if (NAMED.filter((one) => one.test(sentence)).length < 2) return [];
     const here = figures.filter(({ start }) => start >= from && start < from + sentence.length);
-    return here.length === 1 ? here : [];
+    const written = inWords(sentence, from);
+    if (written) return [written];
+    return here.length === 1 ? here : here.filter((one) => isBareTotal(one, here, { sentence, from, total }));
   });
+}
+
+// "Four thousand in all, half of it in euros": the figure itself in words, and no currency to it.
+const IN_WORDS =
+  /(?<!\p{L})(?:\p{L}*(?:hundert|tausend)\p{L}*|(?:\p{L}+ )?(?:hundred|thousand|grand)|\p{L}*cientos|(?:\p{L}+ )?mil(?:le)?|(?:deux|trois|quatre|cinq|six|sept|huit|neuf) cents)(?!\p{L})(?! (?:\p{L}+ ){0,3}?(?:euro|dollar|dólar|d[óo]lares|pound|pfund|franc|frank|peso|livre|libra|sterling|kron|forint|EUR|USD|GBP|CHF))/iu;
+
+function inWords(sentence: string, from: number): WrittenSum | null {
+  const match = IN_WORDS.exec(sentence);
+  if (!match) return null;
+  const start = from + match.index;
+  return { start, end: start + match[0].length, hundredths: 0, currency: '' };
+}
+
+/** Units between a figure and the word that calls it a total. */
+const BESIDE = 28;
+
+/** A figure without a currency that is the greatest and stands beside the word "total", or is the sum of two others. */
+function isBareTotal(
+  one: WrittenSum,
+  here: readonly WrittenSum[],
+  { sentence, from, total }: { readonly sentence: string; readonly from: number; readonly total: RegExp },
+): boolean {
+  if (one.currency !== '') return false;
+  const others = here.filter((other) => other !== one);
+  if (others.some(({ hundredths }) => hundredths >= one.hundredths)) return false;
+  const sums = new Set(others.map(({ hundredths }) => hundredths));
+  if (others.some(({ hundredths }) => sums.has(one.hundredths - hundredths))) return true;
+  const around = sentence.slice(Math.max(0, one.start - from - BESIDE), one.end - from + BESIDE);
+  return total.test(around);
 }
 
 /** The figure is what amounts of two currencies come to, in one sentence, or called a total in the next ones. */

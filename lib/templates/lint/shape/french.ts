@@ -16,10 +16,11 @@ export const FRENCH_SHAPE: ShapeWords = {
     /(?:appel\p{L}*|téléphon\p{L}*|joindre|joign\p{L}*|joignable|écri\p{L}*|répond\p{L}*|réponse|contact\p{L}*|dites-(?:le-)?moi|dites-nous|ma ligne|\bau 0\d|un mot|tél\.|faites-(?:le-)?moi|numéro|prévenez|me trouver|signe)/iu,
   objection:
     /(?:question\p{L}*|(?:pas|plus|rien) (?:\p{L}+ ){0,2}(?:clair|exact|juste|correct|conforme|d'accord|possible|va)|ne (?:va|convient|correspond|colle)|contest\p{L}*|désaccord|difficult\p{L}*|difficile|en plusieurs fois|échelonn\p{L}*|si (?:quelque chose|un (?:point|détail|souci|article)|une? )|souci|problème|réserve|réclamation|anomalie|croisé|erreur|empêche\p{L}*|compliqu\p{L}*|coince|bloqu\p{L}*|gêne)/iu,
-  total: /(?:\btotal\p{L}*|au total|en tout|ensemble|somme|soit|cumul\p{L}*|globale?|font)/iu,
+  total:
+    /(?:\btotal\p{L}*|au total|en tout|ensemble|somme|soit|cumul\p{L}*|globale?|font|additionn\p{L}*|toutes devises|revient à|arrive à|le tout)/iu,
   partner: /(?:partenaire|recouvrement|huissier|commissaire|cabinet|agence|avocat)/iu,
   quotes:
-    /(?:vo(?:tre|s) (?:\p{L}+ )?(?:question|message|courriel|mail|mot|lettre|note|objet|remarque|commande|phrase|expression|texte)|vous (?:\p{L}+ ){0,2}(?:écri\p{L}*|dit|disiez|demand\p{L}*|not\p{L}*|avez|parl\p{L}*|mentionn\p{L}*)|intitulé\p{L}*|nommé\p{L}*|appelé\p{L}*|titre|mention|livre|film|roman|chanson|pièce|affiche|enseigne|le mot|les mots|dossier|fichier|panneau|série|jeu|client\p{L}*)/iu,
+    /(?:vo(?:tre|s) (?:\p{L}+ )?(?:question|message|courriel|mail|mot|lettre|note|objet|remarque|commande|phrase|expression|texte)|vous (?:[mn](?:'|’|ous |e )?)?(?:\p{L}+ ){0,2}(?:écri\p{L}*|dit|disiez|demand\p{L}*|not\p{L}*|avez|parl\p{L}*|mentionn\p{L}*)|intitulé\p{L}*|nommé\p{L}*|appelé\p{L}*|titre|mention|livre|film|roman|chanson|pièce|affiche|enseigne|le mot|les mots|dossier|fichier|panneau|série|jeu|client\p{L}*)/iu,
   agreed: /(?:conven\p{L}*|accord\p{L}*|comme prévu|entendus?|fixé ensemble)/iu,
   longSentence: 34,
   suggestions: {

@@ -17,10 +17,11 @@ export const GERMAN_SHAPE: ShapeWords = {
     /(?:\bruf\p{L}* sie|anruf|anzurufen|rufen|telefon|erreich\p{L}*|schreib\p{L}* (?:sie )?(?:mir|uns)|antwort\p{L}*|meld\p{L}* (?:sie )?(?:sich)?|sagen sie (?:mir|uns)|geben sie (?:mir|uns)|durchwahl|\btel\.|e-?mail an|zurückschreiben|wenden sie sich|nummer|kurze nachricht|zeile|\+\d{2} ?\d)/iu,
   objection:
     /(?:nicht (?:stimm\p{L}*|in ordnung|richtig|einverstanden|möglich|klar|korrekt)|stimmt (?:etwas|an|dabei|mit|da)|frage\p{L}*|unklar\p{L}*|einwand|einwände|einwenden|schwierig\p{L}*|gerade (?:eng|schwer|knapp)|in raten|teilbetr\p{L}*|im weg|dagegen|sagen sie|falls (?:etwas|sie)|problem\p{L}*|grund|anders sehen|fehl(?:t|er)|hindernis|gekreuzt|überschnitten|engpass|klemm\p{L}*|hakt|wackel\p{L}*|reklam\p{L}*|passt)/iu,
-  total: /(?:insgesamt|zusammen|gesamt\p{L}*|summe|in summe|alles in allem|macht|ergibt|ergeben|addiert)/iu,
+  total:
+    /(?:insgesamt|zusammen|gesamt\p{L}*|summe|in summe|alles in allem|macht|ergibt|ergeben|addier\p{L}*|in einem|komm\p{L}* (?:ich|man|wir) auf|landet|unterm strich|alles|beides|nämlich|davon|zahlbar|rechne\p{L}*)/iu,
   partner: /(?:partner|inkasso|dienstleister|anwalt|anwält|kanzlei|treuhand)/iu,
   quotes:
-    /(?:\bihr\p{L}* (?:\p{L}+ )?(?:frage|mail|e-?mail|nachricht|notiz|brief|schreiben|betreff|anmerkung|hinweis|vermerk|satz|worte?|bestellung|text)|\bsie (?:\p{L}+ )?(?:schrieben|schreiben|sagten|fragten|fragen|meinten|nannten|haben)|schrieben sie|fragten sie|heißt|heisst|namens|titel|betitelt|mit dem (?:aufdruck|titel|vermerk|namen|motto)|aufschrift|motto|buch|film|roman|stück|lied|plakat|schild|spiel|kunde|das wort|die worte|ordner|datei|betreff|überschrift|sogenannt\p{L}*|reihe|serie|krimi)/iu,
+    /(?:\bihr\p{L}* (?:\p{L}+ )?(?:frage|mail|e-?mail|nachricht|notiz|brief|schreiben|betreff|anmerkung|hinweis|vermerk|satz|worte?|bestellung|text)|\bsie (?:\p{L}+ )?(?:schrieben|schreiben|sagten|fragten|fragen|meinten|nannten|haben|notierten|vermerkten)|(?:haben|hatten) sie|schrieben sie|fragten sie|heißt|heisst|namens|titel|betitelt|mit dem (?:aufdruck|titel|vermerk|namen|motto)|aufschrift|motto|buch|film|roman|stück|lied|plakat|schild|spiel|kunde|das wort|die worte|ordner|datei|betreff|überschrift|sogenannt\p{L}*|reihe|serie|krimi)/iu,
   agreed: /(?:vereinbar\p{L}*|abgemacht|abgesprochen|besprochen|zugesagt|wie ausgemacht)/iu,
   longSentence: 28,
   suggestions: {

@@ -7,7 +7,7 @@ export const SPANISH_SHAPE: ShapeWords = {
   greeting:
     /^(?:hola|buen(?:os|as)? (?:días|dias|tardes|noches|día)|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|muy señor|señor|señora|a quien)/iu,
   bareGreeting:
-    /^(?:(?:hola|buen(?:os|as)? (?:días|dias|tardes|noches|día))(?: a todos| equipo)?|(?:muy )?(?:estimad[oa]s?|apreciad[oa]s?|querid[oa]s?)(?:[/(]\p{L}+\)?)? (?:client\p{L}*|señor(?:es|as?)?(?:[/ ]\p{L}+)*|soci[oa]s?|equipo|amig[oa]s?|todos|departamento.*|contabilidad|proveedor\p{L}*)|muy señor(?:es)? mí?i?os?(?: nuestros?)?|a quien corresponda)\s*[:,.]?$/iu,
+    /^(?:(?:hola|buen(?:os|as)? (?:días|dias|tardes|noches|día))(?: a todos| equipo)?|(?:muy )?(?:estimad[oa]s?|apreciad[oa]s?|querid[oa]s?)(?:[/(]\p{L}+\)?)? (?:client\p{L}*|señor(?:es|as?)?(?:[/ ](?:a|as|es|o|y|señor(?:es|as?)?|client\p{L}*|proveedor\p{L}*))*|soci[oa]s?|equipo|amig[oa]s?|todos|departamento.*|contabilidad|proveedor\p{L}*)|muy señor(?:es)? mí?i?os?(?: nuestros?)?|a quien corresponda)\s*[:,.]?$/iu,
   greet: (name) => (name === null ? 'Buenos días:' : `Hola, ${name}:`),
   signOff:
     /^(?:(?:un |reciba un |le envío un |con un |muchos )?(?:cordial(?:es)?|atent[oa]s?|afectuos[oa]s?|amable|buen|fuerte)? ?(?:saludos?|abrazo)(?: (?:cordial(?:es)?|afectuosos?|atentos?|y gracias|muy cordial))?|(?:muy )?(?:atentamente|cordialmente)|(?:muchas )?gracias|que tenga(?:n)? (?:un )?buen \p{L}+|hasta pronto|quedo a su disposición|reciba .{0,40}saludo(?: \p{L}+)?)\s*[,.:]?$/iu,
@@ -18,11 +18,11 @@ export const SPANISH_SHAPE: ShapeWords = {
   objection:
     /(?:duda\p{L}*|pregunta\p{L}*|no (?:\p{L}+ ){0,2}(?:correct\p{L}*|cuadra\p{L}*|clar\p{L}*|conforme|bien|acuerdo|coincid\p{L}*|posible|encaj\p{L}*)|desacuerdo|dificultad\p{L}*|difícil|plazos|en partes|si (?:algo|hay|ve|tiene|el|la|existe|ahora)|problema\p{L}*|inconveniente|error|reclam\p{L}*|objeci\p{L}*|cruzado|impid\p{L}*|imprevisto|obstáculo|complic\p{L}*|mal momento|falt\p{L}*)/iu,
   total:
-    /(?:\btotal\p{L}*|en total|en conjunto|junt[oa]s?|saldo único|suma\p{L}*|sumad\p{L}*|ascienden?|conjunto|hacen)/iu,
+    /(?:\btotal\p{L}*|en total|en conjunto|junt[oa]s?|saldo único|suma\p{L}*|sumad\p{L}*|ascienden?|conjunto|hacen|salen|me sale|todo)/iu,
   partner:
     /(?:soci[oa]|colaborador|agencia|cobranza|recobro|despacho|empresa de (?:cobro|recobro|gestión)|gestora|abogad)/iu,
   quotes:
-    /(?:su (?:\p{L}+ )?(?:pregunta|mensaje|correo|nota|carta|asunto|pedido|comentario|frase|texto)|(?:usted|nos|me) (?:\p{L}+ )?(?:escribi\p{L}*|dijo|pregunt\p{L}*|coment\p{L}*|decía|puso|pidió)|titulad[oa]\p{L}*|llamad[oa]|denominad[oa]|título|libro|película|novela|canción|obra|cartel|letrero|rótulo|la palabra|las palabras|carpeta|archivo|serie|juego|client\p{L}*)/iu,
+    /(?:su (?:\p{L}+ )?(?:pregunta|mensaje|correo|nota|carta|asunto|pedido|comentario|frase|texto)|(?:usted|nos|me) (?:\p{L}+ )?(?:escribi\p{L}*|dijo|pregunt\p{L}*|coment\p{L}*|decía|puso|pidió)|(?:escrib\p{L}*|decía|puso|dijo|preguntaba|contesta|comentaba|anotó|pidió) (?:usted|ustedes)|titulad[oa]\p{L}*|llamad[oa]|denominad[oa]|título|libro|película|novela|canción|obra|cartel|letrero|rótulo|la palabra|las palabras|carpeta|archivo|serie|juego|client\p{L}*)/iu,
   agreed: /(?:acord\p{L}*|convenid\p{L}*|pactad\p{L}*|quedamos|acuerdo|como hablamos)/iu,
   longSentence: 35,
   suggestions: {

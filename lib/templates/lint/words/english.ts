@@ -6,6 +6,7 @@ import { ENGLISH_DISHONOUR } from './english/dishonour.ts';
 import { ENGLISH_ESCALATION } from './english/escalation.ts';
 import { ENGLISH_HURRY } from './english/hurry.ts';
 import { OTHER_ENGLISH_BLOCKING_WORDS } from './english/other-blocking.ts';
+import { ENGLISH_SIDEWAYS } from './english/sideways.ts';
 import { ENGLISH_THREATS } from './english/threats.ts';
 import type { WordList } from './word-list.ts';
 
@@ -20,6 +21,7 @@ export const ENGLISH_WORDS: WordList = {
     ...ENGLISH_HURRY,
     ...ENGLISH_CHARGES,
     ...ENGLISH_DISHONOUR,
+    ...ENGLISH_SIDEWAYS,
     ...ENGLISH_ADVICE,
     ...MORE_ENGLISH_WORDS,
   ],

@@ -2,12 +2,14 @@ import { FRENCH_ADVICE } from './french/advising.ts';
 import { FRENCH_CHARGES, FRENCH_MONEY_MATTERS } from './french/charges.ts';
 import { FRENCH_CONSEQUENCES } from './french/consequences.ts';
 import { HARMLESS_IN_FRENCH, MORE_FRENCH_WORDS } from './french/context.ts';
+import { FRENCH_DISRESPECT } from './french/disrespect.ts';
 import { FRENCH_HURRY, FRENCH_LAST_WORDS } from './french/hurry.ts';
 import { OTHER_FRENCH_BLOCKING_WORDS } from './french/other-blocking.ts';
 import { FRENCH_SHAMING } from './french/shaming.ts';
 import { FRENCH_TELLING } from './french/telling.ts';
 import { FRENCH_THREATS } from './french/threats.ts';
 import { FRENCH_VEILED_WORDS } from './french/veiled.ts';
+import { FRENCH_WARNINGS } from './french/warnings.ts';
 import type { WordList } from './word-list.ts';
 
 /** Words of France, Belgium, Switzerland and Quebec. */
@@ -24,6 +26,8 @@ export const FRENCH_WORDS: WordList = {
     ...FRENCH_TELLING,
     ...FRENCH_MONEY_MATTERS,
     ...FRENCH_VEILED_WORDS,
+    ...FRENCH_WARNINGS,
+    ...FRENCH_DISRESPECT,
     ...FRENCH_ADVICE,
     ...MORE_FRENCH_WORDS,
   ],

@@ -5,6 +5,7 @@ import { GERMAN_DISHONOUR } from './german/dishonour.ts';
 import { GERMAN_ESCALATION } from './german/escalation.ts';
 import { GERMAN_HURRY } from './german/hurry.ts';
 import { OTHER_GERMAN_BLOCKING_WORDS } from './german/other-blocking.ts';
+import { GERMAN_SIDEWAYS } from './german/sideways.ts';
 import { GERMAN_THREATS } from './german/threats.ts';
 import type { WordList } from './word-list.ts';
 
@@ -18,6 +19,7 @@ export const GERMAN_WORDS: WordList = {
     ...GERMAN_HURRY,
     ...GERMAN_CHARGES,
     ...GERMAN_DISHONOUR,
+    ...GERMAN_SIDEWAYS,
     ...GERMAN_ADVICE,
     ...MORE_GERMAN_WORDS,
   ],

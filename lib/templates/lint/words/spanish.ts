@@ -2,12 +2,14 @@ import { SPANISH_ADVICE } from './spanish/advising.ts';
 import { SPANISH_CHARGES, SPANISH_MONEY_MATTERS } from './spanish/charges.ts';
 import { SPANISH_CONSEQUENCES } from './spanish/consequences.ts';
 import { HARMLESS_IN_SPANISH, MORE_SPANISH_WORDS } from './spanish/context.ts';
+import { SPANISH_DISRESPECT } from './spanish/disrespect.ts';
 import { SPANISH_HURRY, SPANISH_LAST_WORDS } from './spanish/hurry.ts';
 import { OTHER_SPANISH_BLOCKING_WORDS } from './spanish/other-blocking.ts';
 import { SPANISH_SHAMING } from './spanish/shaming.ts';
 import { SPANISH_TELLING } from './spanish/telling.ts';
 import { SPANISH_THREATS } from './spanish/threats.ts';
 import { SPANISH_VEILED_WORDS } from './spanish/veiled.ts';
+import { SPANISH_WARNINGS } from './spanish/warnings.ts';
 import type { WordList } from './word-list.ts';
 
 /** Words of Spain and the Americas. */
@@ -24,6 +26,8 @@ export const SPANISH_WORDS: WordList = {
     ...SPANISH_TELLING,
     ...SPANISH_MONEY_MATTERS,
     ...SPANISH_VEILED_WORDS,
+    ...SPANISH_WARNINGS,
+    ...SPANISH_DISRESPECT,
     ...SPANISH_ADVICE,
     ...MORE_SPANISH_WORDS,
   ],

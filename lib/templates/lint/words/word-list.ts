@@ -41,7 +41,7 @@ export interface WordReason {
 /** One way of saying something that a text had better not say. */
 export interface WordEntry extends WordReason {
   /**
-   * The source of a regular expression, used with the flags `giu` on ONE SENTENCE at a time: it cannot reach into the next,
+   * The source of a regular expression, used with the flags `gi` on ONE SENTENCE at a time: it cannot reach into the next,
    * so a gap of some words is safe. How the engine reads it, and `unless` too:
    *
    * - The text is NFC, without soft hyphens and zero-width characters; apostrophes, quotation marks, dashes and spaces

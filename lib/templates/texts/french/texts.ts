@@ -3,6 +3,7 @@ import type { TemplateSource } from '../../template-source.ts';
 import { agreements } from './agreements.ts';
 import { confirmations } from './confirmations.ts';
 import { firmNotices } from './firm-notices.ts';
+import { letters } from './letters.ts';
 import { reminders } from './reminders.ts';
 import { shortNotes } from './short-notes.ts';
 import { spoken } from './spoken.ts';
@@ -14,6 +15,7 @@ const AS_TYPED: Readonly<Record<TextId, TemplateSource>> = {
   ...confirmations,
   ...agreements,
   ...shortNotes,
+  ...letters,
   ...spoken,
 };
 

@@ -58,7 +58,11 @@ you (?:can|may|will) (?:probably |surely |no doubt |easily )?(?:imagine|guess|wo
     TELLS,
   ),
   ...saidAs(
-    { ...TELLING_OTHERS, ...ASK, unless: String.raw`(?:would|do|should|shall) (?:you|I|we)|what would` },
+    {
+      ...TELLING_OTHERS,
+      ...ASK,
+      unless: String.raw`(?:would|do|should|shall) (?:you|I|we)|what would|(?:do|does|did) your`,
+    },
     WORD_SPREADS,
   ),
   ...saidAs(
@@ -136,15 +140,15 @@ export const HARMLESS_IN_ENGLISH: readonly HarmlessSentence[] = [
   },
   {
     rules: ['threat', 'shame'],
-    pattern: String.raw`(?:please )?(?:check|beware|watch out|be careful|be wary)[\s\S]{0,60}(?:IBAN|account number|sender|bank details|letterhead|address|genuine|real)|(?:attempted|attempts? at|warn\p{L}* (?:of|about|against)|victims? of|protect\p{L}* (?:you|us|against)) (?:\S+ )?(?:fraud|scams?|theft)|police report(?: number)?|insurance (?:company|claim)|false letterheads?|copied letterheads?|(?:no|not|never|nobody|neither) (?:\S+ ){0,5}(?:to (?:a |the )?(?:court|lawyers?|collections?|agency)) (?:of course|don't worry)`,
+    pattern: String.raw`(?:please )?(?:check|beware|watch out|be careful|be wary)[\s\S]{0,60}(?:IBAN|account number|sender|bank details|letterhead|address|genuine|real)|(?:attempted|attempts? at|warn\p{L}* (?:of|about|against)|victims? of|protect\p{L}* (?:you|us|against)) (?:\S+ )?(?:fraud|scams?|theft)|police report(?: number)?|insurance (?:company|claim)|(?:storm|flood|frost|fire|hail|drought|strike|illness|accident)s? (?:\S+ ){0,4}consequences|(?:lawyer|solicitor|attorney|bailiff)s? (?:whom |that )?you (?:named|mentioned|gave|instructed|hired)|serial numbers?|false letterheads?|copied letterheads?|(?:no|not|never|nobody|neither) (?:\S+ ){0,5}(?:to (?:a |the )?(?:court|lawyers?|collections?|agency)) (?:of course|don't worry)`,
   },
   {
     rules: ['fee'],
-    pattern: String.raw`(?:took|taken|take|remov\p{L}+|waiv\p{L}+|cancel\p{L}+|delet\p{L}+|refund\p{L}+|drop\p{L}+|revers\p{L}+|credit\p{L}+|written|struck) (?:\S+ ){0,4}(?:fees?|charges?|interest|costs?|penalt\p{L}*|surcharges?)(?: \S+){0,2} ?(?:off|out|back|again)?|(?:course|parking|entrance|registration|tuition|membership|participation|rental|service|annual|workshop|exhibition|stand) (?:fees?|charges?)|(?:fees?|charges?) (?:for|of) (?:the|your) (?:course|workshop|class|stand|membership|training|seminar)|we (?:pay|bear|cover|absorb|paid) (?:\S+ ){0,4}(?:fees?|charges?|costs?|fine|penalt\p{L}*)|parking (?:fine|ticket)`,
+    pattern: String.raw`(?:cross\p{L}*|took|taken|take|remov\p{L}+|waiv\p{L}+|cancel\p{L}+|delet\p{L}+|refund\p{L}+|drop\p{L}+|revers\p{L}+|credit\p{L}+|written|struck) (?:\S+ ){0,4}(?:fees?|charges?|interest|costs?|penalt\p{L}*|surcharges?)(?: \S+){0,2} ?(?:off|out|back|again)?|(?:course|parking|entrance|registration|tuition|membership|participation|rental|service|annual|workshop|exhibition|stand) (?:fees?|charges?)|(?:fees?|charges?) (?:for|of) (?:the|your) (?:course|workshop|class|stand|membership|training|seminar)|we (?:pay|bear|cover|absorb|paid) (?:\S+ ){0,4}(?:fees?|charges?|costs?|fine|penalt\p{L}*)|parking (?:fine|ticket)`,
   },
   {
     rules: ['final-notice', 'false-urgency'],
-    pattern: String.raw`(?:last|final) (?:chance|opportunity|day|call|time) (?:to (?:see|catch|visit|meet|order|book|try|reach|get the|talk to me|speak to me|enjoy)|of the (?:fair|show|exhibition|sale|year|month|holiday)|I saw|we met|you visited)|since (?:our|my) last|(?:my|our) previous (?:message|note|letter|mail|e-?mail|reminder)|(?:my|our) last (?:message|note|letter|mail|e-?mail|reminder) (?:of|from|on|dated|was (?:sent|too|a)|went|about|got|crossed|had|did|may|must|said)|your (?:last|final) (?:note|remark|letter|mail|message|order|hint|comment)`,
+    pattern: String.raw`(?:final|last) words? of (?:thanks|praise|advice)|you (?:asked|ordered|requested|wanted) (?:\S+ ){0,4}(?:within|in) \d+ hours|(?:last|final) (?:chance|opportunity|day|call|time) (?:to (?:see|catch|visit|meet|order|book|try|reach|get the|talk to me|speak to me|enjoy)|of the (?:fair|show|exhibition|sale|year|month|holiday)|I saw|we met|you visited)|since (?:our|my) last|(?:my|our) previous (?:message|note|letter|mail|e-?mail|reminder)|(?:my|our) last (?:message|note|letter|mail|e-?mail|reminder) (?:of|from|on|dated|was (?:sent|too|a)|went|about|got|crossed|had|did|may|must|said)|your (?:last|final) (?:note|remark|letter|mail|message|order|hint|comment)`,
   },
   {
     rules: ['false-urgency'],

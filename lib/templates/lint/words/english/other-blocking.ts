@@ -196,6 +196,7 @@ collect(?:ions?|ing|ors?)(?! (?:the )?(?:parcel|goods|samples))
 bad (?:debt|payer|credit)|credit (?:rating|score|file|bureau)
 (?:bankrupt|insolven|foreclos)\p{L}*
 final (?:date|deadline|step|stage|call)
+(?:you|your \p{L}+|account|they) (?:is|are|'re|'s) (?:\S+ )?(?:late|behind|short)(?: (?:with|on|again|for)(?: \S+)?)?|(?:haven't|have not|not|still|hasn't|nothing|waiting) (?:\S+ ){0,2}(?:had|received|got|seen) (?:\S+ )?(?:anything|a penny|a cent|a thing|any) (?:for|from|towards|against|on)(?: \S+)?|(?:second|third|final|last) time of asking|returned (?:cheque|check|payment)|direct debit (?:failed|returned)
 (?:late|interest) (?:fees?|charges?|payment)
 `,
   ),

@@ -42,7 +42,7 @@ export const MORE_FRENCH_WORDS: readonly WordEntry[] = [
       unless: String.raw`(?:ne|n') ?(?:\S+ ){0,2}(?:factur|compt|réclam|imput)\p{L}* (?:pas|rien|jamais|aucun\p{L}*)|conséquences`,
     },
     String.raw`
-(?:vous )?(?:factur\p{L}*|compt\p{L}*|réclam\p{L}*|imput\p{L}*|refactur\p{L}*) (?:\S+ ){0,3}(?:temps|heures?|démarches?|travail|traitement|peine|dérangement|dossier|relances?|rappels?|courrier|lettre|envoi)(?: passée?s?)?(?: \S+){0,3}
+(?:vous )?(?:factur(?:er|ons|ez|é|ai|ant)\p{L}*|(?:je|nous|on|vous) facture|compt\p{L}*|réclam\p{L}*|imput\p{L}*|refactur\p{L}*) (?:\S+ ){0,3}(?:temps|heures?|démarches?|travail|traitement|peine|dérangement|dossier|relances?|rappels?|courrier|lettre|envoi)(?: passée?s?)?(?: \S+){0,3}
 (?:pour|par) (?:cette|ce|la présente|chaque) (?:lettre|courrier|rappel|relance|message|envoi)[\s\S]{0,20}(?:compt\p{L}*|factur\p{L}*|prélev\p{L}*|demand\p{L}*|ajout\p{L}*)[\s\S]{0,20}(?:€|euros?|EUR|francs?|CHF|dollars|\$)|(?:lettre|courrier|rappel|relance|présente|envoi) (?:\S+ ){0,2}(?:est|sera) (?:\S+ )?(?:compté|facturé)e?
 (?:frais|honoraires|dépens) (?:de justice|d'avocat|d'huissier|judiciaires|de procédure|de dossier|de relance|de rappel|de recouvrement)
 `,
@@ -80,6 +80,26 @@ mises? en demeure(?! par)|pour la (?:toute )?dernière fois|(?:nous|je) ne vous 
 ];
 /** Sentences that have such words and mean something else. */
 export const HARMLESS_IN_FRENCH: readonly HarmlessSentence[] = [
+  {
+    rules: ['threat'],
+    pattern: String.raw`passé de mode|(?:étude|huissier|avocat\p{L}*|cabinet|tribunal)[\s\S]{0,40}(?:notre|nos) client(?:e|s|es)?|votre (?:plainte|réclamation) (?:au sujet|concernant|à propos|sur|relative|du|de la)[\s\S]*|vous (?:souhaitiez|vouliez|demandiez|aviez demandé|m'aviez demandé|nous aviez demandé) (?:\S+ )?(?:suspendre|arrêter|annuler|reporter|interrompre|bloquer|fermer|couper)|(?:conséquences|suites) (?:de l'|de la |du |des )(?:orage|tempête|grêle|inondations?|incendie|crue|canicule|grève|gel|neige|panne|déménagement|travaux|intempéries|covid|pandémie|accident|sécheresse)`,
+  },
+  {
+    rules: ['shame'],
+    pattern: String.raw`listes? (?:noire )?d(?:es|e) (?:mauvais|retards?)|plainte pour (?:escroquerie|abus|fraude|vol)|agios|procès contre|(?:écrire|aid\p{L}*|envoy\p{L}*|répar\p{L}*|livr\p{L}*|repren\p{L}*|échang\p{L}*) gratuitement|payer \d`,
+  },
+  {
+    rules: ['final-notice'],
+    pattern: String.raw`dernière limite|(?:avez|a|aurez|ont|aura|laisse|garde[zs]?) (?:\S+ )?le dernier mot|dernier mot (?:de remerci\p{L}*|pour (?:vous )?remerci\p{L}*|sur la couleur)`,
+  },
+  {
+    rules: ['fee'],
+    pattern: String.raw`(?:justificatifs?|notes?|remboursements?|état) de (?:vos |tes )?frais|vos frais (?:de|d')(?: ?\S+)|frais ?[:,] ?(?:non|aucun)|s'il y a(?:ura)? des frais`,
+  },
+  {
+    rules: ['false-urgency'],
+    pattern: String.raw`(?:merci|remerci\p{L}*)[\s\S]{0,60}urgence|(?:allez|vas) vite (?:comprendre|voir|guérir|mieux|vous)`,
+  },
   {
     rules: ['threat'],
     pattern: String.raw`vous (?:n')?êtes (?:\S+ ){0,2}(?:tenu|obligé|contraint|forcé)e?s?(?!\p{L})|huissiers? (?:de la salle|du lycée|de l'école|du conseil|du parlement|de (?:votre|l') ?immeuble)|aucune intention d\S*|juge (?:de touche|de ligne|du (?:concours|tournoi|salon|match))|(?:avocate?|notaire) de (?:votre|son|sa) (?:ex|mari|femme|père|mère)\p{L}*|jamais interromp\p{L}*|aux fins de recouvrement|(?:spots?|projecteurs?|gala|concert|éclairage)(?!\p{L})|rassur\p{L}*[\s\S]{0,60}(?:ni|pas|aucun\p{L}*|personne)(?!\p{L})|police (?:d'assurance|municipale|de caractères)|(?:numéro|n°) de police|(?:votre|vos|leur|son) (?:\p{L}+ )?(?:avocat\p{L}*|conseil juridique|service (?:juridique|contentieux)|huissier) (?:\S+ ){0,3}(?:souhait|demand|voul|veut|a |nous|m'|préfèr|désir)\p{L}*(?!\p{L})`,

@@ -142,6 +142,7 @@ ausständ\p{L}*|außenständ\p{L}*|ausstehend\p{L}*|rückst(?:and|ände|änden|a
 forderung(?:en|s\p{L}*)?
 \p{L}*inkasso\p{L}*|eintreib\p{L}*|beitreib\p{L}*|pfänd\p{L}*|vollstreck\p{L}*|gericht\p{L}*|anw(?:alt|älte|ältin)\p{L}*|schufa\p{L}*|bonität\p{L}*
 raten(?:zahlung|plan|vereinbarung)\p{L}*|(?:zahlung|begleichung) in raten|zahlungsplan\p{L}*|zahlungsvereinbarung\p{L}*|stundung\p{L}*
+\p{L}*mahn(?:abteilung|wesen)|wieder zu spät|(?:monate?|wochen|tage|raten) (?:\S+ )?(?:hinten|hinterher|zurück|drüber|überzogen)|(?:schul|kurs|lehr|kost|stand|boxen|vereins)geld (?:\S+ ){0,3}(?:da|offen)|finanziell\p{L}*|rücklastschrift\p{L}*|noch nicht da(?= *[.,!?]|$)|ohne deckung|geplatzt\p{L}*|mahnstufe\p{L}*
 letzte (?:frist|mahnung|aufforderung|erinnerung)|säum\p{L}*|insolven\p{L}*|zahlungs(?:schwierigkeit|problem|ausfall|unfähig|eingang|verzöger)\p{L}*
 vereinbarte\p{L}* (?:zahlung|rate|betrag)\p{L}*|(?:zahlung|geld|betrag) (?:fehlt|fehlen|steht|ist nicht|noch nicht)(?: \S+)?
 `,

@@ -33,13 +33,13 @@ export const SPANISH_MONEY_MATTERS: readonly WordEntry[] = [
     {
       ...AMOUNT_IN_WORDS,
       isOnlyMoney: true,
-      unless: `plazo de (?:obra|entrega|inscripción|matrícula)|(?:retraso|demora) (?:de (?:nuestra|la entrega|la obra|la pieza)|en la entrega)|darse cuenta|tener en cuenta`,
+      unless: `plazos? de (?:obra|entrega|inscripción|matrícula)|(?:retraso|demora) (?:de (?:nuestra|la entrega|la obra|la pieza)|en la entrega)|darse cuenta|tener en cuenta`,
       suggestion: 'Una breve pregunta',
     },
     String.raw`
 regulariz\p{L}*|alquiler(?:es)?|rentas?|recibos?|fra\.|fras\.|fact\.|adeud\p{L}*|mensualidad(?:es)?|colegiaturas?|datos bancarios|IBAN|CLABE|banc(?:o|os|ari[oa]s?)|tarifas?|precio|presupuesto firmado|cobr\p{L}*|financier\p{L}*|financiaci\p{L}*|fondos|giros?|letra (?:de cambio|vencida|devuelta)|deposit\p{L}*|depósitos?|débit\p{L}*
 (?:punto|apunte|línea|partida|posición|cosa|tema|asunto|movimiento|cuestión)s? (?:\S+ )?(?:abiert|pendient|en suspenso|por (?:saldar|regularizar|pagar|cerrar|liquidar)|sin (?:cerrar|saldar|pagar)|que (?:queda|sigue))\p{L}*
-(?:queda|quedan|resta|restan|falta|faltan|sigue|siguen|quedó|quedaron|nos quedó|nos falta) (?:\S+ ){0,3}(?:abiert|debiendo|por (?:pagar|abonar|saldar|cobrar|liquidar|ingresar|cubrir)|pendient|sin (?:pagar|saldar|abonar|cobrar)|a deber|deb|euros|pesos|mil|cien|quinientos|\d)\p{L}*(?: \S+)?|lo que (?:queda|falta|nos (?:queda|quedó|falta|debe\p{L}*)|(?:se|nos) (?:adeuda|debe))(?: \S+)?|(?:su|un|el|de|por|pequeño|del) (?:retraso|atraso|demora)|a deber|deb(?:e|es|en|emos|ido|ida|er|ía|iendo|ían)(?= *[.,]|$| (?:aún|todavía|el|la|los|las|un|una|desde|\d|nos|del))|sin (?:pagar|abonar|saldar|cobrar|liquidar)|(?:no|nada) (?:\S+ ){0,3}(?:pagado|abonado|ingresado|recibido|depositado)
+(?:queda|quedan|resta|restan|falta|faltan|sigue|siguen|quedó|quedaron|nos quedó|nos falta) (?:\S+ ){0,3}(?:abiert|debiendo|por (?:pagar|abonar|saldar|cobrar|liquidar|ingresar|cubrir)|pendient|sin (?:pagar|saldar|abonar|cobrar)|a deber|deb|euros|pesos|mil|cien|quinientos|\d)\p{L}*(?: \S+)?|lo que (?:queda|falta|nos (?:queda|quedó|falta|debe\p{L}*)|(?:se|nos) (?:adeuda|debe))(?: \S+)?|(?:su|un|el|de|por|pequeño|del) (?:retraso|atraso|demora)|me deb(?:e|es)|a deber|deb(?:e|es|en|emos|ido|ida|er|ía|iendo|ían)(?= *[.,]|$| (?:aún|todavía|el|la|los|las|un|una|desde|\d|nos|del))|sin (?:pagar|abonar|saldar|cobrar|liquidar)|(?:no|nada) (?:\S+ ){0,3}(?:pagado|abonado|ingresado|recibido|depositado)
 (?:abon|ingres|liquid|sald|reembols|deposit|transfer|gir)(?:ado|ada|ados|adas|ar|amos|aron|ó|e|en)|(?:los|las|sus|por|de|unos|aquellos) (?:\S+ )?(?!20\d\d *$)\d[\d.,]*(?= *$)|(?:septiembre|octubre|agosto|julio|junio) (?:pendiente|sin)|(?:sus|las|nuestras) cuentas|puesta al día (?:de (?:su )?cuenta)|situación (?:de (?:su )?cuenta|contable|financiera)|recibo (?:devuelto|sin)|devuelto (?:por el|del) banco|\p{L}*(?:cientos?|mil|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa) (?:y \p{L}+ )?(?:pesos|euros|dólares)
 `,
   ),

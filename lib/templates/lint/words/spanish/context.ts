@@ -74,6 +74,23 @@ por última vez|(?:ya )?no (?:le )?(?:volveremos a|vamos a volver a|volveré a) 
 /** Sentences that have such words and mean something else. */
 export const HARMLESS_IN_SPANISH: readonly HarmlessSentence[] = [
   {
+    rules: ['threat'],
+    pattern: String.raw`consecuencias (?:de la (?:dana|inundación|helada|gripe|mudanza|sequía|nevada|riada|granizada|gota fría)|del (?:temporal|incendio|terremoto|apagón|covid|accidente|ciclón|huracán|virus)|de las (?:lluvias|obras|inundaciones))|denuncia[\s\S]{0,40}(?:robo|hurto|accidente|seguro)|(?:procurador\p{L}*|notari\p{L}*|abogad\p{L}*|alguacil)[\s\S]{0,40}(?:vecin[oa]|client[ea])|problemas de (?:agenda|tráfico|aparcamiento|conexión)`,
+  },
+  {
+    rules: ['shame'],
+    pattern: String.raw`(?:ficheros?|registros?|listas?) de (?:moros|impag)\p{L}*|vergüenza la mía|(?:lo demás|el resto|de eso) (?:ya )?se habla|no sabe con quién|busca historias`,
+  },
+  {
+    rules: ['final-notice'],
+    pattern: String.raw`(?:tiene|tienen|tendrá|tendrán) (?:\S+ )?la última palabra|última palabra (?:de (?:agradecimiento|gracias)|es suya|la tiene)`,
+  },
+  {
+    rules: ['false-urgency'],
+    pattern: String.raw`(?:el|mi|nuestro|su) último tren (?:a|de|hacia) \p{L}+ (?:sale|llega|pasa|es)|(?:corrij|correg|corrig|cambi|arregl|devuelv|repar|resuelv)\p{L}* (?:\S+ ){0,2}en el acto`,
+  },
+  { rules: ['fee'], pattern: 'recargo de equivalencia' },
+  {
     rules: ['threat', 'shame'],
     pattern: String.raw`ninguna intención de|jamás se interrump\p{L}*|no le va a pasar (?:absolutamente )?nada|pase lo que pase|señora? alguacil|juez (?:de línea|del? (?:concurso|torneo))|lamentable lo d|hasta entonces no hay|(?:escribió|decía|escribía|dijo)[\s\S]{0,25}vergüenza|no se preocupe, pasa|alarma|reseña[\s\S]{0,30}(?:alegrar|agradec|gustar)\p{L}*|(?:no|nada) (?:\S+ )?(?:tiene )?que ver|que menciona no es|exmarido|exmujer|(?:policía|guardia civil) le devolvió|(?:denuncia|parte) (?:\S+ ){0,2}(?:del|por el|de la|de un|de su) (?:robo|hurto|seguro|accidente|siniestro)|(?:lo|el|del|por el|su) (?:del )?robo(?: de \S+ \S+)?,|embargo de (?:la |el )?(?:pescado|pesca)|embargo del? (?:atún|pescado|producto|la pesca)|(?:su|sus|tu|vuestr[oa]s?) (?:propi\p{L}* )?(?:abogad\p{L}*|bufete|asesoría jurídica|letrad\p{L}*) (?:\S+ ){0,3}(?:pid|quier|dese|nos |me |solicit|necesit|ha )\p{L}*|ante todo|al juicio de|consecuencias de (?:la|el|del|las) (?:huelga|tormenta|lluvia|obra|avería|nieve|pandemia|retraso)\p{L}*|me reservo (?:la|el|un|una) (?:mañana|tarde|día|hora|mesa|rato|fecha)|gestor de cuenta|oposiciones|no hace falta que (?:haga|hagan)`,
   },

@@ -1,0 +1,20 @@
+import { lettersOf } from '../../letters-of.ts';
+import { agreements } from './agreements.ts';
+import { confirmations } from './confirmations.ts';
+import { enclosed, payment, reachByLetter, signature } from './pieces.ts';
+import { reminders } from './reminders.ts';
+import { shortNotes } from './short-notes.ts';
+
+export const letters = lettersOf(
+  { ...reminders, ...confirmations, ...agreements, ...shortNotes },
+  {
+    said: [
+      ['o responder a este correo?', 'o escribirme?'],
+      ['este correo', 'esta carta'],
+    ],
+    reach: reachByLetter,
+    payment,
+    signature,
+    enclosed,
+  },
+);
