@@ -5,6 +5,9 @@ const LANGUAGES = ['all', 'en', 'de', 'fr', 'es'];
 
 /** Precision and recall of the guard, by rule and language; "held out": no rule was tuned on these texts. */
 export function textTable(scores: readonly RuleScore[]): string {
+  // The texts that are held out carry the labels of blocking rules alone.
+  const isLabelled = (rule: string, part: RuleScore['part']) =>
+    scores.some((one) => one.rule === rule && one.part === part && one.right + one.missed > 0);
   return (['training', 'held-out'] as const)
     .filter((part) => scores.some((one) => one.part === part && one.right + one.missed > 0))
     .flatMap((part) => [
@@ -12,7 +15,7 @@ export function textTable(scores: readonly RuleScore[]): string {
         part === 'training' ? 'Guard, tuned on: precision / recall' : 'Guard, held out: precision / recall',
         LANGUAGES,
       ),
-      ...LABELLED.map((rule) =>
+      ...LABELLED.filter((rule) => isLabelled(rule, part)).map((rule) =>
         line(
           rule,
           LANGUAGES.map((language) =>

@@ -88,7 +88,7 @@ describe('an agreement, with a real Roundcube', () => {
     await panel.page.getByTestId('payment-save').click();
     await expect.poll(() => panel.promises.first().innerText()).toMatch(/kept/i);
     await panel.page.getByTestId('thanks-write').first().click();
-    await expect.poll(() => panel.draftBody.inputValue()).toMatch(/^Dear Mary,[\s\S]*thank you/i);
+    await expect.poll(() => panel.draftBody.inputValue()).toMatch(/^Dear Mary,[\s\S]*word of thanks/i);
     const thanks = squeezed(await panel.draftBody.inputValue());
     await panel.draftInsert.click();
     await mail.composeSubject.waitFor();

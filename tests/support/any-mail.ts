@@ -84,7 +84,7 @@ export function mailFacts({ text, locale, tag, currency, open, promised, parts, 
     parts: [{ itemId: 'item-0', amount: half }],
     answerBy: on(11),
   });
-  const underReview = wide && id !== 'thank-you' ? [{ itemId: 'item-0', amount: half }] : [];
+  const underReview = wide && !id.startsWith('thank-you') ? [{ itemId: 'item-0', amount: half }] : [];
   const [first] = promises;
   const isCall = writerOf(id) === asPerOurCall;
   const brings = (part: string) => wide || id.endsWith(part);

@@ -125,7 +125,8 @@ describe('a text has the form for its way and for whom it is', () => {
     ['second-notice', 'email', 'consumer', 'de', 'second-notice-consumer-in-de'],
     ['second-notice', 'letter', 'consumer', 'de', 'second-notice-letter-consumer-in-de'],
     ['details-request', 'letter', 'consumer', 'en', 'details-request-letter'],
-    ['thank-you', 'letter', 'consumer', 'en', 'thank-you'],
+    ['thank-you', 'letter', 'consumer', 'en', 'thank-you-letter'],
+    ['promise-in-mail', 'letter', 'consumer', 'en', 'promise-in-mail'],
     ['broken-promise', 'email', 'consumer', 'en-US', 'broken-promise-in-en-us'],
   ] as const)('%s, %s to %s in %s: %s', (id, channel, kind, language, key) => {
     expect(asked({ id, channel, account: { id: 'account-1', kind, language } }).key).toBe(key);

@@ -66,10 +66,10 @@ function musts({
   locale,
 }: ReturnType<typeof written>): string[] {
   const sum = (one: Money) => sumIn(locale, one);
-  if (id === 'thank-you')
+  if (id.startsWith('thank-you'))
     return [sum(half), ...plan.instalments.slice(0, 1).map(({ amount: one }) => sum(one))];
   if (writerOf(id) === quietMail) return [];
-  if (id === 'missed-instalment' || writerOf(id) === promiseReminder)
+  if (id.startsWith('missed-instalment') || writerOf(id) === promiseReminder)
     return promises.slice(0, 1).flatMap((one) => [sum(one.amount), dayIn(locale, one.dueOn)]);
   if (!agreed)
     return [
@@ -164,7 +164,7 @@ describe('P23: the figures of every mail, in every variant, language, locale and
   });
 
   it('every text of ours was among them', () => {
-    const ids = fc.sample(anyMail, 2000).map(({ text }) => text.id);
+    const ids = fc.sample(anyMail, 5000).map(({ text }) => text.id);
     expect(new Set(ids)).toEqual(new Set(ALL_TEXTS.map(({ id }) => id)));
   });
 });
@@ -190,8 +190,8 @@ describe('P18: the subject of every mail that others may read', () => {
   it('holds no amount, no invoice number and no word of debt, whatever the firm is called', () => {
     fc.assert(
       fc.property(
-        // Nobody reads a letter's subject on a screen.
-        anyMail.filter(({ text }) => text.channel !== 'letter'),
+        // Nobody reads a letter's subject on a screen, and what is spoken has none.
+        anyMail.filter(({ text }) => text.channel === 'mail'),
         fc.constantFrom(...FIRMS),
         fc.constantFrom(...OTHERS),
         (said, firmName, others) => {
