@@ -10,7 +10,7 @@ import type { Settings } from '../domain/settings.ts';
 import { choosePerson } from '../dunning/choose-person.ts';
 import { earlierAgreements, replacedByAll } from '../dunning/earlier-agreements.ts';
 import type { Reading } from '../dunning/reading.ts';
-import { goodEmails, isGoodPostal, usableContact } from '../dunning/usable-details.ts';
+import { goodEmails, isOnlyByPost, usableContact } from '../dunning/usable-details.ts';
 import { unique } from '../shared/list.ts';
 import { type Result, success } from '../shared/result.ts';
 import { coveredItem } from './covered-item.ts';
@@ -42,7 +42,8 @@ export function confirmationDraft(question: Question): Result<Draft> {
   const call = activity.kind === 'call' ? activity : null;
   const id = call ? confirmationText(call, agreed) : 'promise-in-mail';
   const contact = addressee(reading, activity);
-  const channel = isByPost(contact, reading) ? 'letter' : 'email';
+  // What they wrote is answered by mail, which their own gives the address for.
+  const channel = call && isOnlyByPost(contact, reading) ? 'letter' : 'email';
   const { key, builtInId, text, language, insteadOf } = textToWrite({
     id,
     account,
@@ -80,9 +81,6 @@ export function confirmationDraft(question: Question): Result<Draft> {
     purpose: 'as-per-our-call',
     textId: key,
     builtInId,
-    ...(channel === 'letter' && {
-      to: [{ address: account.postalAddress ?? '', name: contact?.name ?? null }],
-    }),
     channel,
     contactId: contact?.id ?? null,
     activityId: activity.id,
@@ -106,12 +104,6 @@ function coveredBy(activity: CallActivity | Answer, agreed: AgreedFacts, { facts
   ];
   const others = unique(agreedOn).filter((id) => !known.has(id));
   return [...items, ...others.map((id) => coveredItem(id, null, facts))];
-}
-
-/** No mail would arrive, and a letter does (P2, P24). */
-export function isByPost(contact: Contact | null, reading: Reading): boolean {
-  const hasMail = contact !== null && contact.emails.length > 0;
-  return !hasMail && isGoodPostal(reading.facts.account.postalAddress, reading);
 }
 
 /** The person spoken to; her mail address may be another's to find, her name is the one that is greeted (P6). */

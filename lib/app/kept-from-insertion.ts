@@ -8,6 +8,7 @@ import type { Program } from './program.ts';
  * opens for it has loaded.
  */
 export async function keptFromInsertion(program: Program, draft: Draft): Promise<Refusal | null> {
+  if (draft.channel === 'letter') return refusal('letter', 'A letter is printed and posted.');
   if (draft.state === 'sent') return refusal('sent', 'This mail has been sent.');
   if (draft.state === 'maybe-sent') return refusal('maybe-sent', 'This mail may have been sent.');
   if (draft.state === 'discarded') return refusal('discarded', 'This draft was thrown away.');

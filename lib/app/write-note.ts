@@ -80,10 +80,8 @@ export function noteDraft({ program, account, asked, texts }: Occasion): Result<
   };
   const written = writerOf(builtInId)(whole, text);
   if (!written.ok) return notWritten(written, { key, builtInId, ...texts, account: facts.account });
-  const { postalAddress } = facts.account;
   const draft = newDraft(program, {
     ...written.value,
-    ...(channel === 'letter' && { to: [{ address: postalAddress ?? '', name: contact?.name ?? null }] }),
     accountId,
     purpose: 'note',
     textId: key,

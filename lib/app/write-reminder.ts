@@ -69,8 +69,7 @@ export function reminderDraft({ program, account, way, texts }: Occasion): Resul
     facts.contacts.find(({ id }) => id === way.contactId) ??
     choosePerson(reading, way.channel, plan.level.person).contact;
   const contact = person && usableContact(person, reading);
-  const { postalAddress } = facts.account;
-  if (way.channel === 'letter' && postalAddress === null)
+  if (way.channel === 'letter' && facts.account.postalAddress === null)
     return refusal('no-postal-address', 'No postal address is on record: import it first.');
   const isLate = items.some((item) => isOverdue(item, reading.moment.today));
   const step = stepText(plan, reading, { isLate, isOther: isStranger(person, account), ...texts });
@@ -98,10 +97,6 @@ export function reminderDraft({ program, account, way, texts }: Occasion): Resul
     text,
   );
   if (!written.ok) return notWritten(written, { key, builtInId, ...texts, account: facts.account });
-  const to =
-    way.channel === 'letter'
-      ? [{ address: postalAddress ?? '', name: contact?.name ?? null }]
-      : written.value.to;
   const draft = draftOf({
     program,
     reading,
@@ -110,7 +105,7 @@ export function reminderDraft({ program, account, way, texts }: Occasion): Resul
     textId: key,
     builtInId,
     language,
-    written: { ...written.value, to },
+    written: written.value,
     contact,
   });
   return success({ ...draft, ...(insteadOf !== null && { insteadOf }) });

@@ -6,11 +6,10 @@ import type { Id } from '../domain/id.ts';
 import { confirmationOf } from '../dunning/agreement-reasons.ts';
 import { choosePerson, reachableBy } from '../dunning/choose-person.ts';
 import type { Thanks } from '../dunning/thanks-due.ts';
-import { usableContact } from '../dunning/usable-details.ts';
+import { isOnlyByPost, usableContact } from '../dunning/usable-details.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { thankYouDrafts, writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
-import { isByPost } from './confirmation-draft.ts';
 import { coveredItem } from './covered-item.ts';
 import { newDraft } from './new-draft.ts';
 import { notWritten } from './not-written.ts';
@@ -32,7 +31,7 @@ export async function writeThanks(program: Program, accountId: Id): Promise<Resu
     if (!owed.ok) return owed;
     const { facts, terms, thanks } = owed.value;
     const contact = personToThank(owed.value);
-    const channel = isByPost(contact, owed.value.reading) ? 'letter' : 'email';
+    const channel = isOnlyByPost(contact, owed.value.reading) ? 'letter' : 'email';
     const isAgreed = thanks.kind !== 'payment';
     const texts = await textsAtHand(database, accountId);
     const { key, builtInId, text, language, insteadOf } = textToWrite({
@@ -62,9 +61,6 @@ export async function writeThanks(program: Program, accountId: Id): Promise<Resu
     const draft: Draft = {
       ...rowOf(program, owed.value),
       ...written.value,
-      ...(channel === 'letter' && {
-        to: [{ address: facts.account.postalAddress ?? '', name: contact?.name ?? null }],
-      }),
       channel,
       textId: key,
       builtInId,

@@ -7,7 +7,7 @@ import { renderSubject, renderText } from '../templates/render-text.ts';
 import type { TemplateData } from '../templates/template-data.ts';
 import type { TemplateSource } from '../templates/template-source.ts';
 import { says } from '../templates/written-line.ts';
-import { addressees } from './addressees.ts';
+import { recipientsOf } from './addressees.ts';
 import type { TextFacts } from './text-facts.ts';
 
 export type Written = Pick<Draft, 'to' | 'subject' | 'body' | 'figures'>;
@@ -28,7 +28,7 @@ export function writtenMail({ facts, data, text, figures }: Mail): Result<Writte
   return success({
     ...rendered.value,
     subject,
-    to: addressees(facts.contact),
+    to: recipientsOf(facts),
     figures: [...placed, ...inSubject(placed, subject)],
   });
 }

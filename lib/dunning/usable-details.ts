@@ -22,6 +22,12 @@ export function isGoodPostal(address: string | null, facts: DetailFacts): addres
   return address !== null && isGood(postalState(address, facts));
 }
 
+/** No mail would arrive, and a letter does (P2, P24). `contact` as `usableContact` gives it. */
+export function isOnlyByPost(contact: Contact | null, reading: Reading): boolean {
+  const hasMail = contact !== null && contact.emails.length > 0;
+  return !hasMail && isGoodPostal(reading.facts.account.postalAddress, reading);
+}
+
 /**
  * The person with the addresses and numbers that can be used, the one to use first in front: her own address before a
  * mailbox others read (case 42), one that was not tried in vain (P17), one that was confirmed (P5).

@@ -39,8 +39,15 @@ function rendered(text: BuiltInText, id: SampleId, locale: string): string {
   const ground = sampleGround(id, { settings: sampleFirm(locale), now: NOW });
   const written = writtenSample(text.textId, { ...ground, language: text.language }, text);
   if (!written.ok) throw new Error(`${text.id} on ${id}: ${written.message}`);
-  const to = written.value.to.map(({ name, address }) => `${name ?? ''} <${address}>`).join(', ');
+  const isLetter = text.channel === 'letter';
+  const to = written.value.to
+    .map(({ name, address }) => (isLetter ? onOneLine(name, address) : `${name ?? ''} <${address}>`))
+    .join(', ');
   return `To: ${to}\nSubject: ${written.value.subject}\n\n${written.value.body}`;
+}
+
+function onOneLine(name: string | null, address: string): string {
+  return [name ?? '', ...address.split('\n')].filter((line) => line !== '').join(', ');
 }
 
 /** Forty lines of one list say no more than three. */
