@@ -20,5 +20,6 @@ export function asRegExp(pattern: string): RegExp {
     const ways = [letter, OF_TWO[letter] ?? '', base === letter ? '' : base].filter((way) => way !== '');
     return `(?:${ways.join('|')})`;
   });
-  return new RegExp(`(?<![${LETTERS}0-9])(?:${source})(?![${LETTERS}0-9])`, 'gi');
+  // "'ll" of "we'll" is a word of its own.
+  return new RegExp(`(?:(?<![${LETTERS}0-9])|(?='))(?:${source})(?![${LETTERS}0-9])`, 'gi');
 }

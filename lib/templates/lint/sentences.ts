@@ -1,7 +1,7 @@
-// A full stop ends no sentence after a day ("15. Dezember") or one of these.
+// A full stop ends no sentence after a day ("15. Dezember", "15.12."; "86.50." is a sum) or one of these.
 const SENTENCE_END = /\n[ ]*\n|\n(?=[ ]*[-*•] )|[.!?…]+["')]*(?=\s+["'(¿¡]?\p{Lu}|\s*$)/gu;
 const SHORTENED =
-  /(?:(?<![\p{N}:-])\p{N}{1,2}|(?<!\p{L})(?:Dr|Mrs?|Ms|Hr|Fr|Nr|No|Inc|Ltd|Co|Corp|St|bzw|ggf|inkl|evtl|z\. ?B|d\. ?h|M|Mme|Sr|Sra|Srta|Dña|Ud|Uds|Vd|Vds|núm|art))$/iu;
+  /(?:(?<![\p{N}:.,-])\p{N}{1,2}|(?<=(?<![\p{N}.,])\p{N}{1,2}\.)(?:0?[1-9]|1[0-2])|(?<!\p{L})(?:Dr|Mrs?|Ms|Hr|Fr|Nr|No|Inc|Ltd|Co|Corp|St|bzw|ggf|inkl|evtl|z\. ?B|d\. ?h|M|Mme|Sr|Sra|Srta|Dña|Ud|Uds|Vd|Vds|núm|art))$/iu;
 
 /** One sentence and where it begins. */
 export interface Sentence {

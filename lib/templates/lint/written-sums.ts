@@ -13,7 +13,7 @@ export interface WrittenSum {
 
 const FIGURES = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f\u2009]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
 const SIGN = String.raw`(?:US|CA|AU|C|A|MX)?\$(?: ?(?:US|CA|MXN))?|[€£¥]|CHF|Fr\.|[A-Z]{3}(?![A-Za-z])|(?:euros?|dollars?|pounds?(?: sterling)?|livres? sterling|libras?(?: esterlinas)?|pfund|franken|francs?(?: suisses)?|francos(?: suizos)?|pesos|dólares|dollar|yen|kronen|kronor|kroner|couronnes|coronas|forint\p{L}*|złoty|zlotys?|zloty|rupees|rupien|roupies|rublos|rubel|roubles)(?!\p{L})`;
-const BEFORE = new RegExp(`(?<![\\p{L}\\d])(${SIGN})[\\s\\u00a0\\u202f]?(${FIGURES})(?![\\d%])`, 'giu');
+const BEFORE = new RegExp(`(?<![\\p{L}\\d])(${SIGN}):?[\\s\\u00a0\\u202f]?(${FIGURES})(?![\\d%])`, 'giu');
 const AFTER = new RegExp(
   `(?<![\\p{L}\\d.,])(${FIGURES})(?:[\\s\\u00a0\\u202f]?| (?:in|en) )(${SIGN})`,
   'giu',

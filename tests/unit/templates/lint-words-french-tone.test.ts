@@ -73,7 +73,7 @@ describeWords(FRENCH_WORDS, 'pressure', {
     Le paiement doit être effectué vendredi.
     Nous exigeons le paiement.
     Nous vous sommons de payer.
-    Notre patience a des limites.
+    Notre patience est à bout.
     C'est dans votre intérêt.
     Pour éviter des frais, payez.
     Nous vous conseillons vivement de payer.
@@ -106,10 +106,10 @@ describeWords(FRENCH_WORDS, 'hollow', {
     Merci de votre compréhension.
     N'hésitez pas à nous contacter.
     Nous restons à votre disposition.
-    Veuillez agréer nos salutations.
     J'espère que ce message vous trouve bien.
+    Il s'avère que la facture est ouverte.
     Nous avons le regret de vous écrire.
-    Veuillez trouver ci-joint la facture.
+    Veuillez trouver sous ce pli la facture.
     Nous nous permettons de vous écrire.
     Dans l'attente de votre réponse
     Votre satisfaction est notre priorité.
@@ -128,6 +128,9 @@ describeWords(FRENCH_WORDS, 'hollow', {
     Le plan était utile.
     Notre magasin ouvre à huit heures.
     À bientôt à la foire.
+    Avec mes salutations distinguées
+    Je me permets de revenir vers vous.
+    Vous trouverez ci-joint la facture.
   `,
 });
 
@@ -160,6 +163,9 @@ describeWords(FRENCH_WORDS, 'jargon', {
     Je vous renvoie la facture.
     Quel jour est possible ?
     Je regarde volontiers.
+    Elle est échue depuis lundi.
+    Une copie est ci-jointe.
+    Il reste 40 euros HT.
   `,
 });
 

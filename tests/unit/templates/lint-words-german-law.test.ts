@@ -161,7 +161,6 @@ describeWords(GERMAN_WORDS, 'shame', {
     Das ist eine Schande.
     Ihr Verhalten ist unseriös.
     Ehrliche Kaufleute zahlen ihre Rechnungen.
-    Wir werden Ihren Arbeitgeber informieren.
     Ihr guter Ruf steht auf dem Spiel.
     Von Ihnen hätten wir mehr erwartet, mehr von Ihnen erwartet.
     Das ist unverschämt.

@@ -134,7 +134,7 @@ describeWords(GERMAN_WORDS, 'hollow', {
 // P14: plain words.
 describeWords(GERMAN_WORDS, 'jargon', {
   bad: `
-    Die offenen Posten finden Sie unten.
+    Die Außenstände finden Sie unten.
     Sie befinden sich in Verzug.
     Die Forderung besteht weiter.
     Obige Rechnung ist offen.

@@ -15,9 +15,9 @@ export const CURRENCY_SUM: LintRule = {
 
 // Between two amounts that are added: "1,200 EUR + 300 USD".
 const ADDED = /^\s*(?:\+|plus|más|mas|zuzüglich|zzgl\.)\s*$/iu;
-// One figure for two currencies: "1,500 EUR/USD", "1,500 (EUR and USD)".
+// One figure for two currencies: "1,500 EUR/USD", "1,500 (EUR and USD)"; a rate has four decimals.
 const BOTH =
-  /\d[\d.,'’\s]*\d[\s\u00a0]*\(?(?:EUR|USD|GBP|CHF|CAD|MXN|euros?|dollars?|pounds?|[€$£])\s*(?:\/|\+|&|and|und|et|y)\s*(?:EUR|USD|GBP|CHF|CAD|MXN|euros?|dollars?|pounds?|[€$£])\)?(?![\p{L}\d])/giu;
+  /(?<![\d.,])(?!\d+[.,]\d{4,}(?!\d))\d[\d.,'’\s]*\d[\s\u00a0]*\(?(?:EUR|USD|GBP|CHF|CAD|MXN|euros?|dollars?|pounds?|[€$£])\s*(?:\/|\+|&|and|und|et|y)\s*(?:EUR|USD|GBP|CHF|CAD|MXN|euros?|dollars?|pounds?|[€$£])\)?(?![\p{L}\d])/giu;
 // One figure said to hold all currencies: "Total, all currencies: 9,870".
 const ALL_CURRENCIES =
   /(?<!\p{L})(?:all|both|mixed|toutes(?: les)?|toutes devises|deux|todas(?: las)?|ambas|dos|alle|beide|gemischte)(?: \p{L}+)? (?:currencies|devises|monnaies|divisas|monedas|währungen)(?!\p{L})[^\n.;]{0,25}?\d[\d.,'’\s]*\d/giu;
@@ -70,32 +70,67 @@ interface Around {
 const NAMED: readonly RegExp[] = [
   /(?<!\p{L})euro(?!p)\p{L}*|(?<!\p{L})EUR(?!\p{L})|€/iu,
   /(?<!\p{L})(?:sterling|pounds?|pfund\p{L}*|livres?|libras?|GBP)(?!\p{L})|£/iu,
-  /(?<!\p{L})(?:(?:US-?|U\.S\. )?dollar\p{L}*|dólares|USD|CAD)(?!\p{L})|\$/iu,
+  /(?<!\p{L})(?<!(?:canadian|australian|kanadisch\p{L}*|australisch\p{L}*) )(?:(?:US-?|U\.S\. )?dollar\p{L}*|dólares|USD)(?!\p{L}| (?:canadien|australien|canadiense|australiano))|(?<!(?:C|CA|A|AU))\$/iu,
+  /(?<!\p{L})(?:canadian|canadiens?|canadienses?|kanadisch\p{L}*|CAD)(?!\p{L})|CA?\$/iu,
   /(?<!\p{L})(?:franken\p{L}*|francs?|francos?|CHF)(?!\p{L})/iu,
   /(?<!\p{L})(?:pesos?|MXN)(?!\p{L})/iu,
   /(?<!\p{L})(?:kron(?:en|or|er)|couronnes|coronas|SEK|NOK|DKK|CZK)(?!\p{L})/iu,
   /(?<!\p{L})(?:forint\p{L}*|HUF)(?!\p{L})/iu,
   /(?<!\p{L})(?:z[łl]oty\p{L}*|PLN)(?!\p{L})/iu,
   /(?<!\p{L})(?:yen|JPY)(?!\p{L})|¥/iu,
+  /(?<!\p{L})(?:australian|AUD|australisch\p{L}*|australiens?|australianos)(?!\p{L})/iu,
+  /(?<!\p{L})(?:dirhams?|AED|MAD|rupees?|rupien|roupies|INR|riyals?|SAR)(?!\p{L})/iu,
 ];
+// Said to be still to come.
+const OPEN =
+  /(?<!\p{L})(?:outstanding|ow(?:e|es|ed|ing)|open|due|missing|unpaid|to come|short|balance|remain\p{L}*|offen\p{L}*|fehl\p{L}*|schuld\p{L}*|aussteh\p{L}*|fällig\p{L}*|unbezahlt\p{L}*|restant\p{L}*|restent?|dû|dus|doit|devez|manqu\p{L}*|impayé\p{L}*|pendientes?|deb\p{L}*|falta\p{L}*|queda\p{L}*|adeuda\p{L}*)(?!\p{L})/iu;
+// "invoices 3310 and 3312": numbers, no sums.
+const NUMBER_OF =
+  /(?:invoices?|no\.?|nr\.?|number|rechnung\p{L}*|nummer|factures?|facturas?|n°|nº|numéro|número|orders?|auftrag|bestellung|commande|pedido)[ :#]*(?:\d+(?:, ?| (?:and|und|et|y|&|or|to) ))*$/iu;
+const YEAR = /^(?:19|20)\d\d$/;
 const APART =
   /(?<!\p{L})(?:each|separate\p{L}*|respectively|apart|per currency|not (?:be )?(?:added|mixed)|either|or|oder|ou|o|je|jeweils|getrennt|einzeln|extra|chacun\p{L}*|séparé\p{L}*|cada|por separado|aparte)(?!\p{L})/iu;
 
 /** "The total of 7,450 covers the sterling and the euro invoices": one figure for currencies only named. */
 function onesForAll(figures: readonly WrittenSum[], { sentences, total }: Around): WrittenSum[] {
   return sentences.flatMap(({ from, sentence }) => {
-    if (!total.test(sentence) || APART.test(sentence)) return [];
-    if (NAMED.filter((one) => one.test(sentence)).length < 2) return [];
-    const here = figures.filter(({ start }) => start >= from && start < from + sentence.length);
-    const written = inWords(sentence, from);
+    if (APART.test(sentence) || NAMED.filter((one) => one.test(sentence)).length < 2) return [];
+    const here = figures.filter((one) => isSumIn(one, sentence, from));
+    const bare = here.filter(({ currency }) => currency === '');
+    const isCalledTotal = total.test(sentence);
+    const written = isCalledTotal || OPEN.test(sentence) ? inWords(sentence, from) : null;
     if (written) return [written];
+    if (!isCalledTotal) {
+      if (here.length === 1) return OPEN.test(sentence) ? bare : [];
+      return bare.filter((one) => isSumOfTwo(one, here) || isDifference(one, here));
+    }
     return here.length === 1 ? here : here.filter((one) => isBareTotal(one, here, { sentence, from, total }));
   });
 }
 
+function isSumIn(one: WrittenSum, sentence: string, from: number): boolean {
+  if (one.start < from || one.start >= from + sentence.length) return false;
+  if (one.currency !== '') return true;
+  const written = sentence.slice(one.start - from, one.end - from);
+  return !YEAR.test(written) && !NUMBER_OF.test(sentence.slice(0, one.start - from));
+}
+
+function isSumOfTwo(one: WrittenSum, here: readonly WrittenSum[]): boolean {
+  const others = here.filter((other) => other !== one).map(({ hundredths }) => hundredths);
+  return others.some((hundredths) => others.includes(one.hundredths - hundredths));
+}
+
+/** "500 is left, after taking 1,500 USD from your 2,000 EUR". */
+function isDifference({ hundredths }: WrittenSum, here: readonly WrittenSum[]): boolean {
+  const named = here.filter(({ currency }) => currency !== '');
+  return named.some((a) =>
+    named.some((b) => a.hundredths - b.hundredths === hundredths && areDifferent(a.currency, b.currency)),
+  );
+}
+
 // "Four thousand in all, half of it in euros": the figure itself in words, and no currency to it.
 const IN_WORDS =
-  /(?<!\p{L})(?:\p{L}*(?:hundert|tausend)\p{L}*|(?:\p{L}+ )?(?:hundred|thousand|grand)|\p{L}*cientos|(?:\p{L}+ )?mil(?:le)?|(?:deux|trois|quatre|cinq|six|sept|huit|neuf) cents)(?!\p{L})(?! (?:\p{L}+ ){0,3}?(?:euro|dollar|dólar|d[óo]lares|pound|pfund|franc|frank|peso|livre|libra|sterling|kron|forint|EUR|USD|GBP|CHF))/iu;
+  /(?<!\p{L})(?:\p{L}*(?:hundert|tausend)\p{L}*|(?:\p{L}+ )?(?:hundred|thousand|grand)|\p{L}*cientos|(?:\p{L}+ )?mil(?:le)?|(?:deux|trois|quatre|cinq|six|sept|huit|neuf) cents)(?!\p{L})(?! (?!entre |between )(?:\p{L}+ ){0,3}?(?:euro|dollar|dólar|d[óo]lares|pound|pfund|franc|frank|peso|livre|libra|sterling|kron|forint|EUR|USD|GBP|CHF))/iu;
 
 function inWords(sentence: string, from: number): WrittenSum | null {
   const match = IN_WORDS.exec(sentence);
@@ -116,8 +151,7 @@ function isBareTotal(
   if (one.currency !== '') return false;
   const others = here.filter((other) => other !== one);
   if (others.some(({ hundredths }) => hundredths >= one.hundredths)) return false;
-  const sums = new Set(others.map(({ hundredths }) => hundredths));
-  if (others.some(({ hundredths }) => sums.has(one.hundredths - hundredths))) return true;
+  if (isSumOfTwo(one, here)) return true;
   const around = sentence.slice(Math.max(0, one.start - from - BESIDE), one.end - from + BESIDE);
   return total.test(around);
 }

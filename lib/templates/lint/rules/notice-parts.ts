@@ -14,6 +14,8 @@ import { sumsIn } from '../written-sums.ts';
 /** The notch of the final notice; the hand-off announcement above it names what was noticed before. */
 const FINAL = 4;
 const SOURCE = 'P27, P21, B7';
+/** Of a letter of claim to a person or sole trader (UK4, case 61); kinder elsewhere too. */
+const CONSUMER_DAYS = 30;
 
 /** P27: a final notice names amount, day, partner and a way to reach us, and the day leaves at least 15 days. */
 export const NOTICE_PARTS: LintRule = {
@@ -43,11 +45,13 @@ function day(question: LintQuestion): Found[] {
   const { source, today, notice } = question;
   const days = comingDays(source.body, today);
   const [first] = days;
+  const isConsumer = question.audience === 'consumer';
+  const term = isConsumer ? CONSUMER_DAYS : NOTICE_TERM_DAYS;
   if (!first) {
-    const why = `A final notice names the day until which there is time, at least ${NOTICE_TERM_DAYS} days from now.`;
+    const why = `A final notice names the day until which there is time, at least ${term} days from now.`;
     return [lacking(question, why)];
   }
-  const least = notice.deadline ?? addDays(today, NOTICE_TERM_DAYS);
+  const least = notice.deadline ?? addDays(today, term);
   if (days.some((one) => one.day >= least)) return [];
   const { start, end } = days.at(-1) ?? first;
   return [
@@ -56,8 +60,8 @@ function day(question: LintQuestion): Found[] {
       start,
       end,
       text: source.body.slice(start, end),
-      why: `This day is too near: a final notice leaves at least ${NOTICE_TERM_DAYS} days.`,
-      source: SOURCE,
+      why: `This day is too near: a final notice leaves at least ${term} days.`,
+      source: isConsumer ? `UK4, ${SOURCE}` : SOURCE,
       suggestion: '',
     },
   ];
@@ -72,7 +76,12 @@ function partner(question: LintQuestion): Found[] {
 
 // Two names side by side, a firm's name with its form, or a name behind the word for a partner.
 const NAME =
-  /\p{Lu}\p{L}+ (?:GmbH|AG|KG|UG|Ltd|Inc|LLC|SAS|SARL|SL|S\.L\.|S\.A\.)|\p{Lu}\p{L}+ (?:Inkasso|Treuhand|Rechtsanwälte|Collect\p{L}*|Recovery|Recouvrement|Cobros|Recobros)(?!\p{L})|(?:[Pp]artner|[Pp]artenaire|[Ss]oci[oa]|[Cc]olaborador[ae]?|[Aa]gency|[Aa]gence|[Aa]gencia|[Ii]nkassobüro|[Cc]abinet|[Dd]espacho),? (?:der |die |the |la |el )?\p{Lu}\p{L}+/u;
+  /\p{Lu}\p{L}+ (?:GmbH|AG|KG|OHG|UG|e\.K\.|Ltd|LLP|PLC|Inc|LLC|Corp|SAS|SARL|EURL|SL|SLU|S\.L\.|S\.A\.|BV)(?!\p{L})|\p{Lu}\p{L}+ (?:Inkasso|Treuhand|Rechtsanwälte|Collect\p{L}*|Recovery|Recouvrement|Cobros|Recobros)(?!\p{L})/u;
+const PARTNER =
+  /(?<!\p{L})(?:[Pp]artner|[Pp]artenaire|[Ss]oci[oa]|[Cc]olaborador[ae]?|[Aa]gency|[Aa]gence|[Aa]gencia|[Cc]abinet|[Dd]espacho),? (?:the |la |el |le )?\p{Lu}\p{L}+/u;
+// Every noun of a German text is written like a name: two of them, and none that a sentence goes on with.
+const GERMAN_PARTNER =
+  /(?:[Pp]artner\p{L}*|[Ii]nkassobüro|[Ii]nkassofirma|[Ii]nkassodienst|[Kk]anzlei|[Rr]echtsanwält\p{L}*),? (?:der |die )?(?!(?:Kontakt|Ihr\p{L}*|Sie|Forderung\p{L}*|Angelegenheit\p{L}*|Sache|Fall|Akte|Rechnung\p{L}*|Einzug|Betrag|Inkasso|Konto|Vorgang)(?!\p{L}))\p{Lu}\p{L}+(?= (?:&|und \p{Lu}|\p{Lu}\p{L}+)|,| (?:übernimmt|übergeben|ab\p{L}+|mit|in|aus|wird|weiter))/u;
 const TWO_NAMES = /(?<!\p{L})\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}/u;
 
 /** Where nobody has said who the partner is: whether the text names anybody but the two who write to each other. */
@@ -81,8 +90,8 @@ function namesSomebodyElse(question: LintQuestion): boolean {
   const from = greeting ? greeting.start + greeting.text.length : 0;
   const text = question.source.body.slice(from, signOff?.start);
   if (NAME.test(text)) return true;
-  // Every noun of a German text is written like a name.
-  return !question.language.startsWith('de') && TWO_NAMES.test(text.replace(/^\p{Lu}\p{L}+/gmu, ''));
+  if (question.language.startsWith('de')) return GERMAN_PARTNER.test(text);
+  return PARTNER.test(text) || TWO_NAMES.test(text.replace(/^\p{Lu}\p{L}+/gmu, ''));
 }
 
 function contact(question: LintQuestion): Found[] {

@@ -17,7 +17,7 @@ export const ENGLISH_SHAPE: ShapeWords = {
   objection:
     /\b(?:(?:anything|something|not|isn't|is not|are not|nothing) (?:\p{L}+ ){0,4}(?:right|wrong|unclear|clear|correct|missing|agree|amiss|match)|question|quer(?:y|ies)|disagree|dispute|object|difficult|hard|concerns?|stands? in the way|bad moment|instal?lments?|in parts|trouble|in the way|a reason|if you (?:see|believe|think|have already|need)|not (?:as|what) you|(?:crossed|help|problem|mistake|wobbl|faulty|complain|wrong|happy|unhappy|looks? (?:odd|off)))/iu,
   total:
-    /\b(?:totals?|in total|in all|altogether|together|sum|overall|combined|adds? up|com(?:es?|ing) (?:out )?(?:to|at)|grand total|makes?|making|equals?|(?:I|we|you) get|all told|all in|summed|added|adding|for (?:both|everything|the lot)|both accounts|the lot|works out)\b/iu,
+    /\b(?:totals?|in total|in all|altogether|together|sum|overall|combined|adds? up|com(?:es?|ing) (?:out )?(?:to|at)|amount(?:s|ing)? to|across|grand total|makes?|making|equals?|(?:I|we|you) get|all told|all in|summed|added|adding|for (?:both|everything|the lot)|both accounts|the lot|works out)\b/iu,
   partner: /\b(?:partner|agency|agents?|collections?|collectors?|recovery|solicitors?|attorneys?)\b/iu,
   quotes:
     /\b(?:you(?:r)? (?:\p{L}+ )?(?:wrote|write|said|say|asked|ask|told|called|mentioned|noted|question|mail|e-?mail|message|note|letter|order|subject|words?|remark|drawing|plan|form|list|comment|put|marked|scribbled|typed|entered|added|sticker|sign)|customer|called|titled|entitled|named|headed|marked|labelled|labeled|subject|book|film|song|play|poster|brochure|title|the (?:word|words|sign|banner|slogan|phrase|file|folder|series|game|article))\b/iu,

@@ -13,7 +13,7 @@ export const FRENCH_SHAPE: ShapeWords = {
   payment:
     /(?:virement|virer|iban|\bbic\b|\brib\b|coordonnées bancaires|par (?:carte|chèque|virement)|carte bancaire|chèque|lien de paiement|payer (?:en ligne|sur|par)|prélèvement|interac|paypal|régler (?:en ligne|par|sur)|bancontact|https?:|(?:[a-z0-9-]+\.)+[a-z]{2,}\/)/iu,
   contact:
-    /(?:appel\p{L}*|téléphon\p{L}*|joindre|joign\p{L}*|joignable|écri\p{L}*|répond\p{L}*|réponse|contact\p{L}*|dites-(?:le-)?moi|dites-nous|ma ligne|\bau 0\d|un mot|tél\.|faites-(?:le-)?moi|numéro|prévenez|me trouver|signe)/iu,
+    /(?<!\p{L})(?:appel\p{L}*|rappelez|rappelle-moi|téléphon\p{L}*|joindre|joign\p{L}*|joignable|écri\p{L}*|répond\p{L}*|réponse|contact\p{L}*|dites-(?:le-)?moi|dites-nous|ma ligne|au 0\d|un mot|tél\.|faites-(?:le-)?moi|numéro|prévenez|me trouver|signe)/iu,
   objection:
     /(?:question\p{L}*|(?:pas|plus|rien) (?:\p{L}+ ){0,2}(?:clair|exact|juste|correct|conforme|d'accord|possible|va)|ne (?:va|convient|correspond|colle)|contest\p{L}*|désaccord|difficult\p{L}*|difficile|en plusieurs fois|échelonn\p{L}*|si (?:quelque chose|un (?:point|détail|souci|article)|une? )|souci|problème|réserve|réclamation|anomalie|croisé|erreur|empêche\p{L}*|compliqu\p{L}*|coince|bloqu\p{L}*|gêne)/iu,
   total:
@@ -21,7 +21,7 @@ export const FRENCH_SHAPE: ShapeWords = {
   partner: /(?:partenaire|recouvrement|huissier|commissaire|cabinet|agence|avocat)/iu,
   quotes:
     /(?:vo(?:tre|s) (?:\p{L}+ )?(?:question|message|courriel|mail|mot|lettre|note|objet|remarque|commande|phrase|expression|texte)|vous (?:[mn](?:'|’|ous |e )?)?(?:\p{L}+ ){0,2}(?:écri\p{L}*|dit|disiez|demand\p{L}*|not\p{L}*|avez|parl\p{L}*|mentionn\p{L}*)|intitulé\p{L}*|nommé\p{L}*|appelé\p{L}*|titre|mention|livre|film|roman|chanson|pièce|affiche|enseigne|le mot|les mots|dossier|fichier|panneau|série|jeu|client\p{L}*)/iu,
-  agreed: /(?:conven\p{L}*|accord\p{L}*|comme prévu|entendus?|fixé ensemble)/iu,
+  agreed: /(?:conven\p{L}*|accord(?!é|er|ons)\p{L}*|comme prévu|(?<!bien )entendus?|fixé ensemble)/iu,
   longSentence: 34,
   suggestions: {
     payment: 'Vous pouvez payer par virement sur le compte indiqué sur la facture.',

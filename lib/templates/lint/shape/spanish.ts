@@ -18,7 +18,7 @@ export const SPANISH_SHAPE: ShapeWords = {
   objection:
     /(?:duda\p{L}*|pregunta\p{L}*|no (?:\p{L}+ ){0,2}(?:correct\p{L}*|cuadra\p{L}*|clar\p{L}*|conforme|bien|acuerdo|coincid\p{L}*|posible|encaj\p{L}*)|desacuerdo|dificultad\p{L}*|difícil|plazos|en partes|si (?:algo|hay|ve|tiene|el|la|existe|ahora)|problema\p{L}*|inconveniente|error|reclam\p{L}*|objeci\p{L}*|cruzado|impid\p{L}*|imprevisto|obstáculo|complic\p{L}*|mal momento|falt\p{L}*)/iu,
   total:
-    /(?:\btotal\p{L}*|en total|en conjunto|junt[oa]s?|saldo único|suma\p{L}*|sumad\p{L}*|ascienden?|conjunto|hacen|salen|me sale|todo)/iu,
+    /(?:\btotal\p{L}*|en total|en conjunto|junt[oa]s?|saldo único|suma\p{L}*|sumad\p{L}*|ascienden?|conjunto|hacen|salen|me sale|todo|por (?:las|los) (?:dos|tres)|(?:por|de|entre) amb[oa]s|entre (?:lo de |lo que hay en |las de |los )?(?:euros|d[óo]lares|pesos|libras|francos))/iu,
   partner:
     /(?:soci[oa]|colaborador|agencia|cobranza|recobro|despacho|empresa de (?:cobro|recobro|gestión)|gestora|abogad)/iu,
   quotes:

@@ -1,8 +1,10 @@
 import { SPANISH_ADVICE } from './spanish/advising.ts';
 import { SPANISH_CHARGES, SPANISH_MONEY_MATTERS } from './spanish/charges.ts';
 import { SPANISH_CONSEQUENCES } from './spanish/consequences.ts';
+import { SPANISH_CONTEMPT } from './spanish/contempt.ts';
 import { HARMLESS_IN_SPANISH, MORE_SPANISH_WORDS } from './spanish/context.ts';
 import { SPANISH_DISRESPECT } from './spanish/disrespect.ts';
+import { SPANISH_FRAMES } from './spanish/frames.ts';
 import { SPANISH_HURRY, SPANISH_LAST_WORDS } from './spanish/hurry.ts';
 import { OTHER_SPANISH_BLOCKING_WORDS } from './spanish/other-blocking.ts';
 import { SPANISH_SHAMING } from './spanish/shaming.ts';
@@ -18,6 +20,7 @@ export const SPANISH_WORDS: WordList = {
   entries: [
     ...SPANISH_THREATS,
     ...SPANISH_CONSEQUENCES,
+    ...SPANISH_FRAMES,
     ...OTHER_SPANISH_BLOCKING_WORDS,
     ...SPANISH_HURRY,
     ...SPANISH_LAST_WORDS,
@@ -28,6 +31,7 @@ export const SPANISH_WORDS: WordList = {
     ...SPANISH_VEILED_WORDS,
     ...SPANISH_WARNINGS,
     ...SPANISH_DISRESPECT,
+    ...SPANISH_CONTEMPT,
     ...SPANISH_ADVICE,
     ...MORE_SPANISH_WORDS,
   ],

@@ -82,22 +82,20 @@ we have been (?:more than )?(?:patient|waiting|generous|lenient|very patient)(?:
     String.raw`
 you (?:must|are (?:required|obliged|obligated|bound|liable|compelled|legally|contractually|hereby)|have (?:got )?to|need to|shall|will have to|are (?:strongly |kindly |hereby )?(?:requested|urged|advised|called upon|instructed|ordered))(?: now| therefore| \p{L}+ly)? (?:to )?(?:pay|settle|transfer|remit|make|clear|act|respond|reply|answer|contact|honou?r|fulfil\p{L}*|understand|effect|take|send|call|meet|comply|bring)
 (?:payment|invoices?|amount|balance|sum|bill|it|this) (?:must|has to|have to|needs to|is to|are to|shall) (?:be |now be |therefore be )(?:paid|made|settled|received|effected|cleared|transferred|in our account|here|credited)
-(?:we|I) (?:hereby |must |therefore |now |strictly |firmly |fully |strongly |really )*(?:demand|insist|require|expect|call (?:up)?on you|instruct|order|urge|press)(?:s)? ?(?:that|on|you|payment|full|immediate|the|your|a|to)?
+(?:we|I) (?:hereby |must |therefore |now |strictly |firmly |fully |strongly |really )*(?:demand|insist|call (?:up)?on you|instruct you|order you|urge you|press you)(?:s)? ?(?:that|on|payment|full|immediate|the|your|to)?
 (?:demand|insist on|require) (?:\p{L}+ )?payment
 (?:I|we) (?:strongly|urgently|seriously|earnestly|really|firmly) (?:advise|urge|recommend|suggest|ask|request|warn)
 urge you
-(?:no|without) (?:more |further |any )?(?:excuses|exceptions|extensions?|discussion|ifs|ifs and buts|ifs or buts|compromise|delays?|postponement|buts)
+no (?:more |further )?(?:excuses|exceptions|discussion|ifs|ifs and buts|ifs or buts|compromise|buts)
 (?:will|shall|can|do|won't|cannot|can't) (?:not )?(?:no longer )?(?:tolerate|accept any|grant any|put up with|wait any longer|stand by|wait (?:forever|for ever|indefinitely)|look away|be ignored|watch)
 (?:our|my|any) patience(?: \S+)?
-(?:enough is enough|high time|about time|the time has come|non[ -]negotiable|take (?:this|it) (?:very )?seriously|do not (?:ignore|underestimate|test|force)|don't (?:ignore|underestimate|test|force|make us|make me)|do not make (?:us|me))
+(?:enough is enough|high time|about time|the time has come|non[ -]negotiable|take (?:this|it) (?:very )?seriously|do not (?:ignore|underestimate|test|force))
 (?:it is|it's) in your (?:own |best |own best )?(?:best )?interests?
 (?:to|in order to) (?:avoid|prevent|spare|save) ${UP_TO_4_WORDS}(?:trouble|unpleasantness|costs?|action|problems|inconvenience|fees|embarrassment|difficulties|interruption|disruption|consequences|complications|escalation|steps|measures|charges|damage)
 (?:save|spare) (?:yourself|us both|us all)
 you (?:had|'d|would do) (?:better|well)
 (?:now or never|pay up|cough up|pay your (?:debts?|bills?|dues)|get it done|no more games|stop (?:playing|wasting|stalling|ignoring|delaying|hiding))
-(?:this is )?your (?:last|only|one|final) (?:chance|opportunity|option|choice|way out)
-(?:we|I) (?:are|am) (?:waiting|still waiting|not going away|running out of)(?: \S+)?
-unless (?:you|we) (?:\p{L}+ )?(?:pay|respond|reply|act|answer|settle|comply|react|call|receive|hear|have)
+(?:we|I) (?:are|am) (?:not going away|running out of)(?: \S+)?
 (?:unless|if) you (?:do not|don't|fail|refuse)(?: to)? (?:pay|respond|reply|act|answer|settle|comply|react|call)
 what are you waiting for
 (?:deadline|date|term)s? (?:is|are) (?:absolutely )?(?:binding|absolute|strict|fixed|not negotiable|irrevocable)
@@ -113,15 +111,12 @@ what are you waiting for
       suggestion: '',
     },
     String.raw`
-(?:I |we )?(?:hope|trust) (?:that )?(?:this|the|my) (?:e-?mail|message|letter|note|mail) (?:finds|reaches|has found|will find) you(?: \S+)?
 (?:hope|trust) (?:all is|everything is|you are|you're) (?:well|doing well|keeping well)
 your (?:business|custom|satisfaction|loyalty|opinion|call|patronage) (?:is|means) (?:very |so |extremely |really )?(?:important|valuable|a lot|much|everything|our)
 (?:we|I) (?:greatly |highly |truly |very much )?(?:value|appreciate|cherish|treasure) (?:your|our|you as) (?:\p{L}+ )?(?:business|custom|partnership|relationship|cooperation|loyalty|patronage|customer)
 as (?:a|one of our|our) (?:valued|esteemed|loyal|good|most valued|long-standing)(?: \S+)?
-(?:please )?(?:do not|don't|never) hesitate to (?:contact|call|write|get|reach|ask|let|reply|drop)
 at your (?:earliest|very earliest|first) convenience
 thank(?:ing)? you (?:in advance|very much )?(?:for|in advance for) your (?:kind |prompt |immediate |full |anticipated |continued |valued )?(?:understanding|co-?operation|attention|consideration|patience|assistance|compliance|co-operation|support|business|action|trust)
-thank(?:s|ing you| you) in (?:advance|anticipation)
 please be (?:advised|informed|aware|assured|reminded|notified)
 (?:we|I) (?:would like to |wish to |hereby |must |regret to |beg to |have to |are sorry to )(?:inform|advise|notify|remind|bring to your) (?:you|attention)(?: that| of)?
 take this opportunity
@@ -130,8 +125,6 @@ rest assured
 to (?:better )?serve you(?: better)?
 (?:we|I) (?:trust|are confident|am confident|feel sure) (?:that )?(?:you|this|we|the)
 (?:your|prompt|immediate) attention (?:to|in) (?:this|the) (?:matter|issue|above)
-(?:in|with) (?:regards?|reference|respect|connection) to the (?:above|aforementioned|captioned|subject)
-(?:please )?find (?:attached|enclosed)(?: herewith)?
 (?:attached|enclosed) please find
 (?:for your (?:kind )?(?:perusal|attention|information and))
 (?:mutually|win-win|valued) (?:beneficial|solution|relationship|partnership)
@@ -152,17 +145,14 @@ looking forward to (?:your (?:prompt|positive|kind|favou?rable)|hearing from you
     String.raw`
 (?:A\/?R|A\/?P|DSO|SOA|POD|PTP|NSF|T&C)(?: \p{L}+)?
 (?:accounts |trade )?receivables?
-(?:dunning|dun)(?: \p{L}+)?
-(?:remittance|remit|remitted|remitting|remittances)(?: advice| slip)?
-(?:in )?arrears
 (?:aged|ageing|aging) (?:debts?|balances?|items?|analysis|report|receivables?|buckets?|list)
-delinquen(?:t|cy|cies)(?: \p{L}+)?
-(?:open|line|due|unmatched|unallocated) (?:items?|positions?|postings?)
+delinquent (?:sum|amount)|due and owing|for the avoidance of doubt
+(?:unmatched|unallocated) (?:items?|positions?|postings?)
 (?:write|wrote|written|charge|charged)[ -]?offs?
-(?:debtors?|creditors?|obligors?|payee|payor)(?: (?:account|number|ledger|position))?
-(?:hereby|herewith|hereinafter|hereunder|hereto|thereof|therein|thereby|hereof|heretofore|whereas|wherein|forthwith|henceforth|aforesaid|aforementioned|abovementioned|above-mentioned|above mentioned|undermentioned|afore)
-(?:pursuant to|in accordance with|notwithstanding|in lieu of|inter alia|prima facie|per se|pro rata|ipso facto|without prejudice|in the event that|in respect of|with respect to|subject matter|per annum|in receipt of|as per your)
-(?:indebted(?:ness)?|liabilit(?:y|ies)|obligations?|monies|monetary|pecuniary|arrearage|encumbrance)
+(?:debtors?|creditors?) (?:account|number|ledger|position)|obligors?|payor
+(?:hereby|herewith|hereinafter|hereunder|hereto|thereof|therein|thereby|hereof|heretofore|whereas|wherein|henceforth|aforesaid|aforementioned|abovementioned|above-mentioned|above mentioned|undermentioned|afore)
+(?:pursuant to|notwithstanding|in lieu of|inter alia|prima facie|per se|pro rata|ipso facto|without prejudice|in receipt of)
+(?:indebtedness|monies|pecuniary|arrearage|encumbrance)|(?:the|your) obligation (?:has|is|remains)
 (?:reminder|dunning|escalation|collection|demand) (?:level|stage|run|cycle|procedure|process|block)(?: \d)?
 (?:undersigned|the captioned|captioned|re:? the above)
 (?:effect|effectuate|effecting|tender|render|procure|expedite|rectify|regulari[sz]e|liquidate) (?:the |a |your |full |this )?(?:payments?|settlement|matter|remittance|account|balance|position|transfer|amount)
@@ -170,8 +160,7 @@ delinquen(?:t|cy|cies)(?: \p{L}+)?
 (?:credit|payment) (?:terms|facility|control|exposure|period) (?:breach|violation|exceeded|department|limit exceeded)
 (?:contractual|payment) (?:obligations?|default|undertaking|covenant)
 (?:reconcil(?:e|ed|iation)|sub-?ledger|general ledger|posting period|clearing account|GL account|cost centre|cost center|fiscal|accruals?)
-(?:good|cleared) funds
-(?:ETA|EOB|FYI|TBD|PFA|COD|EOM|WIP|KYC|SLA|KPI)
+(?:EOB|PFA|EOM|KYC|KPI)
 (?:please )?(?:advise|revert|action) (?:accordingly|same|on the same|the same|by return|soonest)
 `,
   ),

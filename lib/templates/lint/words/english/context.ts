@@ -12,6 +12,7 @@ import {
   TELLING_SHAMES,
 } from '../reasons.ts';
 import { type HarmlessSentence, saidAs, UP_TO_2_WORDS, UP_TO_4_WORDS, type WordEntry } from '../word-list.ts';
+import { IS_EVERYDAY_WORK, IS_NO_DEMAND } from './ordinary-life.ts';
 import { PRESSING } from './pressing.ts';
 
 const ASK = { suggestion: 'Please write or call me, and we will find a way.' };
@@ -53,7 +54,7 @@ you (?:can|may|will) (?:probably |surely |no doubt |easily )?(?:imagine|guess|wo
     {
       ...TELLING_OTHERS,
       ...ASK,
-      unless: String.raw`in (?:the|your) team|price list|opening hours|(?:if|as) you (?:like|wish|want|asked)|(?:about|of) (?:the|our) (?:delivery|new|move|change|holiday)|please tell|spoke to|asked (?:me|us) to`,
+      unless: String.raw`(?:police|bank|insurers?|carrier) (?:has |have )?(?:advised|asked|told) (?:us|me)|if you (?:allow|agree|permit)|with your permission|about (?:the|these|those) (?:order|calls|forms?)|in (?:the|your) team|price list|opening hours|(?:if|as) you (?:like|wish|want|asked)|(?:about|of) (?:the|our) (?:delivery|new|move|change|holiday)|please tell|spoke to|asked (?:me|us) to`,
     },
     TELLS,
   ),
@@ -61,7 +62,7 @@ you (?:can|may|will) (?:probably |surely |no doubt |easily )?(?:imagine|guess|wo
     {
       ...TELLING_OTHERS,
       ...ASK,
-      unless: String.raw`(?:would|do|should|shall) (?:you|I|we)|what would|(?:do|does|did) your`,
+      unless: String.raw`(?:would|do|should|shall) (?:you|I|we)|what would|wonder|(?:do|does|did) your|(?:please|could you|can you|would you|kindly|will you) (?:\S+ )?(?:let|tell|ask|give|inform) your`,
     },
     WORD_SPREADS,
   ),
@@ -69,7 +70,7 @@ you (?:can|may|will) (?:probably |surely |no doubt |easily )?(?:imagine|guess|wo
     {
       ...TELLING_SHAMES,
       ...ASK,
-      unless: String.raw`neighbou?rhood|fair|exhibition|new (?:shop|showroom)|offer|discount`,
+      unless: String.raw`(?:please|could you|can you|would you|kindly|will you) (?:\S+ )?(?:let|tell|ask|give|inform) your|neighbou?rhood|fair|exhibition|new (?:shop|showroom)|offer|discount`,
     },
     WORD_SPREADS,
   ),
@@ -112,9 +113,9 @@ without a (?:moment|minute|second|day|single \S+)(?:'s)?(?: \S+)? delay|not (?:a
     { ...EMPTY_PROMISE, suggestion: 'I will look into it myself and write to you by Friday.' },
     String.raw`
 (?:we|I) (?:can |hereby |fully |absolutely |personally )?(?:guarantee|promise|swear|assure you)(?: you)?(?: \S+){0,6}? (?:never|nothing|always|ever|no(?:body| one)|any|all|forever|whatever|under no circumstances)(?: \S+){0,4}
-(?:nothing|no harm|no trouble) (?:will|can|could|would|is going to) (?:ever )?(?:happen|come of|change|go wrong|affect)(?: \S+){0,3}
+(?:nothing|no harm|no trouble) (?:will|can|could|would|is going to) (?:ever )?(?:happen(?! on our side| until| before| here)|come of|change|go wrong|affect)(?: \S+){0,3}
 (?:will|would|does|won't|wouldn't|doesn't|can't|cannot|could)(?: not)?(?: never)? (?:make|have) (?:the slightest|any|no|the least|a bit of) (?:difference|effect|impact|consequence|influence|bearing)(?: \S+){0,3}
-(?:will|won't|would|can) (?:never|not|in no way) (?:ever |in any way )?(?:affect|be affected|be interrupted|happen again|change|be a problem|matter)(?: \S+){0,3}|whatever happens|come what may|no matter what|you have my word|(?:pay|take) (?:it )?(?:when|whenever|as long as) you (?:like|want|please|wish)|(?:never|not) (?:ever )?(?:hear|come) (?:of|back to|about) (?:it|you|this) again|100 ?(?:%|percent|per cent) (?:sure|certain|safe|guaranteed?)
+(?:will|won't|would|can) (?:never|not|in no way) (?:ever |in any way )?(?:affect|be affected|be interrupted|happen again|change|be a problem|matter)(?: \S+){0,3}|whatever happens(?! (?:with|to|about))|come what may|no matter what|you have my word|(?:pay|take) (?:it )?(?:when|whenever|as long as) you (?:like|want|please|wish)|(?:never|not) (?:ever )?(?:hear|come) (?:of|back to|about) (?:it|you|this) again|100 ?(?:%|percent|per cent) (?:sure|certain|safe|guaranteed?)
 `,
   ),
   ...saidAs(
@@ -133,6 +134,8 @@ without a (?:moment|minute|second|day|single \S+)(?:'s)?(?: \S+)? delay|not (?:a
 
 /** Sentences that have such words and mean something else. */
 export const HARMLESS_IN_ENGLISH: readonly HarmlessSentence[] = [
+  { rules: ['false-urgency', 'fee'], pattern: IS_EVERYDAY_WORK },
+  { rules: ['false-urgency'], pattern: IS_NO_DEMAND },
   {
     // What is told of the past or of others, with no word of what is to come.
     rules: ['threat'],
@@ -144,11 +147,11 @@ export const HARMLESS_IN_ENGLISH: readonly HarmlessSentence[] = [
   },
   {
     rules: ['fee'],
-    pattern: String.raw`(?:cross\p{L}*|took|taken|take|remov\p{L}+|waiv\p{L}+|cancel\p{L}+|delet\p{L}+|refund\p{L}+|drop\p{L}+|revers\p{L}+|credit\p{L}+|written|struck) (?:\S+ ){0,4}(?:fees?|charges?|interest|costs?|penalt\p{L}*|surcharges?)(?: \S+){0,2} ?(?:off|out|back|again)?|(?:course|parking|entrance|registration|tuition|membership|participation|rental|service|annual|workshop|exhibition|stand) (?:fees?|charges?)|(?:fees?|charges?) (?:for|of) (?:the|your) (?:course|workshop|class|stand|membership|training|seminar)|we (?:pay|bear|cover|absorb|paid) (?:\S+ ){0,4}(?:fees?|charges?|costs?|fine|penalt\p{L}*)|parking (?:fine|ticket)`,
+    pattern: String.raw`(?:fees?|charges?|interest|costs?|surcharges?) (?:was|were|has been|have been|is|are) (?:\S+ )?(?:removed|waived|cancell?ed|dropped|credited|refunded|taken off|deleted|reversed|covered|included in)|(?:cross\p{L}*|took|taken|take|remov\p{L}+|waiv\p{L}+|cancel\p{L}+|delet\p{L}+|refund\p{L}+|drop\p{L}+|revers\p{L}+|credit\p{L}+|written|struck) (?:\S+ ){0,4}(?:fees?|charges?|interest|costs?|penalt\p{L}*|surcharges?)(?: \S+){0,2} ?(?:off|out|back|again)?|(?:course|parking|entrance|registration|tuition|membership|participation|rental|service|annual|workshop|exhibition|stand) (?:fees?|charges?)|(?:fees?|charges?) (?:for|of) (?:the|your) (?:course|workshop|class|stand|membership|training|seminar)|we (?:pay|bear|cover|absorb|paid) (?:\S+ ){0,4}(?:fees?|charges?|costs?|fine|penalt\p{L}*)|parking (?:fine|ticket)`,
   },
   {
     rules: ['final-notice', 'false-urgency'],
-    pattern: String.raw`(?:final|last) words? of (?:thanks|praise|advice)|you (?:asked|ordered|requested|wanted) (?:\S+ ){0,4}(?:within|in) \d+ hours|(?:last|final) (?:chance|opportunity|day|call|time) (?:to (?:see|catch|visit|meet|order|book|try|reach|get the|talk to me|speak to me|enjoy)|of the (?:fair|show|exhibition|sale|year|month|holiday)|I saw|we met|you visited)|since (?:our|my) last|(?:my|our) previous (?:message|note|letter|mail|e-?mail|reminder)|(?:my|our) last (?:message|note|letter|mail|e-?mail|reminder) (?:of|from|on|dated|was (?:sent|too|a)|went|about|got|crossed|had|did|may|must|said)|your (?:last|final) (?:note|remark|letter|mail|message|order|hint|comment)`,
+    pattern: String.raw`apologi[sz]e for|(?:to|and) (?:wish you|thank you)|(?:final|last) words? of (?:thanks|praise|advice)|you (?:asked|ordered|requested|wanted) (?:\S+ ){0,4}(?:within|in) \d+ hours|(?:last|final) (?:chance|opportunity|day|call|time) (?:to (?:see|catch|visit|meet|order|book|try|reach|get the|talk to me|speak to me|enjoy)|of the (?:fair|show|exhibition|sale|year|month|holiday)|I saw|we met|you visited)|since (?:our|my) last|(?:my|our) previous (?:message|note|letter|mail|e-?mail|reminder)|(?:my|our) last (?:message|note|letter|mail|e-?mail|reminder) (?:of|from|on|dated|was (?:sent|too|a)|went|about|got|crossed|had|did|may|must|said)|your (?:last|final) (?:note|remark|letter|mail|message|order|hint|comment)`,
   },
   {
     rules: ['false-urgency'],

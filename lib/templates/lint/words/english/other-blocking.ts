@@ -64,7 +64,7 @@ drop everything
   ...saidAs(
     {
       rule: 'final-notice',
-      unless: String.raw`(?:the|our|my|your|a) (?:last|final) (?:reminder|notice|request|call|time|mail|e-?mail|letter|note|message|statement|one|step) (?:(?:that |which )?(?:we|I|you|they|he|she) (?!will|shall|'ll|are|get)|was|went|came|had|has (?:the|a|an|been)|of (?:\S+ )?\p{L}+|from|on|dated|to you in|in (?:our|my|the|\p{L}+ber|\p{L}+ary))|last (?:reminder|call|time|mail|letter) (?:we|I|you) (?:sent|had|placed|spoke|wrote|met|talked|got|received)|(?:last|final) (?:of the|three|two|four|few|page|line)|final (?:delivery|version|instalment|installment|invoice|step of the|call for (?:papers|entries))|(?:last|final) (?:reminder|notice|request|demand) (?:you|from (?:you|the (?:tax|bank)))|not (?:a|the|our|your) (?:final|last)|last (?:week|month|year)'s (?:notice|reminder)`,
+      unless: String.raw`while (?:we|you) (?:\S+ )?(?:wait|check|look|clear|sort|talk|discuss|are)|(?:the|our|my|your|a) (?:last|final) (?:reminder|notice|request|call|time|mail|e-?mail|letter|note|message|statement|one|step) (?:(?:that |which )?(?:we|I|you|they|he|she) (?!will|shall|'ll|are|get)|was|went|came|had|has (?:the|a|an|been)|of (?:\S+ )?\p{L}+|from|on|dated|to you in|in (?:our|my|the|\p{L}+ber|\p{L}+ary))|last (?:reminder|call|time|mail|letter) (?:we|I|you) (?:sent|had|placed|spoke|wrote|met|talked|got|received)|(?:last|final) (?:of the|three|two|four|few|page|line)|final (?:delivery|version|instalment|installment|invoice|step of the|call for (?:papers|entries))|(?:last|final) (?:reminder|notice|request|demand) (?:you|from (?:you|the (?:tax|bank)))|not (?:a|the|our|your) (?:final|last)|last (?:week|month|year)'s (?:notice|reminder)`,
       why: 'A final notice is sent once, decided by a person, with amount, day and partner; the word alone only frightens.',
       source: 'B7, P21, P27',
       suggestion: 'a note on your open invoice',
@@ -77,13 +77,13 @@ for the (?:very )?(?:last|final) time
 (?:will|shall) not (?:write|remind|ask|contact) (?:to you |you )?(?:again|any ?more|another time|further)
 no (?:further|more|other) (?:reminders?|letters?|requests?|demands?|extensions?|e-?mails?)(?: will| shall)?(?: \S+)?
 ultimatum
-(?:one|the very) (?:last|final) time
+(?:one|the very) (?:last|final) time(?! (?:before the (?:holidays|break)|this year|to wish|to thank))
 (?:the |a )?(?:final|last) time (?:we|I|you|that)(?:'ll| will)?(?: \S+){0,2}
 last call|final (?:call|word|offer|attempt|communication|message|e-?mail)
 we (?:will|shall|won't|will not) (?:be )?(?:not )?(?:ask|asking|writing|contacting|reminding) (?:you )?again
 final (?:stage|level|phase) (?:of )?(?:\S+ )?(?:reminders?|dunning|procedure|process)?
 (?:3rd|third|fourth|4th) and (?:final|last)
-this is (?:it|final|our last|the last|your last)
+this is (?:it|final|our last|the last (?:time|chance|reminder|notice|letter|mail|e-?mail|message|request|warning|one|you|we|I)|your last)
 finally and for the last
 (?:final|last) (?:before|prior to) (?:\S+ )?(?:legal|court|collection|action|hand)
 `,
@@ -91,7 +91,7 @@ finally and for the last
   ...saidAs(
     {
       rule: 'fee',
-      unless: String.raw`\b(?:no|without|free of|waiv\p{L}*|nothing|none|nobody|no one|neither|zero|instead of|refund\p{L}*) (?:[\p{L}'-]+ ){0,5}(?:fees?|charges?|interest|costs?|penalt\p{L}*|surcharges?|extra|charged|charging|compensation)|(?:not|never|won't|don't|isn't|aren't|doesn't|wasn't|weren't|didn't) (?:be )?(?:[\p{L}'-]+ ){0,2}(?:charg|add|bill|appl|claim|ask|cost|levy|collect|owe|carry|impos|incur|expect)\p{L}*|(?:fees?|charges?|interest|costs?|penalt\p{L}*|surcharges?) (?:\S+ )?(?:will not|won't|is not|are not|has been waived|have been waived|was waived|were waived|were not|was not|do not|does not)|your (?:bank|own) (?:\S+ )?(?:fees?|charges?)|your (?:interest|late fee policy)|(?:interest|interested) (?:in|to you)|of interest to|conflict of interest|(?:in|best) (?:your|our|mutual|everyone's|both our) (?:best )?interests?|(?:express|delivery|shipping|freight|parking|monthly|licen[cs]e|course|conference|membership|toll) (?:fee|charge|surcharge)s?|penalty (?:kick|shoot\p{L}*|area)`,
+      unless: String.raw`(?:costs?|fees?|charges?|interest|difference) (?:is|are|stays?|will be) (?:\S+ )?(?:on us|ours|on our side|paid by us|our affair)|\b(?:no|without|free of|waiv\p{L}*|nothing|none|nobody|no one|neither|zero|instead of|refund\p{L}*) (?:[\p{L}'-]+ ){0,5}(?:fees?|charges?|interest|costs?|penalt\p{L}*|surcharges?|extra|charged|charging|compensation)|(?:not|never|won't|don't|isn't|aren't|doesn't|wasn't|weren't|didn't) (?:be )?(?:[\p{L}'-]+ ){0,2}(?:charg|add|bill|appl|claim|ask|cost|levy|collect|owe|carry|impos|incur|expect)\p{L}*|(?:fees?|charges?|interest|costs?|penalt\p{L}*|surcharges?) (?:\S+ )?(?:will not|won't|is not|are not|has been waived|have been waived|was waived|were waived|were not|was not|do not|does not)|your (?:bank|own) (?:\S+ )?(?:fees?|charges?)|your (?:interest|late fee policy)|(?:interest|interested) (?:in|to you)|of interest to|conflict of interest|(?:in|best) (?:your|our|mutual|everyone's|both our) (?:best )?interests?|(?:express|delivery|shipping|freight|parking|monthly|licen[cs]e|course|conference|membership|toll) (?:fee|charge|surcharge)s?|penalty (?:kick|shoot\p{L}*|area)`,
       why: 'A charge stands in a text only if it is lawful and agreed, with its rate and count of days; otherwise it is invented.',
       source: 'UK1, EU1, DE2, B7',
       suggestion: '',
@@ -109,7 +109,7 @@ interest (?:will|shall|may|must|can|is|has|at|of|on|from|for|accru\p{L}+|charges
 (?:plus|with|and|of|in|per cent|percent|%|of \d[\d.,]* ?%) (?:\S+ )?interest(?! in)
 accru(?:e|es|ed|ing) ${UP_TO_4_WORDS}(?:interest|fees?|charges?|costs?)
 \d[\d.,]* ?(?:%|percent|per cent|points?) (?:above|over|p\.? ?a\.?|per (?:annum|month|day|year|week)|a (?:month|year|day|week)|monthly|annually|interest|late|extra|surcharge)
-(?:at|borne by|for) your (?:own )?(?:expense|cost|account)
+(?:at|borne by) your (?:own )?(?:expense|cost|account)|(?:costs?|fees?|charges?|expenses?|interest) (?:\S+ ){0,6}for your (?:own )?account
 (?:you will|you'll|you must|you have to|you shall|you would) (?:bear|pay|cover|carry|incur|be liable for|be charged|be billed|owe)(?: \S+){0,4}? (?:costs?|fees?|charges?|expenses?|extra|more)
 (?:be|get|are|is) (?:charged|billed|fined)(?: \S+)? (?:extra|more|for|an additional|another|\d)
 (?:costs?|more|extra|price|it|this|that) (?:will|may|can|could|would) (?:cost you|become|get|be) (?:\p{L}+ )?(?:more|extra|expensive|costly|dear(?:er)?)
@@ -127,7 +127,7 @@ cost you (?:more|extra|dearly|even)
   ...saidAs(
     {
       rule: 'shame',
-      unless: String.raw`\b(?:I|we) (?:\S+ )?(?:am|are|feel|was|were|'m|'re) ${UP_TO_4_WORDS}(?:embarrass|asham)\p{L}*|embarrass\p{L}* (?:for|of|on|to) (?:us|me|our)|(?:a|great|such a|real) shame(?! on| how| you|ful)|embarrassing (?:typo|mistake|error|mix-?up)|apolog\p{L}*|you (?:wrote|said|say|felt|feel|told|mentioned) (?:\S+ ){0,4}(?:asham|embarrass)\p{L}*|(?:please )?(?:don't|do not) be\b|\b(?:I|we)(?: would|'d) (?:\S+ )?(?:be|feel) (?:\S+ )?(?:embarrass|asham)\p{L}*|(?:no (?:need|reason) to (?:be|feel)|nothing to be|not be|don't be|please don't feel|need not|needn't) (?:\S+ )?(?:embarrass|asham)\p{L}*|(?:my|our) (?:own )?(?:mistake|error|fault|reputation)`,
+      unless: String.raw`\b(?:I|we) (?:\S+ )?(?:am|are|feel|was|were|'m|'re) ${UP_TO_4_WORDS}(?:embarrass|asham)\p{L}*|embarrass\p{L}* (?:for|of|on|to) (?:us|me|our)|\b(?:I'm|we're) (?:\S+ ){0,2}(?:embarrass|asham)\p{L}* (?:that (?:this|it|we|I|our|my|the)|to (?:say|admit|see)|about (?:our|my|the)|by (?:our|my|the))|(?:a|great|such a|real) shame(?! on| how| you|ful)|embarrassing (?:typo|mistake|error|mix-?up)|apolog\p{L}*|you (?:wrote|said|say|felt|feel|told|mentioned) (?:\S+ ){0,4}(?:asham|embarrass)\p{L}*|(?:please )?(?:don't|do not) be\b|\b(?:I|we)(?: would|'d) (?:\S+ )?(?:be|feel) (?:\S+ )?(?:embarrass|asham)\p{L}*|(?:no (?:need|reason) to (?:be|feel)|nothing to be|not be|don't be|please don't feel|need not|needn't) (?:\S+ )?(?:embarrass|asham)\p{L}*|(?:my|our) (?:own )?(?:mistake|error|fault|reputation)`,
       why: 'Words that shame a person, or that threaten to tell others, are forbidden in the law and end a relationship.',
       source: 'UK3, US11, B7, P14',
       suggestion: 'If there is a reason I do not know of, please tell me.',
@@ -139,9 +139,9 @@ embarrass\p{L}+
 (?:disgrace|disgraceful|disgusting|pathetic|despicable|contemptible|appalling|outrageous|scandalous|deplorable|ridiculous|laughable|miserable)
 (?:dishonest|dishonou?rabl|irresponsib|unprofessional|disrespectf|untrustworth|unreliab|immoral|unethical|indecen|incompeten|deceitf|shabb|unworth|amateur|careless|unfair|laz)\p{L}*
 (?:dead ?beats?|scroungers?|freeloaders?|cheats?|cheating|cheated|liars?|lying|crooks?|swindl\p{L}+|scamm?\p{L}*|con(?:man|men| artists?)|parasites?|losers?|defaulters?|dodg(?:er|ers|ing))
-(?:bad|poor|late|slow|notorious|habitual|unreliable|chronic|serial|delinquent|problem|worst|rotten) payers?(?! (?:\S+ )?(?:pay|are charged|are billed))|(?:bad|notorious|habitual|unreliable|chronic|serial|delinquent|worst|rotten|poor) (?:debtors?|customers?|clients?)|(?:notorious|habitual|chronic|serial) \p{L}+ pay\p{L}+
+(?:bad|poor|notorious|habitual|unreliable|chronic|serial|delinquent|problem|worst|rotten) payers?(?! (?:\S+ )?(?:pay|are charged|are billed))|(?:you|you're|your \p{L}+|one of|like|among|known) (?:\S+ ){0,5}(?:late|slow) payers?|(?:bad|notorious|habitual|unreliable|chronic|serial|delinquent|worst|rotten|poor) (?:debtors?|customers?|clients?)|(?:notorious|habitual|chronic|serial) \p{L}+ pay\p{L}+
 (?:bad|poor) (?:faith|character|manners|form|style)
-your (?:good |own )?(?:reputation|name|standing|image|credibility|honou?r|integrity|word|character) ${UP_TO_2_WORDS}(?:will|is|may|could|would|means|suffer\p{L}*|worth|at (?:stake|risk)|ruin\p{L}*|in question|counts?)
+your (?:good |own )?(?:reputation|name|standing|image|credibility|honou?r|integrity|word|character)(?! is (?:on|in|not|missing|spelt|spelled|the|also|now|already)) ${UP_TO_2_WORDS}(?:will|is|may|could|would|means|suffer\p{L}*|worth|at (?:stake|risk)|ruin\p{L}*|in question|counts?)
 (?:ruin|damage|harm|risk|lose|destroy|hurt|tarnish|save|protect|endanger)\p{L}* your ${UP_TO_2_WORDS}(?:reputation|name|standing|image|credibility|face)
 (?:expected|thought) (?:better|more) (?:of|from) you
 disappoint\p{L}+ (?:in|with|by) (?:you|your)
@@ -150,7 +150,7 @@ your (?:employer|boss|family|neighbou?rs?|customers|clients|landlord|parents|wif
 what (?:would|will|do) (?:your|people|others) ${UP_TO_4_WORDS}(?:think|say)
 (?:everyone|everybody|all|other|most|our other|decent|honest|serious|respectable|normal|reputable|proper) (?:others? |the )?(?:else|customers?|clients?|people|businesses|companies|firms|businessm[ae]n|business people|merchants) (?:\S+ )?(?:pay|pays|paid|manage|manages|managed|has paid|have paid|can pay|keep|honou?r|would|settle|settles)
 how (?:can|could|do|would) you (?:\S+ )?(?:sleep|live with|look|dare|expect|treat)
-(?:people|companies|firms|customers|those|businesses|anyone) (?:like you|who (?:do not|does not|don't|doesn't|never|won't) (?:pay|honou?r|keep|settle))(?: \S+){0,3}
+(?:people|companies|firms|customers|those|businesses|anyone) (?:like you(?! (?:make|are (?:a|why|the reason)|who (?:care|help)|keep us))|who (?:do not|does not|don't|doesn't|never|won't) (?:pay|honou?r|keep|settle))(?: \S+){0,3}
 (?:should|shall|do|must|would you like|do you want|want) (?:I|we|us|me)(?: to| have to| need to)? (?:\S+ )?(?:call|tell|ask|phone|contact|inform|ring|visit|speak to|talk to|give|write to) your (?:wife|husband|boss|employer|parents|family|neighbou?rs?|mother|father|customers|clients|landlord|bank|partner|spouse)(?: a call)?
 your (?:lack of|total lack of|complete lack of) (?:honesty|decency|respect|integrity|professionalism|shame|responsibility|manners)
 (?:a )?(?:firm|company|business|person|customer|client) of your (?:size|standing|age|reputation) (?:\S+ ){0,3}(?:should|ought|does not|doesn't|cannot|can't)(?: \S+)?
@@ -167,7 +167,7 @@ can't (?:you )?even (?:afford|manage|pay)|cannot even (?:afford|manage|pay)|obvi
   ...saidAs(
     {
       rule: 'private',
-      unless: String.raw`court (?:caf[eé]|canteen|building|rooms?|shoes?|yard|street|road)|(?:tennis|squash|food|basketball|padel) courts?|law school|debt of (?:gratitude|thanks)|(?:still|late|no longer) open (?:on|at|today|until)|are you (?:still )?open|open (?:day|house|evening|until|on|at)|default (?:setting|colou?r)|reminder of our (?:call|meeting|appointment|visit)|appointment reminder`,
+      unless: String.raw`(?:I'm|I am|we're|we are|running) (?:\S+ ){0,2}(?:late|behind)|court (?:caf[eé]|canteen|building|rooms?|shoes?|yard|street|road)|(?:tennis|squash|food|basketball|padel) courts?|law school|debt of (?:gratitude|thanks)|(?:still|late|no longer) open (?:on|at|today|until)|are you (?:still )?open|open (?:day|house|evening|until|on|at)|default (?:setting|colou?r)|reminder of our (?:call|meeting|appointment|visit)|appointment reminder|reminder:? (?:of |about |for |that )?(?:\S+ ){0,2}(?:tasting|meeting|course|visit|delivery|opening|closing|closed|holidays?|training|seminar|workshop|event|lesson|class|party|concert|tour|inspection|service|fitting|interview|call|lunch|dinner|fair|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)`,
       why: 'Others may read or hear this: no word of debt, and nothing that says an account is late.',
       source: 'P18, US6, US10, UK2, B7',
       suggestion: 'A short question',
@@ -181,7 +181,7 @@ outstanding(?: \S+)?
 (?:open|late|missing|missed) (?:invoices?|items?|amounts?|balances?|payments?|accounts?|bills?|instal?lments?|positions?)
 debts?|debtors?|indebted\p{L}*
 (?:ow(?:e|es|ed|ing)|IOU)
-\d+ (?:days|weeks|months) (?:late|behind|over|past)|(?:late|behind) (?:with|on|in) (?:your|the) \S+
+\d+ (?:days|weeks|months) (?:late|behind|over|past)|(?:late|behind) (?:with|on|in) (?:your|the|her|his) \S+
 arrears
 (?:in )?default(?:ed|ing|s)?
 delinquen\p{L}+
@@ -196,7 +196,7 @@ collect(?:ions?|ing|ors?)(?! (?:the )?(?:parcel|goods|samples))
 bad (?:debt|payer|credit)|credit (?:rating|score|file|bureau)
 (?:bankrupt|insolven|foreclos)\p{L}*
 final (?:date|deadline|step|stage|call)
-(?:you|your \p{L}+|account|they) (?:is|are|'re|'s) (?:\S+ )?(?:late|behind|short)(?: (?:with|on|again|for)(?: \S+)?)?|(?:haven't|have not|not|still|hasn't|nothing|waiting) (?:\S+ ){0,2}(?:had|received|got|seen) (?:\S+ )?(?:anything|a penny|a cent|a thing|any) (?:for|from|towards|against|on)(?: \S+)?|(?:second|third|final|last) time of asking|returned (?:cheque|check|payment)|direct debit (?:failed|returned)
+(?:you|your \p{L}+|account|they|he|she|she's|he's)(?: is| are|'re|'s)? (?:\S+ ){0,2}(?:late|behind|short) ?(?: (?:with|on|again|for)(?: \S+)?)?|(?:haven't|have not|not|still|hasn't|nothing|waiting) (?:\S+ ){0,2}(?:had|received|got|seen) (?:\S+ )?(?:anything|a penny|a cent|a thing|any) (?:for|from|towards|against|on)(?: \S+)?|(?:second|third|final|last) time of asking|returned (?:cheque|check|payment)|direct debit (?:failed|returned)
 (?:late|interest) (?:fees?|charges?|payment)
 `,
   ),
@@ -218,10 +218,11 @@ balances?
 money|funds|cheques?|checks? for|cash|bank transfer|direct debit|transfer of
 instal?lments?
 settle(?:s|d|ment)?|remit\p{L}*
+receivables?|transfer(?:red|s)?(?! (?:you|your call|the call|flight|bus))|(?:promised|send|sent|sending) (?:\S+ ){0,3}the rest(?: \S+)?
 credit|refunds?
 due
 financ\p{L}+
-accounts (?:payable|receivable|department)|credit control|bank details|standing order|IBAN|sort code|routing number|(?:nothing|it|money|transfer|payment|cheque) (?:\S+ ){0,3}(?:come (?:in|through)|came (?:in|through)|gone through|go(?:ne)? through|went through|bounced|been received|reached us)(?: \S+)?|bounced|(?:still )?to come from you|(?:the|about|regarding|matter of) (?:\S+ )?(?:hundred|thousand)(?: (?:and )?\p{L}+)?(?= *[.,]|$)
+accounts (?:payable|receivable|department)|credit control|bank details|standing order|IBAN|sort code|routing number|(?:nothing|it|money|transfer|payment|cheque) (?:\S+ ){0,3}(?:come (?:in|through)|came (?:in|through)|gone through|go(?:ne)? through|went through|bounced|been received|reached us)(?: \S+)?|bounced|(?:still )?to come from you|(?:the|about|regarding|matter of) (?:\S+ )?(?:hundred|thousand)(?: (?:and )?\p{L}+)?(?= *[.,]|$| (?:for|you|from|on|we|still))|(?:the|on|with|your|of|for) (?:\S+ )?(?:rent|tuition|(?:school|nursery|course|club|membership|monthly) (?:fees?|dues))(?= *[.,]|$| (?:for|is|has|was|are|have|still|which|that|hasn't|haven't))|(?:settle|square) up
 ${UP_TO_2_WORDS}(?:USD|EUR|GBP|CAD|AUD|CHF|dollars?|euros?|pounds?) ?\d*
 `,
   ),

@@ -10,7 +10,7 @@ const THING = String.raw`(?:van|car|truck|lorry|digger|oven|machine|telly|TV|bik
 const PRESS = String.raw`(?:(?:news)?papers?|gazette|newsletter|reporters?|journalists?|radio|bulletin|editor|column|podcast|facebook group|forum|blog|local news|watchdog)`;
 const LUXURY = String.raw`(?:game|match|concert|holidays?|vacation|car|van|boat|hot tub|tub|pool|races|restaurants?|pub|casino|cruise|beach|party|handbag|phone|photos?|instagram|facebook|festival|golf|ski\p{L}*|trip|extension|conservatory|TV|telly|watch|SUV|truck|motorbike|caravan|sofa|patio|jet|yacht|spa|takeaways?)`;
 const NUMBER = String.raw`(?:[€£$] ?\d[\d.,]*|(?:\d[\d.,]*|ten|five|twenty|fifteen|thirty|forty|fifty|a hundred|two|three)(?: ?(?:€|£|dollars?|euros?|pounds?|quid|bucks|%|per ?cent|percent))?)`;
-const KINDLY = String.raw`thank you|thanks (?:for|again|a lot|so|very)|many thanks|congratulations on (?:the|your) new|lovely|beautiful|enjoy your|hope (?:it|that|you)|sorry|apolog\p{L}*|(?:my|our) (?:own )?(?:mistake|error|fault)|of course you|no reproach`;
+const KINDLY = String.raw`love to see|like to see|thank you|thanks (?:for|again|a lot|so|very)|many thanks|congratulations on (?:the|your) new|lovely|beautiful|enjoy your|hope (?:it|that|you)|sorry|apolog\p{L}*|(?:my|our) (?:own )?(?:mistake|error|fault)|of course you|no reproach`;
 
 /** What is said by the way: hints, comparisons, irony, what others are said to think, in families. */
 export const ENGLISH_SIDEWAYS: readonly WordEntry[] = [
@@ -18,7 +18,7 @@ export const ENGLISH_SIDEWAYS: readonly WordEntry[] = [
     {
       ...HINT,
       ...ASK,
-      unless: String.raw`${IS_SOMETHING_ELSE}|insur\p{L}*|deliver\p{L}*|parcel|fitter|measure|samples?|order number|(?:shall|may|can) (?:I|we) (?:\S+ )?(?:write|send|call)|would it help|as (?:agreed|arranged|you (?:asked|said))|your (?:own )?(?:lawyer|solicitor|attorney)|serial numbers?|we (?:deliver|fit|install|repair)`,
+      unless: String.raw`${IS_SOMETHING_ELSE}|about the (?:order|delivery|form|offer|appointment)\p{L}*|if you agree|with your (?:permission|consent)|insur\p{L}*|deliver\p{L}*|parcel|fitter|measure|samples?|order number|(?:shall|may|can) (?:I|we) (?:\S+ )?(?:write|send|call)|would it help|as (?:agreed|arranged|you (?:asked|said))|your (?:own )?(?:lawyer|solicitor|attorney)|serial numbers?|we (?:deliver|fit|install|repair)`,
     },
     String.raw`
 (?:the )?(?:constabulary|gard(?:a|aí|ai)|cops|feds|state troopers?|fraud squad|sheriff) (?:\S+ ){0,4}(?:know|knows|hear|want|interested|like|love|call|round|aware|told|about (?:it|you|this))(?: \S+){0,3}
@@ -88,7 +88,7 @@ time(?:'s| is| has) (?:\S+ ){0,2}(?:run\p{L}*|nearly|almost|about) (?:\S+ )?(?:o
     {
       ...CHARGE,
       suggestion: '',
-      unless: String.raw`agreed|you (?:ordered|booked|asked|chose)|deliver\p{L}*|shipping|express|course|cross\p{L}* out|waive\p{L}*|refund\p{L}*|no (?:\S+ )?fee|free|credit\p{L}*|discount of|less|taken? off|took off|without (?:a |any )?fee|(?:entry|parking|entrance|licen[cs]e|membership|registration) fee`,
+      unless: String.raw`agreed|you (?:ordered|booked|asked|chose)|deliver\p{L}*|shipping|express|course|cross\p{L}* out|waive\p{L}*|refund\p{L}*|no (?:\S+ )?fee|free|credit(?:ed|ing| you| note)|discount of|less (?:the|a|your|\p{Sc})|taken? off|took off|without (?:a |any )?fee|(?:entry|parking|entrance|licen[cs]e|membership|registration) fee`,
     },
     String.raw`
 (?:includes?|including|plus|with|and) (?:\S+ )?${NUMBER} (?:\S+ )?(?:for|towards?|to cover|as|because of) (?:\S+ ){0,4}(?:hours|time|work|trouble|book ?keep\p{L}*|chasing|effort|stationery|stamps?|paperwork|calls?|petrol|mileage|patience|waiting)

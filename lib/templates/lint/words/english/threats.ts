@@ -73,7 +73,7 @@ our (?:own )?(?:\p{L}+ )?${LAWYER}
     String.raw`
 (?:debt[ -])?collection(?:s)? (?:agenc(?:y|ies)|agents?|partners?|compan(?:y|ies)|firms?|services?|bureaus?|department|team|office|process|proceedings|procedures?|action|activit(?:y|ies)|specialists?|efforts|measures|route)
 debt[ -](?:collect(?:ion|ions|ors?)|recovery)
-bill collectors?
+bill collectors?|collections (?:will|would|is|are) (?:\S+ ){0,3}(?:be|next|in touch|call\p{L}*|take|get|contact)(?: \S+)?
 (?:sent?|go|goes|going|pass|passed|passing|refer|referred|referring|hand|handed|handing|transfer|transferred|forward|forwarded|turn|turned|assign|assigned|submitted|given|moved?|placed?|placing|over|put) ${UP_TO_8_WORDS}(?:to|with|into|in|for|by) ${UP_TO_2_WORDS}${COLLECTOR}
 (?:instruct|engage|appoint|involve|hire|use|commission|contact|ask)\p{L}* ${UP_TO_4_WORDS}${COLLECTOR}
 recovery (?:agenc(?:y|ies)|agents?|proceedings|action|process|team|firm|partner|specialists?|procedures?|costs)
@@ -84,7 +84,7 @@ recovery (?:agenc(?:y|ies)|agents?|proceedings|action|process|team|firm|partner|
   ...saidAs(
     {
       rule: 'threat',
-      unless: `(?:further|other|additional|next|necessary) (?:steps|action|measures) (?:from you|on your (?:side|part|end)|(?:is|are) (?:needed|necessary|required))|no (?:further|other|additional) (?:steps?|actions?|measures?)|for your records|consequences? (?:of|from) (?:the|a|an|our|that|last) (?!non|not|delay|further|default|failure|unpaid|late|ignor)\\p{L}+`,
+      unless: `(?:against|about) (?:the )?(?:damp|noise|mould|leak|rust|weeds|moths?|dust|smell|cold|heat|ice|snow)|not (?:take|do) (?:any|the) (?:\\S+ )?(?:steps?|action)|without your (?:approval|consent|permission)|(?:further|other|additional|next|necessary) (?:steps|action|measures) (?:from you|on your (?:side|part|end)|(?:is|are) (?:needed|necessary|required))|no (?:further|other|additional) (?:steps?|actions?|measures?)|for your records|consequences? (?:of|from) (?:the|a|an|our|that|last) (?!non|not|delay|further|default|failure|unpaid|late|ignor)\\p{L}+`,
       why: 'A consequence that is hinted at frightens and tells nobody anything; say what you ask for instead.',
       source: 'US11, UK3, B7, P14',
       suggestion: 'Please write or call me, and we will find a way.',
@@ -101,7 +101,7 @@ all (?:the )?(?:means|options|measures|steps|remedies) (?:available|at our dispo
 or else
 (?:force[ds]?|oblige[ds]?|compel(?:s|led)?) (?:\p{L}+ )?(?:us )?to
 (?:leave|leaves|leaving|left|have|see|had|giv\p{L}+) (?:us |me )?(?:\p{L}+ )?(?:no|little|without) (?:other )?(?:choice|option|alternative)
-without (?:any )?(?:further|prior|more) (?:notice|warning|communication|reminder|announcement)
+(?<!(?:interest|fees?|charges?|costs?) (?:\S+ ){0,6})without (?:any )?(?:further|prior|more) (?:notice|warning|communication|reminder|announcement)
 no (?:further|more|other) (?:notices?|warnings?)
 (?:will|shall|would|do) not hesitate to (?:take|act|hand|go|sue|enforce|pass|use|involve|pursue|start|escalate|proceed|refer|report|initiate)
 (?:we|I|matter|case|account|issue|this|it) (?:will|shall|must|may|have to|has to|'ll|going to|to)(?: \p{L}+)? (?:escalate|be escalated)(?: \S+)?
@@ -112,7 +112,7 @@ escalat(?:e|ed|ing|ion) (?:of )?(?:this|the|your) (?:matter|case|account|debt|in
 (?:will|shall|must|have to|'ll|going to) (?:have to )?(?:act|react|proceed) (?:accordingly|without|against|on (?:this|it)|further)
 (?:proceed|proceeding|proceedings|action|claim|act|move) against (?:you|your|the company|the debtor)
 you (?:have been|are|were|are being|'ve been) (?:hereby |officially |formally )?warned
-consider (?:this|yourself) (?:\p{L}+ )?(?:a |your )?(?:\p{L}+ )?(?:warn\p{L}+|notice)
+consider (?:this|yourself) (?:\p{L}+ )?(?:a |your )?(?:\p{L}+ )?(?:warn\p{L}+|(?:on|put on|served) notice)
 (?:we|I) know (?:where|which|when) (?:\S+ ){0,4}(?:you|your|he|she) (?:\S+ )?(?:live|work|park|bank|drive|shop|keep|drink|sleep|kids|children|family|wife|husband|office|house|home)\p{L}*(?: \S+)?
 (?:don't|do not) make (?:me|us)(?: \S+){0,3}|come (?:looking|after|find|for) (?:for )?you
 (?:lads|boys|men|man|guys|people|colleagues|someone|somebody|crew|mates?|brother|friends?) (?:\S+ ){0,5}(?:come|call|be|stand|wait|turn up|visit|go|sit|camp) (?:\S+ ){0,4}(?:round|over|at|to|outside|on|in front of) (?:\S+ ){0,2}(?:house|home|doors?|doorstep|flat|workplace|premises|gate|you)(?: \S+){0,3}
@@ -136,7 +136,7 @@ repercussions(?: \S+)?|ramifications
   ...saidAs(
     {
       rule: 'threat',
-      unless: String.raw`identity theft|victims? of|(?:against|prevent\p{L}*|about) (?:\S+ )?fraud|fraud(?:ulent)? (?:prevention|protection|warning|alert|e-?mails?|mails?|calls?|messages?)|police (?:report you|(?:had |has )?(?:closed|blocked|stopped) |station|road|street|academy|sports|orchestra|band)|sheriff (?:street|road|hall|will (?:ring|call|phone|write|answer))|(?:colleague|mr|mrs|ms|dear)\.? (?:\p{L}+ )?(?:sheriff|marshal)|(?:road|street|bridge|customs|traffic)|(?:hand|data|health|theft|crime|fire) (?:insurance|prevention|novels?)|crime (?:novel|series|fiction)|cardiac arrest|${IS_JUST_NAMED}|${IS_SOMETHING_ELSE}`,
+      unless: String.raw`identity theft|(?:police|bank|insurers?) (?:has |have )?(?:advised|asked|told|warned|recommended) (?:us|me|everyone|all)|(?:warn\p{L}*|tell|inform\p{L}*) (?:\S+ ){0,3}(?:about|of|against)|fraud (?:department|team|desk) (?:of|at) (?:my|our|the) bank|victims? of|(?:against|prevent\p{L}*|about) (?:\S+ )?fraud|fraud(?:ulent)? (?:prevention|protection|warning|alert|e-?mails?|mails?|calls?|messages?)|police (?:report you|(?:had |has )?(?:closed|blocked|stopped) |station|road|street|academy|sports|orchestra|band)|sheriff (?:street|road|hall|will (?:ring|call|phone|write|answer))|(?:colleague|mr|mrs|ms|dear)\.? (?:\p{L}+ )?(?:sheriff|marshal)|(?:road|street|bridge|customs|traffic)|(?:hand|data|health|theft|crime|fire) (?:insurance|prevention|novels?)|crime (?:novel|series|fiction)|cardiac arrest|${IS_JUST_NAMED}|${IS_SOMETHING_ELSE}`,
       why: 'An unpaid invoice is no crime, and officers come only from a court: saying so is untrue and frightens.',
       source: 'US11, UK3, ST6, B7',
       suggestion: 'If something is not right with the invoice, please tell me.',
@@ -186,7 +186,7 @@ negative (?:entry|listing|mark|record|rating)
     {
       rule: 'threat',
       isDecidable: true,
-      unless: `at your request|as you (?:asked|wished|requested)|if you (?:wish|want|like|prefer|would)|(?:the|these|our|all) (?:reminders|chasing)|stop (?:the )?(?:reminders|calls|mails)`,
+      unless: `(?:invoice|bill|reminders?) on hold|at your request|as you (?:asked|wished|requested)|if you (?:wish|want|like|prefer|would)|(?:the|these|our|all) (?:reminders|chasing)|stop (?:the )?(?:reminders|calls|mails)`,
       why: 'Stopping supply or closing an account is a consequence: a person decides it first and names the day.',
       source: 'US11, B7, P21',
       suggestion: 'Please tell me which day suits you, so that everything can go on as usual.',

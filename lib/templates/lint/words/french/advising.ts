@@ -45,7 +45,7 @@ comme vous (?:le )?(?:savez|saviez) (?:\S+ )?(?:bien|pertinemment|parfaitement|t
   ...saidAs(
     {
       rule: 'pressure',
-      unless: String.raw`(?:je dois|nous devons) (?:\S+ )?(?:m'excuser|nous excuser|reconnaître|vous présenter)|vous n'(?:avez pas|êtes pas) (?:à|obligé|tenu)|vous ne devez pas|merci (?:de|pour) votre patience|sans obligation`,
+      unless: String.raw`(?:n'exige|je n'\p{L}+|nous n'\p{L}+) (?:rien|pas|aucun\p{L}*)|(?:je dois|nous devons) (?:\S+ )?(?:m'excuser|nous excuser|reconnaître|vous présenter)|vous n'(?:avez pas|êtes pas) (?:à|obligé|tenu)|vous ne devez pas|merci (?:de|pour) votre patience|sans obligation`,
       why: 'Pushing makes people close up; a plain question with a day gets more answers.',
       source: 'P14, P13',
       suggestion: 'Quel jour pouvez-vous payer ?',
@@ -53,14 +53,14 @@ comme vous (?:le )?(?:savez|saviez) (?:\S+ )?(?:bien|pertinemment|parfaitement|t
     String.raw`
 vous (?:devez|êtes|avez|aurez|devrez) (?:\S+ )?(?:impérativement|absolument|obligatoirement|tenue?s?|obligée?s?|l'obligation|à|sommée?s?|intérêt|payer|régler|verser|répondre|prié\p{L}* d'agir|invité\p{L}* instamment|légalement|contractuellement)(?: \S+){0,2}
 (?:paiement|règlement|facture|montant|somme) (?:\S+ ){0,2}(?:doit|devra|doivent|devront) (?:\S+ )?(?:être|nous|parvenir|intervenir|impérativement)(?: \S+)?
-(?:nous|je) (?:vous )?(?:exig\p{L}*|somm(?:ons|e)|insist\p{L}*|réclam\p{L}*|ordonn\p{L}*|enjoign\p{L}*|intim\p{L}*|attendons|attends|conjur\p{L}*|mettons|demandons (?:expressément|instamment|fermement)|prions (?:instamment|expressément|fermement))(?: \S+)?
-(?:exigeons|exige|exigé|exigible sans|sommons|intimons|nous exigeons)(?: \S+)?
+(?:nous|je) (?:vous )?(?:exig\p{L}*|somm(?:ons|e)|insist\p{L}*|réclam\p{L}*|ordonn\p{L}*|enjoign\p{L}*|intim\p{L}*|conjur\p{L}*|mettons|demandons (?:expressément|instamment|fermement)|prions (?:instamment|expressément|fermement))(?: \S+)?
+(?:exigeons|exigible sans|sommons|intimons)(?: \S+)?
 (?:fermement|expressément|instamment|impérativement|vivement|formellement|catégoriquement|obligatoirement|avec insistance|sans condition|irrévocabl\p{L}*|impérati\p{L}*|absolument)
-(?:notre|ma|toute) patience (?:a|est|s'|n'|\S+)(?: \S+)?|à bout de patience|(?:perdre|perdons|perdu) patience|la coupe est pleine|ça suffit|cela suffit|trop c'est trop|il est (?:plus que )?temps(?: \S+)?|assez (?:attendu|duré)|n'a que trop duré|trop duré
+(?:notre|ma) patience (?:a ses|est|s'|n')(?: ?\S+)?|à bout de patience|(?:perdre|perdons|perdu) patience|la coupe est pleine|ça suffit|cela suffit|trop c'est trop|il est (?:plus que )?temps(?: \S+)?|assez (?:attendu|duré)|n'a que trop duré|trop duré
 (?:dans|de) votre (?:propre |seul )?intérêt(?! pour)|pour votre bien|(?:vous feriez|vous auriez) (?:mieux|tout intérêt|bien)(?: \S+)?|nous vous (?:conseillons|recommandons|engageons|invitons) (?:\S+ )?(?:vivement|fortement|instamment|fermement|à ne pas|de ne pas|sérieusement)(?: \S+)?
-(?:afin d'|pour |pour nous |vous )?(?:éviter|évitez|épargner|épargnez|éviterez)(?:-vous)? (?:\S+ ){0,3}(?:frais|désagréments?|ennuis?|complications?|mesures|poursuites|suites?|conséquences|problèmes?|procédure|désagréables?|pénalités?|interruption|contentieux|coûts)
+(?:afin d'|pour )éviter (?:\S+ ){0,3}(?:frais|coûts)(?: \S+)?
 (?:plus|pas|aucune?) (?:\S+ )?(?:tolérer\p{L}*|tolérons|attendre (?:plus|davantage)|accepter\p{L}*|acceptons|patienter|discussion|exception|excuse|report|prolongation|discutable|négociable)(?: \S+)?|non négociable|sans (?:discussion|exception|faute|condition)
-(?:si|à moins que) (?:vous|nous) (?:\S+ )?(?:ne|n')(?: ?\S+){0,3}? (?:pas|rien|aucun|payez|réglez|répondez|recevons|plus)(?: \S+)?|qu'attendez-vous|nous attendons (?:toujours|encore)|votre (?:dernière|seule|unique) (?:chance|option|possibilité)|ne nous (?:obligez|forcez|faites)(?: \S+)?|prenez (?:cela|ceci|cette lettre) au sérieux|payez enfin|enfin (?:payer|régler|répondre)
+si vous ne (?:\S+ )?(?:payez|réglez|versez|répondez|réagissez|virez)(?: \S+){0,2}|qu'attendez-vous|votre (?:seule|unique) (?:option|possibilité)|prenez (?:cela|ceci|cette lettre) au sérieux|payez enfin|enfin (?:payer|régler|répondre)
 `,
   ),
   ...saidAs(
@@ -71,15 +71,15 @@ vous (?:devez|êtes|avez|aurez|devrez) (?:\S+ )?(?:impérativement|absolument|ob
       suggestion: '',
     },
     String.raw`
-(?:j'espère|nous espérons|en espérant) que (?:ce (?:message|mail|courriel|courrier)|vous (?:allez|vous portez)|cette (?:lettre|présente)|la présente|tout va)(?: \S+)?
+(?:j'espère|nous espérons|en espérant) que (?:ce (?:message|mail|courriel|courrier)|cette (?:lettre|présente)|la présente)(?: \S+)?
 (?:merci|remerci\p{L}*|remerciements) (?:\S+ ){0,2}(?:d'avance|par avance|anticipés?|à l'avance)|(?:d'avance|par avance|vous remerciant),? (?:\S+ )?(?:merci|nous vous|je vous|par avance|d'avance|de votre)
-(?:merci|remerci\p{L}*) (?:\S+ ){0,2}(?:de|pour) votre (?:compréhension|aimable|bonne|attention|diligence|collaboration|coopération|confiance|fidélité|prompte)
-(?:n'hésitez|ne pas hésiter|n'hésite)(?: pas)?(?: à)?(?: \S+)?|(?:restons|reste|demeurons|demeure|tenons|sommes) (?:\S+ )?(?:à votre (?:entière )?(?:disposition|écoute|service))(?: \S+)?
-(?:veuillez|nous vous prions|je vous prie|vous prions) (?:d')?(?:agréer|trouver|recevoir|croire|accepter l'expression)(?: \S+)?|l'expression de (?:mes|nos)(?: \S+)?|salutations distinguées|sentiments (?:distingués|les meilleurs|dévoués)
-(?:nous|je) (?:\S+ )?(?:avons|avez|ai|avoir|ont) (?:l'honneur|le regret|le plaisir|l'avantage)(?: \S+)?|(?:nous nous permettons|je me permets|permettez-nous|nous tenons à|nous souhaitons|nous avons le|par la présente)(?: \S+)?
+(?:merci|remerci\p{L}*) (?:\S+ ){0,2}(?:de|pour) votre (?:compréhension|aimable|attention|diligence|coopération|prompte)
+(?:n'hésitez|ne pas hésiter|n'hésite) (?:surtout )?pas à (?:nous|me) (?:contacter|solliciter|recontacter)|(?:restons|reste|demeurons|demeure|tenons|sommes) (?:\S+ )?(?:à votre (?:entière )?(?:disposition|écoute|service))(?: \S+)?
+l'expression de (?:mes|nos) (?:sentiments|plus)(?: \S+)?
+(?:nous|je) (?:\S+ )?(?:avons|avez|ai|avoir|ont) (?:l'honneur|le regret|le plaisir|l'avantage)(?: \S+)?|(?:nous nous permettons|permettez-nous|par la présente)(?: \S+)?
 (?:client|partenaire)s? (?:précieux|fidèle|privilégié|estimé)s?|votre (?:satisfaction|fidélité|confiance) (?:\S+ )?(?:est|nous)(?: \S+)?|soucieux de|dans un souci de|votre aimable (?:attention|règlement)
-(?:nous avons constaté|il apparaît|force est de constater|nous constatons|il s'avère|nous sommes au regret|nous sommes surpris|nous nous étonnons|il ressort de)(?: que| de| \S+)?
-(?:veuillez trouver|vous trouverez|trouver) (?:ci-joint|ci-inclus|en annexe|en pièce jointe|sous ce pli)\p{L}*|dans l'attente (?:de|d'|d'une)(?: ?\S+)?|soyez assuré\p{L}*(?: \S+)?|à votre (?:meilleure|plus proche|prochaine) convenance|comptant sur(?: \S+)?|en vous souhaitant(?: \S+)?
+(?:il apparaît que|force est de constater|il s'avère que|nous sommes au regret|il ressort de)(?: que| de| \S+)?
+veuillez trouver (?:ci-inclus|sous ce pli)\p{L}*|dans l'attente (?:de|d'|d'une)(?: ?\S+)?|soyez assuré\p{L}*(?: \S+)?|à votre (?:meilleure|plus proche|prochaine) convenance|comptant sur(?: \S+)?|en vous souhaitant(?: \S+)?
 `,
   ),
   ...saidAs(
@@ -90,12 +90,12 @@ vous (?:devez|êtes|avez|aurez|devrez) (?:\S+ )?(?:impérativement|absolument|ob
       suggestion: 'factures ouvertes',
     },
     String.raw`
-créances?|créancie(?:r|rs|re)|débiteurs?|débitrice|encours|en[- ]cours client|balance âgée|poste client|comptes? (?:clients?|débiteurs?|tiers)|lettrage|lettrer
+créances? (?:certaine|liquide|exigible|sur votre)\p{L}*|(?:notre|nos|la présente|ladite) créances?|(?:le|du|au|la|chaque|tout) débit(?:eur|rice)|encours|en[- ]cours client|balance âgée|poste client|comptes? (?:clients?|débiteurs?|tiers)|lettrage|lettrer
 (?:susmentionné|susvisé|susdit|précité|sus-référencé|susnommé|ci-dessus (?:mentionné|référencé|visé)|mentionné ci-dessus|sous rubrique|dont objet|cité en (?:objet|référence))\p{L}*
-(?:conformément|en vertu|nonobstant|eu égard|au titre|aux termes|en application|à compter|par la présente|la présente|ci-après|ci-joint|ci-inclus|sous (?:huitaine|quinzaine)|afférent|y afférent|attendu que|considérant que|en l'espèce|le cas échéant|au prorata|nous vous saurions gré|vous voudrez bien|relatif aux?|relative aux?)\p{L}*(?: \S+)?
-(?:exigib\p{L}*|liquid(?:e|es) et exigib\p{L}*|en souffrance|sommes? dues?|arriérés?|solde débiteur|débit de votre compte|échus?|échues?)
-(?:procéder|procédez|faire procéder|effectuer|effectuez|opérer) (?:\S+ )?(?:au|le|à la|à l'|du) ?(?:\S+ )?(?:règlement|paiement|virement|versement|apurement|régularisation)|(?:s'acquitter|acquittez|acquitter|apurer|apurement|solder|régulariser|régularisez|régularisation|honorer) (?:\S+ )?(?:de |la |le |les |votre |vos |cette |ce )?(?:facture|somme|montant|compte|situation|solde|dette|créance|dû|règlement|échéance)s?
-(?:obligations?|engagements?) (?:contractuel|financi|de paiement|pécuniaire)\p{L}*|défaut de (?:paiement|règlement)|(?:niveau|stade|phase|cycle|procédure) (?:de )?(?:relance|rappel)(?: \d)?|avis de paiement|bordereau|soussigné\p{L}*|TTC|HT|DSO|LCR|RIB joint|passer en perte|irrécouvrab\p{L}*|provisionn\p{L}*
+(?:conformément|en vertu|nonobstant|eu égard|aux termes|en application|par la présente|ci-inclus|sous (?:huitaine|quinzaine)|afférent|y afférent|attendu que|considérant que|en l'espèce|nous vous saurions gré)\p{L}*(?: \S+)?
+exigib\p{L}*|liquid(?:e|es) et exigib\p{L}*|il appert|le principal|accessoires|aux fins de
+(?:procéder|procédez|faire procéder|opérer) (?:\S+ )?(?:au|le|à la|à l'|du) ?(?:\S+ )?(?:règlement|apurement|régularisation)|(?:apurer|apurement|régulariser|régularisez|régularisation|honorer) (?:\S+ )?(?:de |la |le |les |votre |vos |cette |ce )?(?:facture|somme|montant|compte|situation|solde|dette|créance|dû|règlement|échéance)s?
+(?:obligations?|engagements?) (?:contractuel|financi|de paiement|pécuniaire)\p{L}*|(?:niveau|stade|phase|cycle|procédure) (?:de )?(?:relance|rappel)(?: \d)?|avis de paiement|bordereau|soussigné\p{L}*|DSO|LCR|RIB joint|passer en perte|irrécouvrab\p{L}*|provisionn\p{L}*
 `,
   ),
   ...saidAs(

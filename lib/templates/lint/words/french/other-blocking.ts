@@ -24,7 +24,7 @@ urgent(?:e|s|es)?|urgemment|(?:d'|en |de toute |avec |extrême |grande |dans l')
 (?:\d{1,2}|vingt-quatre|quarante-huit) ?(?:h|heures?) pour (?:payer|régler|répondre|agir|réagir|vous|solder|verser|régulariser|trouver|décider)(?: \S+)?|délai de (?:\d{1,2}|vingt-quatre|quarante-huit) ?(?:h|heures?)
 ${PAYING}\p{L}* (?:[^\s,;.]+ ){0,6}(?:aujourd'hui|ce jour|ce soir|demain|maintenant)(?: même)?
 (?:d'ici|avant|jusqu'à|au plus tard|dès|pour) (?:à )?(?:la fin de la journée|ce soir|aujourd'hui|demain|minuit|midi|la fin du jour)(?: \S+)?|aujourd'hui même|au plus tard (?:aujourd'hui|demain|ce soir)|ce jour même
-(?:le temps|votre temps|l'heure) (?:presse|est compté|tourne|passe|est venue)|compte à rebours|avant qu'il ne soit trop tard|(?:il est|c'est) (?:grand temps|urgent)|dernière minute|dernier (?:jour|moment)|trop tard (?:pour|après)
+(?:le temps|votre temps|l'heure) (?:presse|est compté|tourne|passe|est venue)|compte à rebours|avant qu'il ne soit trop tard|(?:il est|c'est) (?:grand temps|urgent)|dernier moment|trop tard (?:pour|après)
 (?:ne peut|ne peuvent|ne saurait|ne souffre|ne tolère) (?:\S+ ){0,3}(?:attendre|retard|délai|attente|différé)(?: \S+)?|agissez (?:maintenant|vite|dès)|(?:réagissez|payez|réglez) (?:vite|maintenant)|asap|dépêchez-vous|hâtez-vous|priorité absolue|à la minute|dans l'heure|dans la journée|de ce pas|toutes affaires cessantes|sans délai
 `,
   ),
@@ -40,7 +40,7 @@ ${PAYING}\p{L}* (?:[^\s,;.]+ ){0,6}(?:aujourd'hui|ce jour|ce soir|demain|mainten
 (?:ultime|dernière?|tout dernier|toute dernière|derniers|dernières) (?:et \S+ |\p{L}+ )?(?:avis|rappels?|relances?|avertissements?|chances?|mises? en demeure|sommations?|demandes?|lettres?|courriers?|occasions?|opportunités?|possibilités?|délais?(?! ?:| ce| aujourd| demain)|démarche|tentatives?|appel|préavis|notification|invitation|message|requête|recours|fois|échéance avant|limite)(?: avant)?
 (?:avis|rappel|relance|avertissement|délai|courrier|mise en demeure|lettre|appel) (?:\p{L}+ )?(?:finale?|ultime|définiti(?:f|ve)|dernier|dernière)
 pour la (?:toute )?dernière fois|une dernière fois
-ultimatum|ultimes?
+ultimatum|ultimes? (?!retouche|étape|essai|match|jour|modification|correction|détail|version)\p{L}+
 (?:aucun|plus aucun|pas d'|plus de|sans) (?:autres? |d'autres? |nouve(?:au|lle|l)s? )?(?:rappels?|relances?|avis|courriers?) (?:ne|supplémentaires?|après|ni)(?: \S+){0,3}|(?:ne vous|n'y aura) (?:\S+ )?(?:relancerons|écrirons|rappellerons|enverrons|pas d'autre|plus de)(?: \S+)?
 (?:final notice|last reminder)|(?:3e|troisième|3ème) et derni\p{L}+(?: \S+)?|dernier avant(?: \S+)?
 (?:c'est|voici|ceci est) (?:notre|votre|la|le) derni\p{L}+ (?:rappel|chance|relance|courrier|avis)
@@ -49,7 +49,7 @@ ultimatum|ultimes?
   ...saidAs(
     {
       rule: 'fee',
-      unless: String.raw`(?:aucun(?:e)?s?|sans|pas de|pas d'|ni|jamais|rien|renonç\p{L}*|annul\p{L}*|exonér\p{L}*|gratuit\p{L}*|plus de|offert\p{L}*|remis|point de) ?(?:\S+ ){0,4}(?:frais|intérêts?|pénalités?|majorations?|suppléments?|coûts?|indemnités?|surcoûts?)|(?:frais|intérêts?|pénalités?|indemnité) (?:\S+ ){0,3}(?:ne|n'|annulés|remboursés|offerts)|frais (?:de (?:port|livraison|transport|envoi|participation|formation|voyage|stationnement|votre banque|douane)|bancaires)|produits frais|temps frais|(?:fruits?|légumes?|produits?|poissons?|pain|air|fleurs?) (?:\p{L}+ )?frais|votre banque|ne (?:\S+ ){0,3}(?:pas|rien|jamais|plus|aucun\p{L}*)(?!\p{L})|(?:votre|un grand|vif|leur) intérêt|(?:de l'|d'|l'|avec) ?intérêt (?:pour|que)|intérêt (?:pour|commun)|dans (?:votre|notre|l') ?intérêt`,
+      unless: String.raw`(?:aucun(?:e)?s?|sans|pas de|pas d'|ni|jamais|rien|renonç\p{L}*|annul\p{L}*|exonér\p{L}*|gratuit\p{L}*|plus de|offert\p{L}*|remis|point de) ?(?:\S+ ){0,4}(?:frais|intérêts?|pénalités?|majorations?|suppléments?|coûts?|indemnités?|surcoûts?)|(?:frais|intérêts?|pénalités?|indemnité) (?:\S+ ){0,3}(?:ne|n'|annulés|remboursés|offerts)|frais (?:de (?:port|livraison|transport|envoi|participation|formation|voyage|stationnement|votre banque|douane)|bancaires)|produits frais|temps frais|(?:fruits?|légumes?|produits?|poissons?|pain|air|fleurs?) (?:\p{L}+ )?frais|votre banque|compte épargne|ne (?:\S+ ){0,3}(?:pas|rien|jamais|plus|aucun\p{L}*)(?!\p{L})|(?:votre|un grand|vif|leur) intérêt|(?:de l'|d'|l'|avec) ?intérêt (?:pour|que)|intérêt (?:pour|commun)|dans (?:votre|notre|l') ?intérêt`,
       why: 'A charge stands in a text only if it is lawful and agreed, with its rate and count of days; otherwise it is invented.',
       source: 'UK1, EU1, DE2, B7',
       suggestion: '',
@@ -60,11 +60,11 @@ frais (?:de |d'|du |supplémentaires|additionnels|administratifs|accessoires|for
 (?:€|euros?|eur|francs?|chf) (?:de |d')?(?:frais|pénalités?|intérêts?|majoration|supplément)(?: \S+)?
 (?:frais|supplément|coûts?) (?:\S+ )?(?:s'ajout|s'accumul|vous|qui s')\p{L}*(?: \S+)?|(?:plus cher|en sus|en supplément)(?: \S+)?
 (?:les|des|tous les|vos|nos) frais
-intérêts? (?:de retard|moratoires?|légaux|légal|au taux|conventionnels?|de pénalité|seront|sont|courent|courront|débiteurs?|commence\p{L}*|à|de|et|s'ajout\p{L}*|calculés|vous|en sus|sera)(?: \S+)?
+intérêts? (?:de retard|moratoires?|légaux|légal|au taux|conventionnels?|de pénalité|seront|sont|courent|courront|débiteurs?|commence\p{L}*|à \d|de \d|et (?:frais|pénalités)|s'ajout\p{L}*|calculés|vous|en sus|sera)(?: \S+)?
 (?:des|les|avec|plus|facturer des|facturons des) intérêts
-pénalités?|agios|surcoûts?|surfacturation|majoration\p{L}*|majorée?s?|clause pénale|amendes?|astreintes?
+pénalités?(?! (?:sifflée|tirée|de jeu))|agios|surcoûts?|surfacturation|majoration\p{L}*|majorée?s?|clause pénale|amendes?|astreintes?
 indemnités? (?:forfaitaires?|de|pour|légales?|compensatoires?|sera|est)(?: \S+)?|dommages[ -](?:et[ -])?intérêts|dédommagement
-(?:supplément|surplus|coûts?|charges?) (?:\S+ ){0,3}(?:de \d\S*|vous|seront|sera|à votre charge|supplémentaires?|additionnels?|s'ajout\p{L}*|facturés?|engendrés?)|coûts? (?:supplémentaires?|additionnels?|de recouvrement)
+(?:supplément|surplus|coûts?|charges) (?:\S+ ){0,3}(?:de \d\S*|vous|seront|sera|à votre charge|supplémentaires?|additionnels?|s'ajout\p{L}*|facturés?|engendrés?)|coûts? (?:supplémentaires?|additionnels?|de recouvrement)
 à (?:votre|vos) (?:charge|frais|dépens)|imputé(?:s|es)? à votre|(?:supporter|supporterez|assumer|prendre en charge|payer en plus|devrez payer) (?:\S+ ){0,3}(?:frais|coûts?|dépens|charges)
 \d[\d.,]* ?% (?:par (?:mois|an|jour)|l'an|de (?:retard|pénalité|majoration|plus)|d'intérêts?|mensuel\p{L}*|annuel\p{L}*|supplémentaires?|au-dessus)|(?:trois fois|fois) le taux(?: \S+)?|taux (?:légal|(?:de |d')(?:intérêt|retard|pénalité|\d[\d.,]* ?% (?:de retard|l'an|par)))\p{L}*
 (?:vous coûter|coûtera|coûter) (?:\S+ )?(?:plus|cher|davantage|encore)(?: \S+)?|(?:montant|somme|dette) (?:\S+ ){0,4}(?:augment\p{L}*|alourdi\p{L}*|grossi\p{L}*|croî\p{L}*)|s'alourdi\p{L}*
@@ -87,7 +87,7 @@ mauvais(?:e|es)? (?:payeurs?|payeuses?|foi|clients?|débiteurs?|volonté)|menteu
 (?:votre|la) (?:\p{L}+ )?(?:réputation|image|honneur|honorabilité|crédibilité|nom|parole)(?: \S+){0,4}? (?:jeu|souffr\p{L}*|pâtir\p{L}*|entach\p{L}*|ruin\p{L}*|tern\p{L}*|nui\p{L}*|risqu\p{L}*|perd\p{L}*|cause|prix|doute|rien|compromis\p{L}*)|(?:entacher|ternir|ruiner|nuire à|salir|préserver|sauver|perdre|sauvegarder|compromettre) (?:\S+ )?votre (?:réputation|image|nom|honneur|crédibilité)|perdre la face
 (?:attendions|attendais|espérions|pensions) (?:mieux|plus|autre chose) (?:de|d'|venant)(?: \S+)?|(?:déç(?:u|us|ue|ues)|déception|décev\p{L}*|décevez) (?:\S+ ){0,3}(?:par (?:vous|votre)|de (?:vous|votre)|de votre|nous)|vous (?:nous )?(?:avez )?(?:\S+ )?(?:déçus?|décevez|trahis?|abusé)
 (?:(?:tous )?(?:les|nos) autres|les gens|toute?|une?|les|des) (?:clients?|entreprises?|personnes?|sociétés?|commerçants?|gens|partenaires?)? ?(?:\S+ )?(?:honnêtes?|sérieux|sérieuses?|corrects?|respectables?|dignes?|responsables?) (?:\S+ )?(?:pai\p{L}*|pay\p{L}*|règl\p{L}*|régl\p{L}*|tien\p{L}*|honor\p{L}*|répond\p{L}*|respect\p{L}*|ne)|(?:tous )?(?:nos|les) autres clients (?:\S+ ){0,3}(?:pai\p{L}*|pay\p{L}*|règl\p{L}*|y arriv\p{L}*)
-comment (?:pouvez|osez)-vous(?: \S+)?|vous n'avez (?:\S+ )?(?:pas |aucun\p{L}* )?(?:honte|scrupule\p{L}*|parole|pudeur|honneur)|(?:aucun|sans) (?:scrupules?|honneur|parole|vergogne)|vivre (?:à nos|aux) (?:frais|dépens|crochets)(?: \S+)?|au-dessus de vos moyens|vous regarder dans (?:la|une) glace|dormir (?:la nuit|tranquille)
+comment (?:pouvez|osez)-vous(?: \S+)?|vous n'avez (?:\S+ )?(?:pas |aucun\p{L}* )?(?:honte|scrupule\p{L}*|parole|pudeur|honneur)|(?<!aur\p{L}{1,4} )(?:aucun|sans) (?:scrupules?|honneur|parole|vergogne)|vivre (?:à nos|aux) (?:frais|dépens|crochets)(?: \S+)?|au-dessus de vos moyens|vous regarder dans (?:la|une) glace|dormir (?:la nuit|tranquille)
 (?:une?|toute) (?:entreprise|société|personne|maison|client|commerçant) (?:digne de|qui se respecte|responsable|sérieu|honnête|respectable)\p{L}*(?: \S+){0,3}
 ayez (?:au moins )?(?:la décence|l'honnêteté|le courage|la correction)(?: \S+)?
 `,
@@ -95,7 +95,7 @@ ayez (?:au moins )?(?:la décence|l'honnêteté|le courage|la correction)(?: \S+
   ...saidAs(
     {
       rule: 'private',
-      unless: `en retard (?:au|à la|pour le) (?:rendez-vous|réunion)`,
+      unless: `en retard (?:de \\S+ (?:minutes?|min|heures?|h) )?(?:au|à|chez|pour (?:le|la|notre|votre)) (?:\\S+ )?(?:rendez-vous|réunion|cours|train|vous|bureau)|minutes|quart d'heure`,
       why: 'Others may read or hear this: no word of debt, and nothing that says an account is late.',
       source: 'P18, US6, US10, UK2, B7',
       suggestion: 'Une petite question',

@@ -23,7 +23,7 @@ export const FRENCH_THREATS: readonly WordEntry[] = [
 poursuiv(?:re|rons|ra|i|is|ie|ies|ons) (?:\S+ ){0,3}(?:en justice|judiciair\p{L}*|devant|pénal\p{L}*)|(?:vous|votre société) (?:\S+ )?(?:poursuivre|poursuivrons|assigner|assignerons|attaquer|attaquerons|traduire)|poursuites
 (?:au|devant le|devant les|le|les|aux|du|auprès du) (?:tribunal|tribunaux|juge|juges|prud'hommes|juge de \S+)
 tribuna(?:l|ux)|judiciaires?|judiciairement
-(?:injonctions? de payer|(?:mettre|mettrons|mettrai|mettra) (?:\S+ )?en demeure|assignations?|assigner|commandement de payer|titre exécutoire|référé(?:s)?[ -]?provision|ester en justice|saisi(?:r|rons|ssons|ssions|e|ne)? (?:de |le |la |les |du |des |d'un |un |un )?(?:tribuna\p{L}*|juge\p{L}*|justice|juridiction\p{L}*|autorité\p{L}*))
+(?:injonctions? de payer|(?:mettre|mettrons|mettrai|mettra) (?:\S+ )?en demeure|assignations?(?! d(?:e|es|u) )|assigner|commandement de payer|titre exécutoire|référé(?:s)?[ -]?provision|ester en justice|saisi(?:r|rons|ssons|ssions|e|ne)? (?:de |le |la |les |du |des |d'un |un |un )?(?:tribuna\p{L}*|juge\p{L}*|justice|juridiction\p{L}*|autorité\p{L}*))
 (?:intent|engag|entam|introdui|dépos|diligent|lanc|initi)\p{L}* (?:\S+ ){0,5}(?:procédures?|actions?|poursuites?|procès|plaintes?|instances?|contentieux|démarches?)(?: \S+){0,3}?
 (?:procédures?|actions?|poursuites?|plaintes?|démarches?) (?:\S+ ){0,6}(?:ser(?:a|ont)|va|vont|sera|pourr\p{L}+|devr\p{L}+) (?:\S+ )?(?:être )?(?:engag|intent|lanc|entam|entrepris|introduit|dépos|diligent|mis|initi|ouvert|prononc)\p{L}*(?: \S+)?
 exécution forcée|recouvrement forcé|redressement judiciaire|liquidation (?:judiciaire|de votre)|par toutes? (?:les )?voies?(?: de droit)?|voies? de droit
@@ -33,7 +33,7 @@ exécution forcée|recouvrement forcé|redressement judiciaire|liquidation (?:ju
     {
       rule: 'threat',
       isDecidable: true,
-      unless: String.raw`(?:votre|vos|leur|son) (?:\p{L}+ )?(?:${LAWYER})|(?:honoraires|frais|note|facture) (?:de |d'|du )(?:l'|notre |nos |mon )?avocate?s?|vous représente|avocats? (?:mûrs?|bio|frais)|caisses? d'avocats|(?:maître|me) \S+,? votre|${ORDINARY_FRENCH_LIFE}`,
+      unless: String.raw`(?:votre|vos|leur|son) (?:\p{L}+ )?(?:${LAWYER})|(?:honoraires|heures?|frais|note|facture) (?:de |d'|du )(?:l'|notre |nos |mon )?avocate?s?|vous représente|avocats? (?:mûrs?|bio|frais)|caisses? d'avocats|(?:maître|me) \S+,? votre|${ORDINARY_FRENCH_LIFE}`,
       why: 'Naming lawyers reads as a threat unless a person has decided to ask one and the text names the day.',
       source: 'US11, B7, P21',
       suggestion: 'Je préférerais de loin régler cela directement avec vous.',
@@ -48,7 +48,7 @@ contentieux
     {
       rule: 'threat',
       isDecidable: true,
-      unless: `(?:collecte|ramassage|enlèvement) (?:de|des|du)|recouvrement (?:du toit|de la toiture|du sol|des murs|de façade)|bon recouvrement de|${ORDINARY_FRENCH_LIFE}`,
+      unless: `(?:collecte|ramassage|enlèvement) (?:de|des|du)|recouvrement (?:du toit|de la toiture|du sol|des murs|de façade)|bon recouvrement de|(?:frais|indemnité\p{L}*|coûts?)(?: \S+){0,6} (?:de|du) recouvrement|${ORDINARY_FRENCH_LIFE}`,
       why: 'A collection partner is named only when a person has decided it, with the day it happens.',
       source: 'P21, P27, US11, B7',
       suggestion: 'Un appel ou une ligne suffit, et un paiement en plusieurs fois est possible.',
@@ -80,9 +80,9 @@ recouvrements?|recouvreurs?|recouvrer
 (?:pas d'autre|aucune? autre|n'aurons d'autre|sans autre|d'autre) (?:choix|solution|alternative|possibilité|issue|recours|option)|pas le choix
 sans (?:autre|nouvel|aucun|plus d'|préavis ni|autre nouvel)(?: \p{L}+)? ?(?:avis|préavis|avertissement|rappel|relance|courrier|délai ni préavis|forme de procès|formalités?)|sans préavis
 (?:conséquences?) (?:\S+ ){0,2}(?:graves?|sérieuses?|fâcheuses?|désagréables?|lourdes?|financières?|qui|de votre|seront|pour vous|du non|d'un|inévitables?|regrettables?)|(?:en subir|subirez|supporter|assumer|assumerez|subir|lourdes?|graves|fâcheuses) (?:\S+ ){0,2}conséquences
-à défaut(?: de \S+)?(?: \S+){0,4},? (?:nous|il|votre|le|la|une|des|vous|je)(?: \S+){0,3}|faute de (?:paiement|règlement|réponse|quoi|réaction|nouvelles)(?: \S+){0,6}|sans quoi(?: \S+){0,3}|dans le cas contraire(?: \S+){0,3}
+à défaut(?! d(?:e |'|u )(?!(?:tout |votre |son |ce )?(?:pai|règl|vir|vers|répon|réact|accord|nouv|retour|régul|solut|suite|entente|exéc|solde|rembours|somme|quoi|réception|respect)))(?: de \S+)?(?: \S+){0,4},? (?:nous|il|votre|le|la|une|des|vous|je)(?: \S+){0,3}|faute de (?:paiement|règlement|réponse|quoi|réaction|nouvelles)(?: \S+){0,6}|sans quoi(?: \S+){0,3}|dans le cas contraire(?: \S+){0,3}
 (?:nous|je) n'hésiter(?:ons|ai) pas(?: \S+){0,3}|n'hésiterons pas à (?:engager|prendre|transmettre|saisir)
-(?:passer|passerons|passe|monter|montera) (?:\S+ )?(?:à la vitesse supérieure|à l'étape supérieure|à l'échelon)|escalad\p{L}*|à vos risques et périls|vous (?:le )?regretterez|vous êtes (?:averti|prévenu)\p{L}*|vous voilà prévenu\p{L}*|gare à|vous (?:allez|aurez) (?:le |de nos |entendre |à en )(?:\S+)?|nous savons où|dernier avertissement
+(?:passer|passerons|passe|monter|montera) (?:\S+ )?(?:à la vitesse supérieure|à l'étape supérieure|à l'échelon)|escalad\p{L}*|à vos risques et périls|vous (?:le )?regretterez|vous êtes (?:averti|prévenu)\p{L}*|vous voilà prévenu\p{L}*|gare à|vous (?:allez|aurez) (?:le |de nos |entendre |à en )(?:\S+)?|nous savons où
 (?:viendr|rendr|présent)\p{L}* (?:\S+ ){0,5}(?:à votre (?:domicile|porte)|dans vos locaux|chez vous)
 prendre des mesures|prendrons les mesures
 (?:voies?|moyens) de (?:recours|droit|contrainte|coercition)|(?:faire|ferons|ferai|fera) valoir (?:\S+ )?(?:nos|tous|mes|ses|notre)(?: \S+)?|(?:inform|avis|signal|aviser)\p{L}* (?:\S+ ){0,3}(?:organismes?|établissements?|agences?|assureurs?) (?:de |d')?(?:crédit|financi\p{L}*|notation|assurance\p{L}*)
@@ -103,7 +103,7 @@ prendre des mesures|prendrons les mesures
     },
     String.raw`
 (?:huissiers?|commissaires? de justice) (?:\S+ ){0,6}(?:porte|domicile|chez vous|meubles?|biens|saisi\p{L}*|sonner\p{L}*|visite|passer\p{L}*|frapper\p{L}*|présenter\p{L}*)|police|policiers?|gendarm\p{L}*|procureur\p{L}*|(?:plainte|plaintes) (?:pénale|contre|pour|au|auprès|sera|serait)(?: \S+)?|(?:port|dépos)\p{L}* (?:une )?plainte
-pénal(?:e|es|ement|ité pénale)?|criminel\p{L}*|crimes?|délits?|délictue\p{L}*|prison|emprisonn\p{L}*|arrest\p{L}*|incarcér\p{L}*|garde à vue
+(?<!clauses? )pénal(?:e|es|ement|ité pénale)?|criminel\p{L}*|crimes?|délits?|délictue\p{L}*|prison|emprisonn\p{L}*|arrest\p{L}*|incarcér\p{L}*|garde à vue
 (?:pour|d'|une?|de) ?(?:fraude|escroquerie|vol|abus de confiance|filouterie) (?:\S+ ){0,3}(?:plainte|pénal\p{L}*|police|justice)|abus de confiance|détournement|filouterie
 saisi(?:e|es|r|rons|ssons|e-arrêt|e-vente|e-attribution)?(?: \S+)? (?:\S+ ){0,3}(?:biens|comptes?|meubles?|salaires?|véhicules?|avoirs|immobili\p{L}*|bancaires?|conservatoires?|marchandises?|revenus|patrimoine|mobili\p{L}*|matériel)|saisi(?:e|es|r|rons|ssons) (?:\S+ ){0,2}(?:votre|vos) (?:camion|camionnette|voiture|véhicule|fourgon|compte|salaire|maison|stock|machine|matériel|loyer|meuble|bien|fonds|caisse|terminal)\p{L}*|saisies?[ -](?:arrêt|vente|attribution|conservatoire|mobilière|immobilière|sur)
 (?:bloqu|gel)\p{L}* (?:\S+ ){0,3}comptes? bancaires?|expuls\p{L}*|(?:reprendre|récupérer|enlever|reprendrons|récupérerons) (?:\S+ )?(?:la |le |les |vos |notre |nos )?(?:marchandises?|matériel|biens|machines?)(?= *[.,!;]|$)
@@ -128,7 +128,7 @@ interdi\p{L}* bancaires?|assureur[ -]crédit|assurance[ -]crédit
     {
       rule: 'threat',
       isDecidable: true,
-      unless: `à votre demande|si vous (?:le )?(?:souhaitez|voulez|désirez|préférez)|comme vous (?:l'avez )?(?:demandé|souhaité)|(?:les|nos|ces|toutes les|des) (?:rappels|relances)|(?:route|rue|douane|neige|grève)|${ORDINARY_FRENCH_LIFE}`,
+      unless: `nos comptes|l'exercice|à votre demande|si vous (?:le )?(?:souhaitez|voulez|désirez|préférez)|comme vous (?:l'avez )?(?:demandé|souhaité)|(?:les|nos|ces|toutes les|des) (?:rappels|relances)|(?:route|rue|douane|neige|grève)|${ORDINARY_FRENCH_LIFE}`,
       why: 'Stopping supply or closing an account is a consequence: a person decides it first and names the day.',
       source: 'US11, B7, P21',
       suggestion: "Dites-moi quel jour vous convient, pour que tout continue comme d'habitude.",

@@ -11,7 +11,7 @@ const SUFFERED = String.raw`(?:regrett\p{L}*|(?:payé|coûté|revenu) (?:\S+ )?c
 const GOODS = String.raw`(?:sac|palette|pièce|kilo|litre|colis|carton|camion|mètre|boulon|brique|baguette|caisse|fût|bouteille|commande|livraison|goutte|vis|planche|tuile|heure|intervention|technicien|ouvrier|monteur)s?`;
 const FORCE = String.raw`(?:tant que|si (?:vous|rien|le|la|l'|d'ici|je|nous)|à défaut|faute de|sinon|sans (?:paiement|règlement|virement|réponse|nouvelles)|jusqu'à|dommage|ennuyeux|fâcheux|imagin\p{L}*|possibilité|pourrait|pourrions)`;
 
-const OTHERWISE = `(?:sinon|à défaut|faute de quoi|sans quoi|dans le cas contraire|en cas contraire|ou alors|ou bien)`;
+const OTHERWISE = `(?:sinon|à défaut(?! d)|faute de quoi|sans quoi|dans le cas contraire|en cas contraire|ou alors|ou bien)`;
 /** What a kind "otherwise" goes on with: another day, a call, a way to pay. */
 const KIND_OTHERWISE = String.raw`(?:rappel|appel|téléphon|écri|dit|dis|propos|conv|trouv|envo|revien|regard|arrang|étal|répond|répons|joign|corrig|vérifi|excus|oubli|merci|préfér|choisi|pass(?:ez|er) (?:me |nous )?voir|possib|rest(?:e|ons) (?:joignable|disponible)|demand|attend|voir ensemble|fix)\p{L}*|(?:lundi|mardi|mercredi|jeudi|vendredi|demain|midi|matin|après-midi|semaine|mail|téléphone|chèque|carte|virement|iban|bureau|compte|numéro|ignorez|tant mieux|rien de grave|pas grave|pas de souci|tout va bien|par courrier|livr\p{L}*|couleur|modèle|dates?|jour|heures?|rendez-vous)`;
 

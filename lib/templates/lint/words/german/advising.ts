@@ -68,24 +68,20 @@ wie oft (?:sollen|müssen|muss|soll|noch)|warum (?:haben|zahlen|antworten|reagie
       suggestion: 'An welchem Tag können Sie zahlen?',
     },
     String.raw`
-sie (?:müssen|haben|sind) (?:\S+ ){0,6}(?:zahlen|zu zahlen|bezahlen|begleichen|zu begleichen|überweisen|zu überweisen|verpflichtet|antworten|reagieren|handeln|angehalten|aufgefordert|gehalten|nachkommen|nachzukommen)(?: \S+)?
+sie (?:müssen|haben|sind) (?!es )(?:\S+ ){0,6}(?:zahlen|zu zahlen|bezahlen|begleichen|zu begleichen|überweisen|zu überweisen|verpflichtet|antworten|reagieren|handeln|angehalten|aufgefordert|gehalten|nachkommen|nachzukommen)(?: \S+)?
 (?:müssen|haben|sind) sie (?:\S+ ){0,6}(?:zahlen|zu zahlen|bezahlen|begleichen|zu begleichen|überweisen|zu überweisen|verpflichtet|antworten|reagieren|handeln|angehalten|aufgefordert|nachkommen)
-(?:zahlung|betrag|rechnung|summe|geld) (?:\S+ ){0,2}(?:muss|hat|ist) (?:\S+ ){0,6}(?:erfolgen|zu erfolgen|eingehen|einzugehen|da sein|bezahlt|beglichen|zu begleichen|zu zahlen|bezahlt werden|auf unserem konto)(?: \S+)?
-(?:muss|hat) (?:die zahlung|der betrag|die rechnung|das geld|die summe) (?:\S+ ){0,6}(?:erfolgen|eingehen|einzugehen|bezahlt|beglichen|da)(?: \S+)?
-(?:wir|ich) (?:\p{L}+ )?(?:fordern|fordere|verlangen|verlange|bestehen|bestehe|erwarten|erwarte|drängen|mahnen|beharren|pochen)(?: \S+)?
-(?:fordern|verlangen|bestehen|erwarten|drängen|mahnen|erwarte|fordere) (?:wir|ich)(?: \S+)?
-fordern (?:wir )?sie (?:\S+ ){0,4}auf|aufgefordert|auffordern|aufzufordern
+(?:zahlung|betrag|rechnung|summe) (?:\S+ ){0,2}(?:muss|hat) (?:\S+ ){0,6}(?:erfolgen|zu erfolgen|eingehen|einzugehen|bezahlt|beglichen|bezahlt werden)(?: \S+)?
+(?:wir|ich) (?:\p{L}+ )?(?:verlang\p{L}*|drängen|beharren|pochen) (?:\S+ ){0,6}(?:\p{L}*zahl\p{L}*|betrag|überweis\p{L}*|geld|rechnung|begleich\p{L}*|ausgleich|ihnen)|(?:bestehen|bestehe|beharren|pochen) (?:wir |ich )?auf (?:\S+ ){0,3}(?:\p{L}*zahlung|begleichung|ausgleich|überweisung)
+(?:fordern|fordere) (?:wir |ich )?sie (?:\S+ ){0,4}auf(?:,| den| die| das| zur)|(?:hiermit |nochmals )?(?:zur zahlung )aufgefordert
 (?:raten|rate|empfehlen|empfehle|legen) (?:wir |ich )?ihnen (?:\S+ )?(?:dringend|eindringlich|nachdrücklich|nahe|ans herz|ernsthaft|sehr)(?: \S+)?
-(?:keine|ohne) (?:weiteren?|weitere) (?:diskussion\p{L}*|ausreden|ausnahmen?|verlängerung\p{L}*|wenn und aber)|kein wenn und aber|ohne wenn und aber
+(?:keine|ohne) (?:weiteren?|weitere) (?:diskussion\p{L}*|ausnahmen?)|kein wenn und aber|ohne wenn und aber
 (?:nicht|keine\p{L}*) (?:länger|mehr|weiter) (?:\S+ ){0,2}(?:warten|dulden|hinnehmen|hinzunehmen|akzeptier\p{L}*|tolerier\p{L}*|zusehen|zuzusehen|zuwarten|tatenlos)(?: \S+)?
-(?:unsere|meine|jede|die) geduld (?:ist|hat|geht|neigt|erschöpft|\S+)(?: \S+)?|geduld (?:ist )?(?:am ende|erschöpft|zu ende)|geduldsfaden
-(?:in|im) ihrem (?:eigenen |ureigenen )?interesse(?! an)|zu ihrem eigenen besten|ersparen sie (?:sich|uns)|sparen sie sich
-(?:um|zur) (?:\S+ ){0,5}(?:kosten|unannehmlichkeiten|ärger|schwierigkeiten|maßnahmen|schritte|folgen|nachteile|konsequenzen|probleme|aufwand|unnötig\p{L}*) (?:\S+ )?(?:zu vermeiden|vermeiden|zu ersparen|abzuwenden|zu entgehen|zu verhindern|vorzubeugen)|(?:zur|zwecks) vermeidung\p{L}*(?: \S+)?|vermeiden sie (?:\S+ ){0,3}(?:kosten|ärger|maßnahmen|schritte|unannehmlichkeiten|folgen|mahn\p{L}*)
-(?:jetzt reicht es|es reicht|das maß ist voll|genug ist genug|nehmen sie (?:das|dies|es|diese \S+) ernst|unterschätzen sie nicht|lassen sie es nicht|ihre letzte chance|wir meinen es ernst|letztes angebot|worauf warten sie|wir warten (?:immer )?noch|zahlen sie endlich|endlich (?:zahlen|bezahlen|zu zahlen|begleichen|überweisen|antworten))
-(?:wenn|falls|sollten) (?:sie|wir) (?:\S+ ){0,6}(?:nicht|keine|keinen) (?:\S+ ){0,4}(?:zahlen|bezahlen|reagieren|antworten|begleichen|erhalten|eingehen|eingeht|nachkommen|melden)
-(?:unwiderruflich|verbindlich|zwingend|unbedingt|ausnahmslos|strikt|letztverbindlich|unabdingbar|kategorisch|mit nachdruck|nachdrücklich|eindringlich|mit allem nachdruck|aufs schärfste)\p{L}*
-(?:gesamte[nr]?|volle[nr]?|vollständige[nr]?) (?:\S+ )?(?:betrag|summe|zahlung) (?:jetzt|heute|ohne abzug|unverzüglich|sofort)
-es ist (?:nun )?(?:höchste |allerhöchste )?zeit,? (?:dass|zu)
+geduld (?:\S+ )?(?:am ende|erschöpft|zu ende)|geduldsfaden
+(?:in|im) ihrem (?:eigenen |ureigenen )interesse|zu ihrem eigenen besten
+um (?:\S+ ){0,2}(?:kosten|mehrkosten) zu vermeiden,? (?:\S+ )?(?:zahl|überweis|begleich|bitte)\p{L}*
+(?:jetzt reicht es|es reicht(?= *[.,!]|$)|das maß ist voll|genug ist genug|nehmen sie (?:das|dies|es|diese \S+) ernst|wir meinen es ernst|worauf warten sie|zahlen sie endlich|endlich (?:zahlen|bezahlen|zu zahlen|begleichen|überweisen|antworten))
+(?:falls|sollten) wir (?:\S+ ){0,5}keine\p{L}* (?:\S+ ){0,2}(?:zahlung|geld|zahlungseingang) (?:\S+ )?(?:erhalten|feststellen|verzeichnen|bekommen)
+(?:unwiderruflich|zwingend|unbedingt|ausnahmslos|strikt|unabdingbar|kategorisch|mit (?:allem )?nachdruck|nachdrücklich|eindringlich|aufs schärfste)\p{L}* (?:\S+ ){0,6}(?:\p{L}*zahl\p{L}*|überweis\p{L}*|begleich\p{L}*|ausgleich\p{L}*|auf)
 `,
   ),
   ...saidAs(
@@ -117,15 +113,15 @@ für rückfragen stehen(?: \S+){0,3}
       suggestion: 'offene Rechnungen',
     },
     String.raw`
-(?:offene\p{L}* )?posten(?:liste)?|OP(?:-liste|os)?|debitor\p{L}*|kreditor\p{L}*|saldo|salden\p{L}*|saldenliste
-(?:außenständ|forderung)\p{L}*|verbindlichkeit\p{L}*|zahlungspflicht\p{L}*|zahlungsverpflichtung\p{L}*|zahlungsobliegenheit
-mahn(?:stufe|lauf|wesen|verfahren|sperre|kennzeichen|laufs|status)\p{L}*|(?:außergerichtliche\p{L}*|kaufmännische\p{L}*) mahn\p{L}*
-(?:zahlungs|schuldner)verzug\p{L}*|in verzug|schuldner\p{L}*|gläubiger\p{L}*|leistungsempfänger\p{L}*
-(?:hiermit|hierdurch|diesbezüglich|vorbezeichnet\p{L}*|obig\p{L}*|o\. ?g\.|og\.?|obengenannt\p{L}*|oben genannt\p{L}*|vorgenannt\p{L}*|nachstehend\p{L}*|vorstehend\p{L}*|umseitig\p{L}*|gemäß|zwecks|mittels|anbei|betreffs|bzgl\.?|betr\.?|nebst|dergestalt|sowie hilfsweise|vollumfänglich\p{L}*|unbeschadet|vorbehaltlich|ausweislich|besagt\p{L}*|beigefügt\p{L}*|beiliegend\p{L}*)
-(?:valuta|valutier\p{L}*|zahlungseingang (?:verbuch\p{L}*|verzeichn\p{L}*|zu verzeichnen)|zahlungsavis|avis\p{L}*|skontier\p{L}*|ausbuch\p{L}*|ausziffer\p{L}*|abgleich\p{L}*|fakturier\p{L}*|faktura\p{L}*|verbuch\p{L}* (?:werden konnte|werden können)|sachbearbeiter\p{L}*|geschäftszeichen|aktenzeichen)
-(?:ausgleich|begleichung|regulierung|anweisung) (?:des|der|ihres|ihrer|dieser|unserer) (?:\S+ )?(?:rechnung|betrag|forderung|saldo|konto|posten|beträge)\p{L}*|(?:regulieren|anweisen|zum ausgleich bringen|zur anweisung bringen|zur zahlung anweisen|in ausgleich bringen|zur überweisung bringen)
-(?:verzinslich|zinspflichtig|fälligstell\p{L}*|fällig gestellt|fällig stellen|fristsetzung\p{L}*|nachfrist\p{L}*|fruchtlos\p{L}*|inverzugsetzung|kalendertäglich|rechtshängig\p{L}*|schuldrechtlich\p{L}*|i\. ?H\. ?v\.?|p\. ?a\.|lt\.|gem\.)
-(?:zu unseren gunsten|zur gutschrift|unter angabe de[rs] (?:kundennummer|verwendungszweck\p{L}*)|unterzeichner\p{L}*|unterfertigt\p{L}*|zahlungsziel überschritten|zahlungsbedingungen verletz\p{L}*)
+(?:offene-posten|op)-?liste\p{L}*|debitor\p{L}*|kreditor(?:en)?nummer|saldenliste|saldoausgleich|offenstehende\p{L}* (?:saldo|posten)
+außenständ\p{L}*|(?:haupt|neben|rest)forderung\p{L}*|forderungsmanagement|forderungsaufstellung|die forderung besteht\p{L}*|zahlungspflicht\p{L}*|zahlungsverpflichtung\p{L}*|zahlungsobliegenheit
+mahn(?:stufe|lauf|sperre|kennzeichen|status)\p{L}*|kaufmännische\p{L}* mahn\p{L}*
+schuldnerverzug\p{L}*|(?:befind|gerat|gerät|setz|gesetz)\p{L}* (?:\S+ ){0,8}in verzug|in verzug (?:\S+ )?(?:befind\p{L}*|gerat\p{L}*|gesetzt)|(?:der|des|dem|als|den) (?:schuldner|gläubiger)\p{L}*|leistungsempfänger\p{L}*
+hiermit (?:erinnern|weisen|mahnen)|hierdurch|diesbezüglich|vorbezeichnet\p{L}*|obige[rnsm]? (?:rechnung|betrag|sache|angelegenheit|adresse)|obengenannt\p{L}*|vorgenannt\p{L}*|vorstehend\p{L}*|gemäß (?:§|ziffer|paragraf|art\.?|punkt|unseren|vertrag)|nach maßgabe|betreffs|nebst|dergestalt|vollumfänglich\p{L}*|unbeschadet|ausweislich|besagte[rnsm]? (?:rechnung|betrag)
+(?:valuta|valutier\p{L}*|zahlungseingang (?:verbuch\p{L}*|verzeichn\p{L}*|zu verzeichnen)|zahlungsavis|skontier\p{L}*|ausziffer\p{L}*|verbuch\p{L}* (?:werden konnte|werden können))
+(?:ausgleich|begleichung|regulierung|anweisung) (?:des|der|ihres|ihrer|dieser|unserer) (?:\S+ )?(?:rechnung|betrag|forderung|saldo|konto|posten|beträge)\p{L}*|(?:zum ausgleich bringen|zur anweisung bringen|zur zahlung anweisen|in ausgleich bringen|zur überweisung bringen)
+(?:zinspflichtig|fälligstell\p{L}*|fällig gestellt|fällig stellen|fristsetzung\p{L}*|fruchtlos\p{L}*|inverzugsetzung|kalendertäglich|rechtshängig\p{L}*|schuldrechtlich\p{L}*|i\. ?H\. ?v\.?)
+unterfertigt\p{L}*|zahlungsziel überschritten|zahlungsbedingungen verletz\p{L}*
 `,
   ),
   ...saidAs(

@@ -12,6 +12,7 @@ import {
   TELLING_SHAMES,
 } from '../reasons.ts';
 import { type HarmlessSentence, saidAs, type WordEntry } from '../word-list.ts';
+import { NO_LAST_ASKING, NOT_ABOUT_PAYING, TOLD_OR_OURS } from './frames.ts';
 import { PRESSING } from './pressing.ts';
 
 const ASK = { suggestion: 'Bitte schreiben Sie mir oder rufen Sie an; wir finden einen Weg.' };
@@ -21,7 +22,7 @@ const WORD_SPREADS = String.raw`
 `;
 const TELLS = String.raw`
 (?:mit|bei|an) (?:ihre[mnr]?|deine[mnr]?) (?:\S+ )?${OTHERS} (?:\S+ )?(?:reden|sprechen|melden|wenden|anrufen|nachfragen|klären|vorstellig|unterhalten|schreiben|besprechen)
-(?:ihre[nmr]?|ihr|deine[nmr]?|andere[nr]?|anderen|der|die|den|das) (?:\S+ )?${OTHERS} (?:\S+ ){0,6}(?:informier\p{L}*|unterricht\p{L}*|erfähr\p{L}*|erfahr\p{L}*|hören|hört|davon wissen|interessier\p{L}*|mitteil\p{L}*|erzähl\p{L}*|in kenntnis|kontaktier\p{L}*|warn\p{L}*|verständig\p{L}*|einweihen|einschalten|freuen|wundern|staunen)
+(?:ihre[nmr]?|ihr|deine[nmr]?|andere[nr]?|anderen|der|die|den|das) (?:\S+ )?${OTHERS} (?:\S+ ){0,6}(?:informier\p{L}*|unterricht\p{L}*|erfähr\p{L}*|erfahr\p{L}*|hören|hört|davon wissen|interessier\p{L}*|mitteil\p{L}*|erzähl\p{L}*|in kenntnis|kontaktier\p{L}*|warn\p{L}*|verständig\p{L}*|einweihen|einschalten|wundern|staunen)
 `;
 
 /** Ways of saying that turn on the sentence around them. */
@@ -70,7 +71,7 @@ ob sie (?:\S+ ){0,4}(?:vorhatten|vorhaben|beabsichtig\p{L}*|gewillt|willens|je(?
 `,
   ),
   ...saidAs(
-    { ...HURRY, suggestion: 'bis 15. Dezember' },
+    { ...HURRY, suggestion: 'bis 15. Dezember', unless: NOT_ABOUT_PAYING },
     String.raw`
 (?:jede|keine) (?:minute|stunde|sekunde) (?:zählt|zu verlieren|länger|mehr)|auf der stelle|stehenden fußes|postwendend|im laufe des (?:heutigen )?tages|heute noch|noch heute|keinen tag länger|ohne (?:jeden |jegliche |weiteren |weitere )?(?:aufschub|verzug|zögern|zeitverlust)
 `,
@@ -78,7 +79,7 @@ ob sie (?:\S+ ){0,4}(?:vorhatten|vorhaben|beabsichtig\p{L}*|gewillt|willens|je(?
   ...saidAs(
     { ...FINAL_WORD, suggestion: 'eine Nachricht zu Ihrer offenen Rechnung' },
     String.raw`
-(?:zum|ein) (?:aller)?letzte[ns]? mal(?: \S+)?|(?:letztmal(?:s|ig\p{L}*))|(?:schreiben|erinnern|mahnen|bitten) (?:wir |ich )?(?:sie |ihnen )?(?:\S+ )?(?:nicht (?:mehr|noch einmal)|kein weiteres mal|zum letzten mal)
+(?:zum|ein) (?:aller)?letzte[ns]? male?(?: \S+)?|(?:letztmal(?:s|ig\p{L}*))|(?:schreiben|erinnern|mahnen|bitten) (?:wir |ich )?(?:sie |ihnen )?(?:\S+ )?(?:nicht (?:mehr|noch einmal)|kein weiteres mal|zum letzten mal)
 `,
   ),
   ...saidAs(
@@ -113,11 +114,11 @@ export const HARMLESS_IN_GERMAN: readonly HarmlessSentence[] = [
   },
   {
     rules: ['threat', 'shame'],
-    pattern: String.raw`(?:prüfen|achten|vorsicht|warn\p{L}*|hinweis)[\s\S]{0,90}(?:IBAN|konto\p{L}*|absender\p{L}*|briefk\p{L}*|(?<!\p{L})echt\p{L}*|fälsch\p{L}*|gefälscht\p{L}*)|hat (?:\S+ ){0,4}nichts (?:\S+ )?zu tun|hat das nichts|(?:frost|sturm|hagel|hochwasser|unwetter|brand|trockenheit|wasser|krank)\p{L}* (?:\S+ ){0,4}(?:folgen|konsequenzen|auswirkungen)|stempel\p{L}*|gefälschte\p{L}* (?:briefk\p{L}*|rechnung\p{L}*|mails?)[\s\S]{0,80}|police-?(?:nr|nummer)|versicherungspolice|strittigen teil|(?:gibt es|haben sie|hatten sie|ist) (?:\S+ ){0,6}(?:auszusetzen|zu beanstanden|zu bemängeln)`,
+    pattern: String.raw`(?:prüfen|achten|vorsicht|warn\p{L}*|hinweis)[\s\S]{0,90}(?:IBAN|konto\p{L}*|absender\p{L}*|briefk\p{L}*|(?<!\p{L})echt\p{L}*|fälsch\p{L}*|gefälscht\p{L}*)|hat (?:\S+ ){0,4}nichts (?:\S+ )?zu tun|hat das nichts|kein\p{L}* (?:\p{L}+ )?(?:folgen|konsequenz\p{L}*|nachteil\p{L}*|auswirkung\p{L}*) (?:für|auf|haben|hat|wenn)|(?:für sie|das) (?:hat |\S+ )?kein\p{L}* (?:folgen|konsequenz\p{L}*|nachteil\p{L}*)|(?:folgen|konsequenzen) (?:der|des|aus|von) (?:\S+ )?(?:verordnung|gesetz\p{L}*|regel\p{L}*|änderung\p{L}*|reform)|(?:folgen|konsequenzen) (?:der|des|aus|von) (?!nicht|neuen|zahlungs|versäum|verzug|verspät|ihre)|(?:technische|preis|irrtum|irrtümer|zwischenverkauf|modell)\p{L}* (?:änderung\p{L}*|vorbehalten)|(?:frost|sturm|hagel|hochwasser|unwetter|brand|trockenheit|wasser|krank)\p{L}* (?:\S+ ){0,4}(?:folgen|konsequenzen|auswirkungen)|stempel\p{L}*|gefälschte\p{L}* (?:briefk\p{L}*|rechnung\p{L}*|mails?)[\s\S]{0,80}|police-?(?:nr|nummer)|versicherungspolice|strittigen teil|(?:gibt es|haben sie|hatten sie|ist) (?:\S+ ){0,6}(?:auszusetzen|zu beanstanden|zu bemängeln)`,
   },
   {
     rules: ['fee'],
-    pattern: String.raw`entsteh\p{L}* (?:ihnen |dadurch )*keine|(?:teilnahme|kurs|anmelde|eintritts|park|miet|mitglieds|jahres|studien|seminar|stand|lizenz|maut)(?:gebühr\p{L}*|beitrag|beiträge|kosten)|(?:kosten|gebühr\p{L}*|spesen|zinsen) (?:\S+ ){0,5}(?:übernehmen wir|tragen wir|tragen selbstverständlich wir|gehen (?:\S+ )?(?:auf uns|zu unseren lasten))|(?:übernehmen|tragen) (?:selbstverständlich |natürlich )?wir|(?:gestrichen|storniert|gelöscht|erlassen|gutgeschrieben|ausgebucht|zurückgenommen|herausgenommen)|ohne (?:\S+ ){0,3}(?:kosten|gebühr\p{L}*|zinsen|zuschlag)|(?:keine?|keinerlei|weder|nie) (?:\S+ ){0,4}(?:\p{L}*kosten|\p{L}*gebühr\p{L}*|\p{L}*zinsen|zuschl\p{L}*|\p{L}*spesen)|mahnung (?:zur|über) rechnung`,
+    pattern: String.raw`entsteh\p{L}* (?:ihnen |dadurch )*keine|(?:teilnahme|kurs|anmelde|eintritts|park|miet|mitglieds|jahres|studien|seminar|stand|lizenz|maut)(?:gebühr\p{L}*|beitrag|beiträge|kosten)|(?:kosten|gebühr\p{L}*|spesen|zinsen) (?:\S+ ){0,5}(?:übernehmen wir|tragen wir|tragen selbstverständlich wir|gehen (?:\S+ )?(?:auf uns|zu unseren lasten))|(?:übernehmen|tragen) (?:selbstverständlich |natürlich )?wir|im (?:preis|rechnungsbetrag|angebot|grundpreis) (?:\S+ )?(?:enthalten|inbegriffen|drin)|zinsen (?:sind|bleiben) (?:\S+ )?(?:niedrig|hoch|gestiegen|gesunken|günstig)|kein thema|zurückgezahlt|erstattet|verzicht\p{L}*|guthaben|versicherung (?:\S+ ){0,6}(?:übernommen|übernimmt|trägt)|(?:stundensatz|listenpreis\p{L}*|preise|tarif|miete|monatsbeitrag|rate) (?:\S+ ){0,4}(?:erhöh|steig|anpass)\p{L}*|(?:(?<!skonto |rabatt |nachlass )gestrichen|storniert|gelöscht|erlassen|gutgeschrieben|ausgebucht|zurückgenommen|herausgenommen)|ohne (?:\S+ ){0,3}(?:kosten|gebühr\p{L}*|zinsen|zuschlag)|(?:keine?|keinerlei|weder|nie) (?:\S+ ){0,4}(?:\p{L}*kosten|\p{L}*gebühr\p{L}*|\p{L}*zinsen|zuschl\p{L}*|\p{L}*spesen)|mahnung (?:zur|über) rechnung`,
   },
   {
     rules: ['final-notice', 'false-urgency'],
@@ -127,6 +128,8 @@ export const HARMLESS_IN_GERMAN: readonly HarmlessSentence[] = [
     rules: ['false-urgency'],
     pattern: String.raw`24-stunden-(?:service|dienst|betreuung|pflege|notdienst|lieferung)|ab sofort (?:\S+ )?(?:laufen|erreich\p{L}*|neue|gilt|haben wir)|wieder zu spät|(?:nicht|nichts|kein\p{L}*|nie) (?:\S+ ){0,3}(?:eil\p{L}*|dringend\p{L}*|dringlich\p{L}*|sofort|heute|gleich|überstürz\p{L}*|hetz\p{L}*)|eilt (?:\S+ )?nicht|(?:darf|kann|dürfte|könnte) ich (?:sie |ihnen |dich )?(?:\S+ )?(?:heute|morgen)(?: \S+)? ?(?:anrufen|erreichen|sprechen|zurückrufen|besuchen)?|(?:ich|wir) (?:gebe?n?|reiche?n?|leite?n?) (?:\S+ ){1,9}weiter|(?:ich|wir) (?:\S+ )?(?:korrigier\p{L}*|berichtig\p{L}*|prüf\p{L}*|klär\p{L}*|kümmer\p{L}*|schick\p{L}*|send\p{L}*|meld\p{L}*|änder\p{L}*|erledig\p{L}*|reparier\p{L}*|liefer\p{L}*|tausch\p{L}*)[\s\S]{0,60}|(?:ruf\p{L}*|korrigier\p{L}*|berichtig\p{L}*|prüf\p{L}*|klär\p{L}*|kümmer\p{L}*|schick\p{L}*|send\p{L}*|änder\p{L}*|erledig\p{L}*|tausch\p{L}*) (?:wir|ich)[\s\S]{0,60}|(?:dank\p{L}*|eingegangen|angekommen|eingetroffen|erhalten)[\s\S]{0,60}(?:heute|sofort|umgehend|prompt\p{L}*|schnell\p{L}*)|heute[\s\S]{0,30}(?:eingegangen|angekommen|eingetroffen|messe|büro)`,
   },
+  { rules: ['false-urgency'], pattern: TOLD_OR_OURS },
+  { rules: ['final-notice'], pattern: NO_LAST_ASKING },
   {
     rules: ['pressure'],
     pattern: String.raw`(?:wenn|falls|sollten) sie (?:lieber |doch )?(?:keine|nicht)[\s\S]{0,60}(?:antworten|schreiben|rufen|sagen|genügt|reicht)`,

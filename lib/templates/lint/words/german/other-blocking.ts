@@ -1,61 +1,24 @@
 import { saidAs, UP_TO_2_WORDS, type WordEntry } from '../word-list.ts';
 
-const NOW = `(?:sofort|umgehend|unverzüglich|unmittelbar|gleich|heute|schnellstens|innerhalb von (?:24|48) stunden|prompt|auf der stelle)`;
-
-/** Urgency without a reason, the word "letzte", charges, shame and what others must not read. */
+/** The word "letzte", charges, shame and what others must not read. */
 export const OTHER_GERMAN_BLOCKING_WORDS: readonly WordEntry[] = [
   ...saidAs(
     {
-      rule: 'false-urgency',
-      unless: String.raw`(?:(?!.*(?:bitten|erwart|forder|ersuch|verlang|brauch|benötig|wünsch))(?<!wenn |falls |sofern )\b(?:ich|wir) (?:\S+ ){0,10}?${NOW})|(?:(?<!dann |müssten |sonst )(?:melde|berichtige|kümmere|schicke|sende|korrigiere|prüfe|kläre|antworte|ändere|rufe|helfe|werde|habe) ich (?:\S+ ){0,8}${NOW})|(?:antworten|melden|kümmern|berichtigen|schicken|prüfen|klären|senden|korrigieren|haben) wir (?:uns )?(?:\S+ ){0,8}${NOW}|nicht (?:so )?(?:dringend|eilig)|(?:so)?fort (?:geliefert|repariert|behoben|gemeldet|erledigt)|für dringende (?:fragen|fälle)|dringende\p{L}* (?:reparatur|bestellung|lieferung|anfrage|ersatzteil\p{L}*)|(?:dank\p{L}*|danke) (?:\S+ ){0,4}${NOW}e?\p{L}*|(?:haben|hatten) sie (?:\S+ ){0,6}(?:gemeldet|geantwortet|angerufen|geholfen)|auf einmal|telefonat (?:von )?heute|(?:sagt|sagte) der|spediteur|bei ihnen (?:\S+ )?(?:dringend|eilig)|stand auf|auf unsere kosten|heute (?:telefon|gesprochen|besprochen|angerufen|früh)`,
-      why: 'Nothing happens at that moment, so the hurry is not true; a day the person can plan with works better.',
-      source: 'B7, US11, P14',
-      suggestion: 'bis zum 15. Dezember',
-    },
-    String.raw`
-sofort(?:ig\p{L}*)?|ab sofort
-unverzüglich\p{L}*|umgehend\p{L}*|schnellstens|schleunigst|ehestens|baldigst|raschest|schnellstmöglich\p{L}*|so schnell wie (?:nur )?möglich|raschestmöglich\p{L}*|ehestmöglich\p{L}*|so rasch wie möglich|auf schnellstem wege?
-(?:auf der|zur) stelle
-ohne (?:weitere\p{L}* |jede\p{L}* |jegliche\p{L}* |schuldhafte\p{L}* )?(?:verzögerung\p{L}*|aufschub|zögern|verzug|umschweife|zeitverlust)
-dringend\p{L}*|dringlich\p{L}*|höchste zeit|höchster eile|äußerst eilig|eilig|eilt|eilsache|eile (?:ist )?geboten|vordringlich
-(?:noch |bis |spätestens |am )+(?:heute|heutigen tag\p{L}*|morgen|übermorgen|mitternacht|geschäftsschluss|feierabend)(?: \p{L}+)?
-(?:zahl|überweis|begleich|bezahl|antwort|meld|ruf|regel|handel|ausgleich)\p{L}* sie (?:\S+ ){0,6}(?:noch )?(?:heute|jetzt|gleich|morgen)(?=\W|$)(?! nicht)
-(?:heute|jetzt) (?:noch )?(?:zahlen|zu zahlen|überweisen|zu überweisen|bezahlen|begleichen|handeln|zu begleichen|eingehen|auf unserem konto)
-(?:binnen|innerhalb|in|in den nächsten|inner) (?:von |der nächsten |den nächsten |nur )?(?:\d{1,2}|vierundzwanzig|achtundvierzig|zweiundsiebzig|wenige\p{L}*|zwölf|zwei|drei) ?(?:stunden?|std|h|minuten)
-(?:24|48|72)[ -]?(?:stunden|h)[ -]?(?:frist|ultimatum)?
-(?:sie haben|ihnen bleib\p{L}*|bleiben ihnen) (?:\S+ )?(?:nur |nur noch |genau |noch |jetzt |bis )+(?:\d{1,2}|einen tag|heute|morgen|wenige|ein paar)(?: \S+)?
-(?:die |ihre )?(?:zeit|uhr) (?:läuft|tickt|drängt|ist abgelaufen|wird knapp|rennt|läuft ab|läuft ihnen davon)
-postwendend|stehenden fußes|augenblicklich|prompt(?:e|en|er)? (?:zahlung|überweisung|erledigung|antwort|begleichung|reaktion)?
-keine(?:n)? (?:weitere\p{L}* )?(?:aufschub|zeit (?:mehr|zu verlieren)|sekunde|minute|tag länger)
-(?:duldet|dulden|verträgt) (?:\S+ )?(?:keinen aufschub|keine verzögerung)
-bevor es zu spät|fünf vor zwölf|5 vor 12|in letzter (?:minute|sekunde)|letzter? (?:tag|moment|minute|augenblick)
-(?:frist|termin) (?:läuft|endet) (?:heute|morgen|in \d+ stunden|in kürze|bald)(?: ab)?
-asap|a\.s\.a\.p|urgent|subito|pronto
-(?:jetzt|gleich) (?:handeln|reagieren|zahlen)
-allerhöchste\p{L}* (?:zeit|eisenbahn|priorität)|höchste\p{L}* priorität
-beeilen sie sich|sputen
-(?:bis|noch|spätestens|am) (?:heute|morgen) ?(?:abend|mittag|nachmittag|früh|vormittag|nacht|\d{1,2})?(?: uhr)?(?! nicht)(?= *[.,!;]|$| (?:auf|bei|überweisen|zahlen|zu|eingehen|eingegangen|da|bezahlt|bezahlen|erfolgen|begleichen|haben|erhalten|nachmittag|abend))
-(?:rasche|schnelle|zügige|baldige|zeitnahe|schnellste|rascheste)[rnsm]? (?:zahlung|überweisung|begleichung|erledigung|bezahlung|ausgleich)|(?:rasch|schnell|zügig|zeitnah|baldmöglichst|möglichst (?:bald|rasch|schnell)) (?:zahlen|zu zahlen|überweisen|zu überweisen|begleichen|zu begleichen|bezahlen|ausgleichen)|baldmöglichst\p{L}*
-(?:kein\p{L}*|nicht) (?:\S+ )?(?:tag|stunde|minute) (?:länger|später|mehr)
-`,
-  ),
-  ...saidAs(
-    {
       rule: 'final-notice',
-      unless: String.raw`(?:wenn|falls|sollten|möchten|wollen|wünschen) sie (?:\S+ ){0,4}keine?n?|(?:unsere|meine|die|ihre|eine) letzte\p{L}* (?:erinnerung|mahnung|mail|nachricht|brief|schreiben|e-mail|anruf) (?:\S+ ){0,3}(?:trug|hatte|ging|kam|enthielt|nannte|war|wurde|vom|von (?!uns)|an|aus|lief|fehlte|zeigte|landete|stammt\p{L}*)|(?:letzten?|vorige) (?:woche|monat|jahr|montag|dienstag|mittwoch|donnerstag|freitag)|nicht (?:die|das|unsere) letzte|letzte\p{L}* (?:lieferung|rate|rechnung|bestellung|seite|gespräch|telefonat)`,
+      unless: String.raw`(?:wenn|falls|sollten|möchten|wollen|wünschen) sie (?:\S+ ){0,4}keine?n?|(?:unsere|meine|die|ihre|eine) letzte\p{L}* (?:erinnerung|mahnung|mail|nachricht|brief|schreiben|e-mail|anruf) (?:\S+ ){0,3}(?:trug|hatte|ging|kam|enthielt|nannte|war|wurde|vom|von (?!uns)|an|aus|lief|fehlte|zeigte|landete|stammt\p{L}*)|(?:im|am|vom|zum|in (?:der|meiner|unserer|meinem|unserem|ihrem|ihrer|dem)|seit (?:dem|der|meinem|unserem|meiner|unserer)|auf (?:die|das|den|unser\p{L}*|mein\p{L}*)) letzten? \p{L}+ (?:\S+ ){0,2}(?:hatte\p{L}*|habe\p{L}*|stand\p{L}*|war\p{L}*|wurde\p{L}*|fehlte\p{L}*|ging\p{L}*|schrieb\p{L}*)|(?:letzten?|vorige) (?:woche|monat|jahr|montag|dienstag|mittwoch|donnerstag|freitag)|nicht (?:die|das|unsere) letzte|letzte\p{L}* (?:lieferung|rate|rechnung|bestellung|seite|gespräch|telefonat)`,
       why: 'A final notice is sent once, decided by a person, with amount, day and partner; the word alone only frightens.',
       source: 'B7, P21, P27',
       suggestion: 'zu Ihrer offenen Rechnung',
     },
     String.raw`
 (?:aller)?letzt(?:e|er|en|es|em|malige|maligen|maliger|mals|malig|maliges)(?: (?:und \S+|außergerichtliche\p{L}*|freundliche\p{L}*|schriftliche\p{L}*|dringende\p{L}*|eindringliche\p{L}*|offizielle\p{L}*|\d\.|zweite|dritte|kaufmännische\p{L}*|vorgerichtliche\p{L}*))? (?:\p{L}*mahnung\p{L}*|\p{L}*erinnerung\p{L}*|\p{L}*aufforderung\p{L}*|warnung\p{L}*|chance|gelegenheit|möglichkeit|mahnschreiben|schreiben|frist\p{L}*|nachfrist\p{L}*|termin|ankündigung|hinweis|appell|versuch|bitte|stufe|mahnstufe|mail vor|e-mail vor|nachricht vor|brief vor|ansprache|ermahnung|zahlungs\p{L}*|aufschub|anmahnung|verwarnung)
-(?:zum|das|ein) (?:aller)?letzte(?:n|s)? ?mal
+(?:zum|das|ein) (?:aller)?letzte(?:n|s)? ?male?
 letzt(?:malig|mals)\p{L}*
 (?:endgültige\p{L}*|finale\p{L}*|abschließende\p{L}*|ultimative\p{L}*|definitive\p{L}*) (?:\p{L}*mahnung|\p{L}*erinnerung|\p{L}*aufforderung|frist|warnung|zahlungsfrist|nachfrist|schreiben)
 ultimat\p{L}+
 letzte[rsn]? (?:aufruf|anruf vor|post|nachricht|brief|mail|e-mail|wort)(?= *[:.,!;]|$| (?:vor|von uns|in dieser|die wir))
 (?:letzte|letzter|letztes) (?:mal|brief|schreiben|mail|e-mail|nachricht|hinweis|gruß),? (?:dass|das|den|die|der) (?:wir|ich|sie)(?: \S+){0,3}
-(?:keine|nicht|kein|ohne) (?:\S+ )?(?:weitere\p{L}*|erneute\p{L}*|nochmal\p{L}*|nochmalige\p{L}*) (?:mahnung\p{L}*|erinnerung\p{L}*|schreiben|aufforderung\p{L}*|fristverlängerung|nachricht|mahnen|erinnern|anschreiben)
+(?:keine|nicht|kein) (?:\S+ )?(?:weitere\p{L}*|erneute\p{L}*|nochmal\p{L}*|nochmalige\p{L}*) (?:(?:zahlungs)?mahnung\p{L}*|(?:zahlungs)?erinnerung\p{L}*|schreiben|(?:zahlungs)?aufforderung\p{L}*|fristverlängerung|nachricht|mahnen|erinnern|anschreiben|hinweis\p{L}*|mail|benachrichtigung)
 (?:dritte|3\.) und letzte\p{L}*(?: \S+)?|letzte vor (?:der|dem) \S+
 (?:final notice|last reminder|final reminder|last call)
 ein letztes (?:mal|schreiben)|unser letztes (?:schreiben|wort|angebot)|die letzte an sie
@@ -71,15 +34,15 @@ ein letztes (?:mal|schreiben)|unser letztes (?:schreiben|wort|angebot)|die letzt
       suggestion: '',
     },
     String.raw`
-(?:mahn|inkasso|verzugs|säumnis|bearbeitungs|verwaltungs|rücklast\p{L}*|rechtsverfolgungs|anwalts|gerichts|verspätungs|strafs?|eintreibungs|betreibungs|zusatz|neben|storno|spät|erinnerungs|beitreibungs|verfahrens|mehr)[- ]?(?:gebühr\p{L}*|kosten|spesen|pauschale\p{L}*|entgelt\p{L}*|zuschl\p{L}+|aufschl\p{L}+|aufwand\p{L}*|betrag)
+(?:mahn|inkasso|verzugs|säumnis|bearbeitungs|verwaltungs|rücklast\p{L}*|rechtsverfolgungs|anwalts|gerichts|verspätungs|strafs?|eintreibungs|betreibungs|zusatz|storno|spät|erinnerungs|beitreibungs|verfahrens|mehr)[- ]?(?:gebühr\p{L}*|kosten|spesen|pauschale\p{L}*|entgelt\p{L}*|zuschl\p{L}+|aufschl\p{L}+|aufwand\p{L}*|betrag)
 (?:verzugs|straf|mahn|säumnis|überziehungs|sollz?)?zinsen|verzinsung|verzinst|zins(?:satz|satzes|en) (?:von|in höhe)|zinslauf
 verzugs(?:schaden|schäden|schadens|pauschale|folgen|kosten)\p{L}*
-(?:zusätzliche\p{L}*|weitere\p{L}*|entstehende\p{L}*|entstandene\p{L}*|anfallende\p{L}*|alle|sämtliche|unnötige\p{L}*|erhebliche\p{L}*|hohe|mehr|angefallene\p{L}*|die|daraus \S+) (?:daraus \S+ |dadurch \S+ )?(?:kosten|gebühren|spesen|aufwendungen|unkosten|mehrkosten)
+(?:zusätzliche\p{L}*|weitere\p{L}*|entstehende\p{L}*|entstandene\p{L}*|anfallende\p{L}*|alle|sämtliche|unnötige\p{L}*|erhebliche\p{L}*|hohe|mehr|angefallene\p{L}*|daraus \S+) (?:daraus \S+ |dadurch \S+ )?(?:kosten|gebühren|spesen|aufwendungen|unkosten|mehrkosten)
 (?:kosten|gebühren|zinsen|spesen|mehrkosten|unkosten) (?:\S+ ){0,5}(?:tragen|zu tragen|trägst|tragt|lasten|übernehmen|in rechnung|berechn\p{L}*|erheb\p{L}*|entsteh\p{L}*|anfall\p{L}*|fallen|hinzu\p{L}*|auf sie zu\p{L}*|geltend|aufschlag\p{L}*|belast\p{L}*|zu zahlen|erstatten|ersetzen|fordern|verlangen|kommen)
 (?:berechn|erheb|verlang|forder|schlag|stell|belast|fall|entsteh|komm|zuzügl|zzgl|plus|inkl|einschl|samt|nebst)\p{L}*\.? (?:\S+ ){0,5}(?:gebühr\p{L}*|kosten|zinsen|zuschlag|\p{L}*pauschale|spesen|aufschlag|entgelt|strafe)(?: \S+)?
 zu ihren lasten|auf ihre kosten|zulasten ihres|zu ihren ungunsten|gehen zu ihren
 (?:mahnung|mahnungen|erinnerung|mahnschreiben|anschreiben) (?:\S+ ){0,4}(?:\d[\d.,]* ?(?:€|euro|eur|chf|franken)|in rechnung|berechn\p{L}*|kostet|kosten)(?: \S+)?
-\d[\d.,]* ?(?:€|euro|eur|chf|franken) (?:\p{L}+ )?(?:gebühr\p{L}*|zinsen|kosten|spesen|aufschlag|zuschlag|strafe|pauschale|extra|mehr|zusätzlich|obendrauf|dazu)
+\d[\d.,]* ?(?:€|euro|eur|chf|franken) (?:\p{L}+ )?(?:gebühr\p{L}*|zinsen|kosten|spesen|aufschlag|zuschlag|strafe|pauschale|extra|mehr(?! als)|zusätzlich|obendrauf|dazu)
 (?:wird|werden|würde) (?:\S+ ){0,3}(?:teurer|mehr kosten|draufzahlen|extra kosten)(?: \S+)?
 (?:vertrags)?straf(?:e|en|zahlung\p{L}*|geld|zins\p{L}*|gebühr\p{L}*)|bußgeld|konventionalstrafe|pönale
 \d[\d.,]* ?(?:%|prozent|prozentpunkte?n?) (?:über|p\. ?a\.?|pro (?:tag|monat|jahr)|je (?:tag|monat)|im (?:monat|jahr)|jährlich|monatlich|zinsen|verzugszinsen|aufschlag|zuschlag|mehr)
@@ -87,14 +50,14 @@ zu ihren lasten|auf ihre kosten|zulasten ihres|zu ihren ungunsten|gehen zu ihren
 (?:teurer|kostspielig\p{L}*|teuer) (?:für sie|werden|zu stehen|wird|kommt)(?: \S+)?
 (?:wird|würde|kann) (?:es |das |die sache )?(?:für sie )?(?:\p{L}+ )?(?:teuer|teurer|kostspielig)(?: \S+)?
 (?:betrag|summe|forderung|schuld) (?:\S+ ){0,3}(?:erhöh\p{L}*|wächst|steigt|ansteigen|anwachsen|steigen|verdoppel\p{L}*)(?: sich)?
-(?:erhöht|erhöhen) sich (?:\S+ ){0,4}(?:betrag|summe|forderung|um)
+(?:erhöht|erhöhen) sich (?:\S+ ){0,4}(?:betrag|summe|forderung)|(?:betrag|summe|forderung|rechnung|schuld) erhöh\p{L}* sich(?: \S+){0,4}
 40 (?:euro|eur|€) (?:pauschal\p{L}*|verzug\p{L}*|entschäd\p{L}*)|(?:late fee|mahnspesen|mahngeld|säumniszuschlag\p{L}*|aufpreis)
 `,
   ),
   ...saidAs(
     {
       rule: 'shame',
-      unless: String.raw`(?:mir|uns) (?:\S+ ){0,4}(?:peinlich|unangenehm)|muss es (?:\S+ )?nicht|so etwas (?:kommt|passiert)|peinlich (?:für uns|für mich)|(?:ich|wir) schäme?n?|muss (?:ihnen )?nicht (?:peinlich|unangenehm)|(?:nicht|niemandem|keinem) (?:\S+ )?(?:peinlich|zu schämen|schämen)|(?:wäre|ist|es) (?:\S+ )?schade|(?:unser\p{L}*|mein\p{L}*) (?:\p{L}+ )?(?:ruf|fehler)|unsere? (?:eigene )?enttäuschung`,
+      unless: String.raw`(?:mir|uns) (?:\S+ ){0,4}(?:peinlich|unangenehm)|muss es (?:\S+ )?nicht|so etwas (?:kommt|passiert)|peinlich (?:für uns|für mich)|peinlich[,:] (?:\S+ )?(?:wahr|wir|ich|unser)\p{L}*|(?:ich|wir) schäme?n?|muss (?:ihnen )?nicht (?:peinlich|unangenehm)|(?:nicht|niemandem|keinem) (?:\S+ )?(?:peinlich|zu schämen|schämen)|(?:wäre|ist|es) (?:\S+ )?schade|(?:unser\p{L}*|mein\p{L}*) (?:\p{L}+ )?(?:ruf|fehler)|unsere? (?:eigene )?enttäuschung|(?:wir|ich) (?:haben|habe|hatten) sie|haben wir (?:sie|uns)|(?:wir|ich) (?:uns|mich) blamier\p{L}*|(?:tut|täte) (?:mir|uns) leid|verstehe ich|(?:unser|mein)\p{L}* (?:\S+ )?(?:arbeit|leistung|lieferung|service|verhalten|antwort) (?:\S+ )?sie|nehmen wir ernst|(?:vom|von der|mit dem|mit der|über die|über das) \p{L}+ enttäuscht sind`,
       why: 'Words that shame a person, or that threaten to tell others, are forbidden in the law and end a relationship.',
       source: 'UK3, US11, B7, P14',
       suggestion: 'Wenn es einen Grund gibt, den ich nicht kenne, sagen Sie ihn mir bitte.',
@@ -103,7 +66,7 @@ zu ihren lasten|auf ihre kosten|zulasten ihres|zu ihren ungunsten|gehen zu ihren
 schäm\p{L}*|scham(?:los\p{L}*)?|schand\p{L}*|schändlich\p{L}*|schimpf und schande|beschämend\p{L}*|blamabel|blamable\p{L}*|blamage|blamier\p{L}*
 (?:ober)?peinlich\p{L}*
 (?:unverschämt|dreist|frech|unanständ|unseriös|unehrlich|unzuverlässig|unprofessionell|verantwortungslos|respektlos|ehrlos|rücksichtslos|armselig|erbärmlich|schäbig|unwürdig|unredlich|charakterlos|lächerlich|unmöglich|unfair|unverantwortlich|skandalös|unerhört|gewissenlos|würdelos|niederträchtig|asozial|schlampig|liederlich|unehrenhaft|unlauter)\p{L}*
-(?:schlechte|säumige|notorische|unzuverlässige|faule|chronische|böse|hartnäckige|zahlungsunwillige)[rsnm]? (?:zahler\p{L}*|kund\p{L}*|schuldner\p{L}*|zahlungsmoral)
+(?:säumige[rsnm]? (?:zahler|schuldner)\p{L}*|(?:schlechte|notorische|unzuverlässige|faule|chronische|böse|hartnäckige|zahlungsunwillige)[rsnm]? (?:zahler\p{L}*|kund\p{L}*|schuldner\p{L}*|zahlungsmoral))
 zahlungsunwillig\p{L}*|zahlungsmoral|zahlungsunfähig\p{L}*|zechprell\p{L}*|schmarotz\p{L}*|lügner\p{L}*|lügen|gelogen|betrüger\p{L}*|gauner\p{L}*|abzock\p{L}*|drückeberger\p{L}*|preller\p{L}*|halunk\p{L}*
 ihr(?:en|em|es)? (?:guter |guten |geschäftlicher )?(?:ruf|name|namen|ansehen|image|leumund|rufes|ehre|glaubwürdigkeit|gesicht) (?:\S+ ){0,4}(?:spiel|leid\p{L}*|litt\p{L}*|schad\p{L}*|beschädig\p{L}*|gefähr\p{L}*|ruinier\p{L}*|verlier\p{L}*|verloren|wahren|kosten|wert|schaden nehmen|auf dem spiel|steht|retten|schützen)
 (?:ruf|namen|ansehen|image)(?:schädig|ruinier)\p{L}*|rufschädigend\p{L}*
@@ -111,11 +74,10 @@ ihr(?:en|em|es)? (?:guter |guten |geschäftlicher )?(?:ruf|name|namen|ansehen|im
 (?:von ihnen|über sie|ihr verhalten|ihrem verhalten|sie haben uns|sie enttäuschen) (?:\S+ ){0,4}enttäusch\p{L}*|enttäusch\p{L}* (?:\S+ ){0,3}(?:von ihnen|über ihr|von ihrem|über sie)
 sie (?:haben )?(?:\S+ )?enttäusch\p{L}*(?: \S+)?|wir sind (?:\p{L}+ )?enttäuscht
 (?:öffentlich|publik) (?:\S+ )?(?:machen|gemacht|bekannt\p{L}*|anprangern|nennen|zu machen|an den pranger)|an den pranger\p{L}*|pranger|bloß(?:zu)?stell\p{L}*|bloßgestellt|(?:in|über) (?:\S+ )?(?:sozialen medien|social media|der presse|der zeitung)|veröffentlich\p{L}* (?:\S+ ){0,4}(?:namen?|liste|sie|schuld\p{L}*)|(?:namen?|sie|liste) (?:\S+ ){0,4}(?:veröffentlich\p{L}*|bekanntgeb\p{L}*|aushäng\p{L}*)
-(?:ihr\p{L}*) (?:arbeitgeber\p{L}*|chef\p{L}*|vorgesetzt\p{L}*|familie|nachbar\p{L}*|kund(?:en|schaft)|vermieter\p{L}*|eltern|frau|mann|ehe\p{L}+|freunde\p{L}*|kolleg(?:en|innen)|lieferanten|geschäftspartner\p{L}*|gesellschafter\p{L}*|bank|verwandt\p{L}*|bekannt\p{L}*) (?:\S+ ){0,6}(?:informier\p{L}*|zu informieren|benachrichtig\p{L}*|erzähl\p{L}*|wissen lassen|mitteil\p{L}*|in kenntnis|kontaktier\p{L}*|ansprech\p{L}*|erfahr\p{L}*|wenden|sagen|denken|dazu sagen|unterricht\p{L}*|aufklär\p{L}*|anruf\p{L}*)
-(?:informier|benachrichtig|unterricht|kontaktier|erzähl|setz|wend|teil|ruf)\p{L}* (?:wir |ich )(?:\S+ ){0,3}ihr\p{L}* (?:arbeitgeber\p{L}*|chef\p{L}*|vorgesetzt\p{L}*|familie|nachbar\p{L}*|kund(?:en|schaft)|vermieter\p{L}*|eltern|frau|mann|freunde\p{L}*|kolleg(?:en|innen)|lieferanten|geschäftspartner\p{L}*|gesellschafter\p{L}*|verwandt\p{L}*)
+(?:ihr\p{L}*) (?:arbeitgeber\p{L}*|chef\p{L}*|vorgesetzt\p{L}*|familie|nachbar\p{L}*|kund(?:en|schaft)|vermieter\p{L}*|eltern|frau|mann|ehe\p{L}+|freunde\p{L}*|kolleg(?:en|innen)|lieferanten|geschäftspartner\p{L}*|gesellschafter\p{L}*|bank|verwandt\p{L}*|bekannt\p{L}*) (?:\S+ ){0,6}(?:erzähl\p{L}*|wissen lassen|erfahr\p{L}*|sagen|denken|dazu sagen)
 was (?:würden|werden|sollen|denken|sagen) (?:\S+ ){0,3}(?:kunden|nachbarn|leute|familie|mitarbeiter\p{L}*|partner\p{L}*|kollegen)(?: \S+){0,3}
 (?:ehrliche|anständige|seriöse|ordentliche|redliche|solide|verantwortungsvolle|ehrbare)[rsnm]? (?:\p{L}*kaufleute|\p{L}*kaufmann\p{L}*|kund\p{L}*|unternehmen|unternehmer\p{L}*|firm\p{L}*|geschäfts\p{L}*|mensch\p{L}*|partner\p{L}*|betrieb\p{L}*|person)
-(?:alle|andere|unsere) (?:\S+ )?(?:anderen |übrigen )?(?:kunden|kundinnen|firmen|geschäftspartner) (?:\S+ ){0,4}(?:zahlen|bezahlen|bezahlt|gezahlt|schaffen|pünktlich|halten)
+(?:alle|andere|unsere (?:anderen|übrigen)) (?:\S+ )?(?:anderen |übrigen )?(?:kunden|kundinnen|firmen|geschäftspartner) (?:\S+ ){0,4}(?:zahlen|bezahlen|bezahlt|gezahlt|schaffen|pünktlich|halten)
 wie können sie (?:\S+ ){0,3}(?:schlafen|verantworten|wagen|in den spiegel|erwarten)(?: \S+)?|in den spiegel (?:schauen|sehen|blicken)|(?:keinen|fehlt ihnen|mangel an) (?:\S+ )?(?:anstand|ehre|respekt|ehrgefühl|gewissen|verantwortung)
 (?:soll|sollen|muss|müssen|darf|dürfen|wollen sie,? dass) (?:ich|wir) (?:\S+ )?ihr\p{L}* (?:chef\p{L}*|arbeitgeber\p{L}*|frau|mann|familie|eltern|nachbar\p{L}*|kunden|vermieter\p{L}*|vorgesetzt\p{L}*)(?: \S+)?
 haben sie (?:\S+ )?(?:kein|keinen|keine|denn kein\p{L}*) (?:\S+ )?(?:stolz|ehre|anstand|gewissen|scham\p{L}*|respekt)

@@ -39,7 +39,7 @@ ${OFFICE} (?:\S+ ){0,8}(?:freu|interessier|kenn|anruf|hinweis|wissen|tipp|schau|
       ...DOUBT,
       why: 'Words that shame a person, or that threaten to tell others, are forbidden in the law and end a relationship.',
       suggestion: 'Wenn es einen Grund gibt, den ich nicht kenne, sagen Sie ihn mir bitte.',
-      unless: String.raw`vielen dank|danke|herzlichen glückwunsch|(?:mir|uns) (?:\S+ ){0,3}(?:peinlich|leid)|mein fehler|unser fehler|entschuldig\p{L}*|keine sorge|schönen urlaub|viel (?:spaß|freude)|willkommen`,
+      unless: String.raw`vielen dank|danke|herzlichen glückwunsch|(?:mir|uns) (?:\S+ ){0,3}(?:peinlich|leid)|mein fehler|unser fehler|entschuldig\p{L}*|keine sorge|kein\p{L}* frage|schönen urlaub|viel (?:spaß|freude)|willkommen`,
     },
     String.raw`
 bei ihnen (?:\S+ )?(?:nie|leider nie|fehlanzeige|nicht)(?= *[.,!]|$)|(?:jede[rs]?|selbst|sogar|kleinste\p{L}*) (?:\S+ ){0,8}(?:besser|schneller|pünktlicher|zuverlässiger|anständiger) (?:\S+ ){0,4}als (?:sie|ihr\p{L}*|bei ihnen)(?: \S+)?|(?:rentner\p{L}*|witwe|student\p{L}*|lehrling\p{L}*|nachbar\p{L}*|kunden|kleinen rente|anderen|alle) (?:\S+ ){0,6}(?:am selben tag|sofort|immer|pünktlich|nach \p{L}+ tagen|auf den tag) (?:\S+ ){0,4}(?:bezahlt|da|gezahlt|überwiesen|zahlt|zahlen),? (?:\S+ ){0,2}(?:nur |bei )?(?:sie|ihnen)(?: \S+)?
@@ -83,7 +83,7 @@ ohne (?:(?:jed|jeglich|weiter|schuldhaft|länger)\p{L}* ){1,3}(?:verzug|aufschub
       unless: 'bestell\\p{L}*|messe|gesehen|reise',
     },
     String.raw`
-ein (?:weiteres|zweites|drittes|nächstes) mal (?:\S+ ){0,5}(?:nicht|kein\p{L}*)(?: \S+)?|nach (?:diese[mnr]) (?:\S+ )?(?:nachricht|mail|brief|schreiben|zeilen|erinnerung|mahnung|anruf) (?:\S+ ){0,4}(?:schluss|abgeschlossen|beendet|zu ende|nicht mehr|nichts mehr|fertig|vorbei)|letzter aufruf(?: \S+)?
+ein (?:weiteres|zweites|drittes|viertes|fünftes|nächstes) mal (?:\S+ ){0,5}(?:nicht|kein\p{L}*)(?: \S+)?|nach (?:diese[mnr]) (?:\S+ )?(?:nachricht|mail|brief|schreiben|zeilen|erinnerung|mahnung|anruf) (?:\S+ ){0,4}(?:schluss|abgeschlossen|beendet|zu ende|nicht mehr|nichts mehr|fertig|vorbei)|letzter aufruf(?: \S+)?
 `,
   ),
   ...saidAs(
@@ -93,7 +93,7 @@ ein (?:weiteres|zweites|drittes|nächstes) mal (?:\S+ ){0,5}(?:nicht|kein\p{L}*)
       unless: String.raw`(?:skonto|rabatt|nachlass) von|mehrwertsteuer|mwst|ust|vereinbart|kein\p{L}*|ohne|nicht|bestellt\p{L}*|versand\p{L}*|liefer\p{L}*|angebot|gutschrift`,
     },
     String.raw`
-(?:geht|gehen|fällt|fallen) auf (?:sie|ihre (?:rechnung|kappe|kosten))|(?:laufen|läuft|rechnen|berechne\p{L}*|gelten|nehmen) (?:\S+ ){0,4}\d[\d,]* ?(?:prozent|%)|aus (?:\S+ )?\d[\d.,]* (?:\S+ ){0,5}\d[\d.,]* (?:\S+ )?(?:geworden|gemacht)|(?:also|jetzt|nun|neu|bitte) (?:\S+ )?${SUM} (?:\S+ )?statt ${SUM}|was (?:uns|mich) (?:\S+ ){0,5}kostet,? (?:\S+ )?(?:zahl|trag|übernehm|ersetz)\p{L}*(?: sie)?|pauschal (?:\S+ )?${SUM}|(?:rabatt|skonto|nachlass|\p{L}*rabatt)(?: \S+){0,4} (?:gestrichen|nachträglich|wieder ab|futsch|hinfällig|verfallen)(?: \S+){0,2}|aufschlag(?: von)? ${SUM}|aufwandsentschädigung\p{L}*(?: \S+)?|(?:plus|zzgl\.?|und|noch) ${SUM} fürs \p{L}+|kostet (?:die|das|der) (?:\S+ )?(?:freischaltung|wiederaufnahme|entsperrung|erinnerung|mahnung|reaktivierung) (?:\S+ )?${SUM}
+(?:geht|gehen|fällt|fallen) auf (?:sie|ihre (?:rechnung|kappe|kosten))|(?:laufen|läuft|rechnen|berechne\p{L}*|gelten|nehmen) (?:\S+ ){0,4}\d[\d,]* ?(?:prozent|%)|aus (?:den |ihren )?\d[\d.,]*(?: ?(?:€|euro|eur|chf|franken))? (?:sind|wurden|werden|ist|haben) (?:\S+ ){0,4}\d[\d.,]* (?:\S+ )?(?:geworden|gemacht)|(?:also|jetzt|nun|neu|bitte) (?:\S+ )?${SUM} (?:\S+ )?statt ${SUM}|was (?:uns|mich) (?:\S+ ){0,5}kostet,? (?:\S+ )?(?:zahl|trag|übernehm|ersetz)\p{L}*(?: sie)?|pauschal (?:\S+ )?${SUM}|(?:rabatt|skonto|nachlass|\p{L}*rabatt)(?: \S+){0,4} (?:gestrichen|nachträglich|wieder ab|futsch|hinfällig|verfallen)(?: \S+){0,2}|aufschlag(?: von)? ${SUM}|aufwandsentschädigung\p{L}*(?: \S+)?|(?:plus|zzgl\.?|und|noch) ${SUM} fürs \p{L}+|kostet (?:die|das|der) (?:\S+ )?(?:freischaltung|wiederaufnahme|entsperrung|erinnerung|mahnung|reaktivierung) (?:\S+ )?${SUM}
 `,
   ),
 ];

@@ -72,7 +72,7 @@ ${LAWYER} (?:einschalten|einzuschalten|beauftrag\p{L}*|übergeb\p{L}*|eingeschal
   ...saidAs(
     {
       rule: 'threat',
-      unless: String.raw`(?:keine|ohne|nicht) (?:weiteren?|weiterer|andere) (?:schritte?|maßnahmen?)|weitere\p{L}* schritt\p{L}* (?:sind|ist) (?:nicht|für sie nicht)|(?:nächsten|weiteren) schritte,? die wir (?:besprochen|vereinbart)|weitere schritte der (?:montage|lieferung|reparatur)`,
+      unless: String.raw`(?:nehm|kauf)\p{L}* (?:wir |ich )?ihnen (?:\S+ )?nicht ab|(?:weiteren|nächsten) schritte?n? (?:\S+ ){0,3}(?:besprech|klär|plan|stimm|erklär|zeig|abstimm|festleg|vereinbar)\p{L}*|(?:besprech|klär|plan|erklär|zeig)\p{L}* (?:\S+ ){0,5}(?:weiteren|nächsten) schritte|wart\p{L}* (?:\S+ )?mit (?:\S+ )?weiteren schritten|wie es weitergeht,? (?:am|ab|erfahr|besprech|sag)|(?:nicht|kein\p{L}*) (?:\S+ ){0,3}mit (?:\S+ )?rechnen|wie eine drohung geklungen|(?:nicht|keine) (?:\S+ ){0,3}drohung|(?:keine|ohne|nicht) (?:weiteren?|weiterer|andere) (?:schritte?|maßnahmen?)|weitere\p{L}* schritt\p{L}* (?:sind|ist) (?:nicht|für sie nicht)|(?:nächsten|weiteren) schritte,? die wir (?:besprochen|vereinbart)|weitere schritte der (?:montage|lieferung|reparatur)`,
       why: 'A consequence that is hinted at frightens and tells nobody anything; say what you ask for instead.',
       source: 'US11, UK3, B7, P14',
       suggestion: 'Schreiben Sie mir bitte oder rufen Sie an, dann finden wir einen Weg.',
@@ -156,17 +156,17 @@ schwarze\p{L}* liste\p{L}*
     {
       rule: 'threat',
       isDecidable: true,
-      unless: String.raw`inventur|lag an|streik|feiertag\p{L}*|ferien|niemals|nie (?:wieder|mehr)|auf (?:ihren|deinen) wunsch|wie (?:von ihnen )?(?:gewünscht|gebeten)|wenn sie (?:möchten|wollen|es wünschen)|(?:die|unsere|alle) (?:erinnerung\p{L}*|mahnung\p{L}*) (?:ein|aus|stopp)`,
+      unless: String.raw`inventur|(?:haben wir|wir haben) ihr\p{L}* (?:\S+ )?(?:auftrag|bestellung|vertrag) (?:\S+ )?storniert|lag an|streik|feiertag\p{L}*|ferien|niemals|nie (?:wieder|mehr)|auf (?:ihren|deinen) wunsch|wie (?:von ihnen )?(?:gewünscht|gebeten)|wenn sie (?:möchten|wollen|es wünschen)|(?:die|unsere|alle) (?:erinnerung\p{L}*|mahnung\p{L}*) (?:ein|aus|stopp)`,
       why: 'Stopping supply or closing an account is a consequence: a person decides it first and names the day.',
       source: 'US11, B7, P21',
       suggestion: 'Nennen Sie mir bitte einen Tag, damit alles wie gewohnt weiterläuft.',
     },
     String.raw`
 (?:liefer|leistungs|auftrags|konto|kredit|bestell)(?:stopp|sperre|sperrung)\p{L}*
-${SUPPLY} (?:\S+ ){0,5}(?:einstell\p{L}*|einzustell\p{L}*|eingestellt|sperr\p{L}*|gesperrt|zu sperren|stopp\p{L}*|gestoppt|kündig\p{L}*|gekündigt|stornier\p{L}*|aussetz\p{L}*|auszusetz\p{L}*|ausgesetzt|abstell\p{L}*|abschalt\p{L}*|abgeschaltet|abgestellt|einfrier\p{L}*|eingefroren|zurückhalt\p{L}*|zurückzuhalt\p{L}*|verweiger\p{L}*|unterbr\p{L}*|beend\p{L}*|beenden|schließ\p{L}*|geschlossen)
+${SUPPLY} (?:\S+ ){0,5}(?:einstell\p{L}*|einzustell\p{L}*|eingestellt|sperr\p{L}*|gesperrt|zu sperren|stopp\p{L}*|gestoppt|kündig(?:en|t|e)|gekündigt|stornier\p{L}*|aussetz\p{L}*|auszusetz\p{L}*|ausgesetzt|abstell\p{L}*|abschalt\p{L}*|abgeschaltet|abgestellt|einfrier\p{L}*|eingefroren|zurückhalt\p{L}*|zurückzuhalt\p{L}*|verweiger\p{L}*|unterbr\p{L}*|beend\p{L}*|beenden|schließ\p{L}*|geschlossen)
 (?:stelle|setze|schalte)n? (?:\S+ ){0,4}${SUPPLY} (?:\S+ ){0,4}(?:ein|aus|ab)(?= *[.,!;]|$)
 (?:stellen|sperren|stoppen|kündigen|stornieren|setzen|schalten|frieren|halten|verweigern|beenden|schließen) (?:wir |ich )(?:\S+ ){0,5}${SUPPLY}(?: (?:ein|aus|ab|zurück))?
-(?:nicht|keine|nichts) (?:\S+ ){0,2}(?:mehr|weiter) (?:be)?liefer\p{L}*|keine (?:weiteren|neuen) (?:lieferung\p{L}*|aufträge\p{L}*|bestellung\p{L}*|waren?)(?: mehr)?
+(?:nicht|keine|nichts) (?:\S+ ){0,2}(?:mehr|weiter) (?:be)?liefer\p{L}*|(?:ab|bis|solange|sie|ihnen|dann) (?:\S+ ){0,6}?nicht mehr (?:ge|be|ausge)liefert|keine (?:weiteren|neuen) (?:lieferung\p{L}*|aufträge\p{L}*|bestellung\p{L}*|waren?)(?: mehr)?
 (?:nur noch|künftig nur|ausschließlich) (?:\S+ )?gegen vorkasse
 geschäftsbeziehung\p{L}* (?:\S+ ){0,3}(?:beend\p{L}*|abbrech\p{L}*|abzubrech\p{L}*|kündig\p{L}*|gefährd\p{L}*|überdenk\p{L}*)
 `,

@@ -1,8 +1,8 @@
 import { saidAs, type WordEntry } from '../word-list.ts';
-import { ORDINARY_SPANISH_LIFE } from './ordinary-life.ts';
+import { MERE_MENTION, ORDINARY_SPANISH_LIFE } from './ordinary-life.ts';
 
-const LAWYER = String.raw`(?:abogad(?:o|a|os|as)|letrad(?:o|a|os|as)|bufete|despacho (?:de abogados|jurídico)|asesoría jurídica|departamento (?:jurídico|legal|contencioso)|servicios? jurídicos?|equipo (?:jurídico|legal)|asesor(?:es)? (?:jurídic|legal)\p{L}*|procurador(?:es|a)?)`;
-const COLLECTOR = String.raw`(?:(?:empresa|agencia|compañía|sociedad|gestoría|gestora|firma|despacho|socio|departamento|servicio|entidad)s? (?:\p{L}+ )?(?:de|en) (?:la )?(?:cobr(?:o|os|anza|anzas)|recobros?|recuperación|recaudación|gestión de cobros?|impagados|impagos)|cobrador(?:es|a)?|recobros?|cobranzas?|terceros?|(?:empresa|agencia|compañía|entidad|socio|gestora) (?:extern|especializad|ajen)\p{L}*)`;
+const LAWYER = String.raw`(?:abogad(?:o|a|os|as)|letrad(?:o|a|os|as)|bufete|despacho (?:de abogados|jurídico)|asesoría jurídica|departamento (?:jurídico|legal|contencioso)|servicios? jurídicos?|equipo (?:jurídico|legal)|asesor(?:es)? (?:jurídic|legal)\p{L}*|licenciad[oa]s?|(?:gabinete|área) (?:jurídic[oa]|legal)|procurador(?:es|a)?)`;
+const COLLECTOR = String.raw`(?:(?:empresa|agencia|compañía|sociedad|gestoría|gestora|firma|despacho|socio|departamento|servicio|entidad)s? (?:\p{L}+ )?(?:de|en) (?:la )?(?:cobr(?:o|os|anza|anzas)|recobros?|recuperación|recaudación|gestión de cobros?|impagados|impagos)|cobrador(?:es|a)?|recobros?|cobranzas?|terceros?|(?:empresa|agencia|compañía|entidad|socio|gestora|firma|sociedad|despacho|gestoría) (?:extern|especializad|ajen)\p{L}*)`;
 const SUPPLY = `(?:suministros?|entregas?|envíos?|servicios?|cuentas?|pedidos?|accesos?|contratos?|créditos?|líneas? de crédito|prestaci(?:ón|ones)|suscripci(?:ón|ones)|relaci(?:ón|ones) comercial(?:es)?|mercancías?)`;
 const STOP = String.raw`(?:suspen\p{L}*|interrump\p{L}*|interrupción|cort(?:ar|aremos|ado|ada|ados|adas|e)|cancel\p{L}*|bloque\p{L}*|paraliz\p{L}*|congel\p{L}*|deten(?:er|dremos|ido|idos|idas|ida)|par(?:ar|aremos)|rescind\p{L}*|resolver (?:el|su)|cerr(?:ar|aremos|ado|ada|adas)|anul\p{L}*|cesar|cesaremos|dar de baja|retir(?:ar|aremos)|finaliz\p{L}*|romper)`;
 
@@ -12,7 +12,7 @@ export const SPANISH_THREATS: readonly WordEntry[] = [
     {
       rule: 'threat',
       isDecidable: true,
-      unless: String.raw`(?:forma|nombre|domicilio|persona|razón|dirección|representante) (?:jurídic|legal|social)\p{L}*|(?:aviso|festivo|día) legal|ninguna (?:acción|medida|demanda)|(?:mucha|gran|alta|poca|más|menos|la|esta|tanta) demanda (?:de|del|en|que tienen|por)|a (?:mi|nuestro|su|tu) juicio|muelas? del juicio|(?:sano|buen|perder el) juicio|su (?:propia )?demanda|procedimiento (?:de (?:devolución|pedido|entrega|compra)|interno)|${ORDINARY_SPANISH_LIFE}`,
+      unless: String.raw`(?:forma|nombre|domicilio|persona|razón|dirección|representante) (?:jurídic|legal|social)\p{L}*|(?:aviso|festivo|día) legal|ninguna (?:acción|medida|demanda)|(?:mucha|gran|alta|poca|más|menos|la|esta|tanta) demanda (?:de|del|en|que tienen|por)|a (?:mi|nuestro|su|tu) juicio|muelas? del juicio|embargo de (?:la pesca|pescado|armas|otro cliente)|aduana|sin embargo,|(?:sano|buen|perder el) juicio|procedimiento (?:de (?:devolución|pedido|entrega|compra)|interno)|${ORDINARY_SPANISH_LIFE}`,
       why: 'Nobody has decided a legal step, and a step that is not decided and meant must not be announced.',
       source: 'US11, UK3, B7, P21',
       suggestion: 'Dígame qué día le viene bien, o llámeme si algo se lo impide.',
@@ -20,12 +20,11 @@ export const SPANISH_THREATS: readonly WordEntry[] = [
     String.raw`
 (?:acci(?:ón|ones)|medidas?|procedimientos?|procesos?|vías?|pasos|trámites|diligencias|actuaci(?:ón|ones)|recursos|consecuencias|reclamaci(?:ón|ones)|cobro|demandas?|instancias?|gestiones) (?:\S+ )?(?:legal(?:es)?|judicial(?:es)?|jurídic\p{L}*|penal(?:es)?|civil(?:es)?|ejecutiv\p{L}*|coactiv\p{L}*|contencios\p{L}*|pertinentes ante)
 (?:legalmente|judicial\p{L}*|extrajudicial\p{L}*|por la vía (?:legal|judicial|ejecutiva|penal)|vía (?:judicial|legal|ejecutiva|contenciosa|penal))
-(?:a|ante|en|al|del|por) (?:el |la |los |las )?(?:tribunal(?:es)?|juzgados?|juez|jueza|jueces|justicia|corte)
-tribunal(?:es)?|juzgados?|jueces
 (?:llevar|llevaremos|ir|iremos|acudir|acudiremos|vernos|veremos|verse|interpon\p{L}*|present\p{L}*|inici\p{L}*|entabl\p{L}*) (?:\S+ ){0,4}(?:juicios?|demandas?|querellas?|pleitos?|denuncias?|litigios?|monitorio|acciones|procedimientos?)
-(?:demandar(?:le|les|lo|los|la|te|á|emos)?|demandad[oa]s?|le demandaremos|será demandad\p{L}*|querella\p{L}*|pleitos?|litig\p{L}+|juicio monitorio|monitorio|requerimiento (?:notarial|judicial|formal|fehaciente)|burofax|ejecución (?:forzosa|judicial)|título ejecutivo|concurso (?:necesario|de acreedores)|interposición de)
+demandar(?:le|les|lo|los|la|te|á|é|emos)|(?:le|te|les|os|voy a|vamos a|será) (?:\S+ )?(?:demand(?:o|amos|aré|ar|ad[oa]s?))|querella\p{L}*|pleitos?|litig\p{L}+|monitorio|requerimiento (?:notarial|judicial|formal|fehaciente)|ejecución (?:forzosa|judicial)|título ejecutivo|concurso (?:necesario|de acreedores)|(?<!sin )embarg\p{L}*|reten\p{L}* (?:\S+ )?nómina|interposición de|vencimiento anticipado|apercib(?:id[oa]s?|imos|imiento)|(?:pre|extra)judicial|(?:protest|ejecut)\p{L}* (?:\S+ )?(?:letras?|pagarés?|aval(?:es)?)|(?:verse|vernos|vérnoslas|nos veremos|nos vemos|verán?|(?:le|les|te|os) (?:espero|esperamos|veo|veré|veremos)|hablaremos|hablamos) (?:\S+ )?(?:en|ante) (?:\S+ )?(?:tribunal\p{L}*|juzgad\p{L}*|juicio|juez)
 (?:demandas?|denuncias?) (?:judicial\p{L}*|contra|ante|por|será|monitoria)
-(?:emprender|emprenderemos|ejercitar|ejercitaremos|ejercer|ejerceremos|iniciar\p{L}*|iniciaremos|entablar\p{L}*|tomar\p{L}*|adoptar\p{L}*|interponer\p{L}*|proceder\p{L}*) (?:\S+ ){0,4}(?:acciones|medidas|demandas?|procedimientos?|denuncias?|reclamaci\p{L}+|legalmente|vía)(?: \S+)?
+(?:emprend|ejercit|ejerc|inici|entabl|adopt|interpon|interpond|proced|promov)\p{L}* (?:\S+ ){0,4}(?:acciones|medidas|demandas?|procedimientos?|denuncias?|reclamaci\p{L}+|legalmente|vía|concurso|quiebra)(?: \S+)?
+(?:pas|remit|entreg|traslad|deriv|envi|transfer|dar|encarg|pon)[aei]?(?:r|rá|rán|ré|remos|mos|o) (?:\S+ ){0,7}(?:a|al|en manos de|con) (?:\S+ ){0,2}${LAWYER}|${LAWYER} (?:se pondr\p{L}*|contactar\p{L}*|le (?:escrib|llam|contact)\p{L}*|actuar\p{L}*|iniciar\p{L}*)(?: \S+)?|(?:borrador|texto) de (?:la |una )?(?:demanda|denuncia|querella)|código penal|(?:en|a) la cárcel(?! de)
 (?:se|serán) (?:iniciar|emprender|ejercitar|tomar|adoptar|interpondr|entablar|proceder|procede)\p{L}* (?:\S+ ){0,4}(?:acciones|medidas|demandas?|procedimientos?|denuncias?|reclamación)(?: \S+)?
 `,
   ),
@@ -33,22 +32,33 @@ tribunal(?:es)?|juzgados?|jueces
     {
       rule: 'threat',
       isDecidable: true,
-      unless: String.raw`(?:su|sus|tu|vuestro|vuestra) (?:propi\p{L}* )?(?:${LAWYER})|(?:minuta|honorarios|factura|gastos) (?:de |del )(?:nuestr[oa] |mi |el |la )?(?:abogad[oa]|procurador[a]?|letrad[oa])|(?:le|les|lo) representa|calle (?:de )?(?:los )?abogados|${ORDINARY_SPANISH_LIFE}`,
-      why: 'Naming lawyers reads as a threat unless a person has decided to ask one and the text names the day.',
-      source: 'US11, B7, P21',
-      suggestion: 'Prefiero con mucho resolverlo directamente con usted.',
+      unless: `(?:mucha|gran|alta|poca|más|menos|la|esta|tanta) demanda (?:de|del|en|que tienen|por)|${MERE_MENTION}|${ORDINARY_SPANISH_LIFE}`,
+      why: 'Nobody has decided a legal step, and a step that is not decided and meant must not be announced.',
+      source: 'US11, UK3, B7, P21',
+      suggestion: 'Dígame qué día le viene bien, o llámeme si algo se lo impide.',
     },
     String.raw`
-(?:nuestr\p{L}*|un|una|unos|los|las|el|la|al|a|mis?|por|con|de|del|otro) (?:\p{L}+ )?${LAWYER}
-(?:pas|remit|entreg|traslad|deriv|envi|transfer|dar|encarg|pon)\p{L}* (?:\S+ ){0,7}(?:a|al|en manos de|con) (?:\S+ ){0,2}${LAWYER}
-${LAWYER} (?:se pondr\p{L}*|contactar\p{L}*|ya|recibir\p{L}*|actuar\p{L}*|iniciar\p{L}*|tomar\p{L}*)(?: \S+)?
+tribunal(?:es)?|juzgados?|juez|jueza|jueces|burofax|(?:ser|será|serán|sido|acab\p{L}*|verá|verse) demandad[oa]s?|consecuencias|sanci(?:ón|ones)|(?:la|una) demanda(?= *[.,;!]|$| (?:judicial|está|y))|(?:ante|a|en) la justicia|(?:la|una) corte(?= *[.,;!]|$)
 `,
   ),
   ...saidAs(
     {
       rule: 'threat',
       isDecidable: true,
-      unless: `recogida (?:de|del)|(?:tarjeta|teléfono|llamada) a cobro|cobro (?:de su (?:sueldo|cheque))|daños a terceros|seguro (?:a|de) terceros|tercer(?:o|os|a) (?:piso|planta)|${ORDINARY_SPANISH_LIFE}`,
+      unless: String.raw`(?:su|sus|tu|vuestro|vuestra) (?:propi\p{L}* )?(?:${LAWYER})|(?:minuta|honorarios|factura|gastos) (?:de |del )(?:nuestr[oa] |mi |el |la )?(?:abogad[oa]|procurador[a]?|letrad[oa])|(?:le|les|lo) representa|calle (?:de )?(?:los )?abogados|${MERE_MENTION}|${ORDINARY_SPANISH_LIFE}`,
+      why: 'Naming lawyers reads as a threat unless a person has decided to ask one and the text names the day.',
+      source: 'US11, B7, P21',
+      suggestion: 'Prefiero con mucho resolverlo directamente con usted.',
+    },
+    String.raw`
+(?:nuestr\p{L}*|un|una|unos|los|las|el|la|al|a|mis?|por|con|de|del|otro) (?:\p{L}+ )?${LAWYER}
+`,
+  ),
+  ...saidAs(
+    {
+      rule: 'threat',
+      isDecidable: true,
+      unless: `recogida (?:de|del)|(?:tarjeta|teléfono|llamada) a cobro|cobro (?:de su (?:sueldo|cheque))|daños a terceros|seguro (?:a|de) terceros|tercer(?:o|os|a) (?:piso|planta)|${MERE_MENTION}|${ORDINARY_SPANISH_LIFE}`,
       why: 'A collection partner is named only when a person has decided it, with the day it happens.',
       source: 'P21, P27, US11, B7',
       suggestion: 'Basta una llamada o una línea, y es posible pagar a plazos.',
@@ -64,24 +74,23 @@ recobros?|cobrador(?:es|a)?(?: del frac)?|cobranzas?|cobro (?:judicial|extrajudi
   ...saidAs(
     {
       rule: 'threat',
-      unless: String.raw`(?:ninguna|no (?:hace|hacen|es|son|tiene que)|sin) (?:\S+ ){0,3}(?:otra|otras|más) (?:medidas?|pasos?|gesti\p{L}+|acci\p{L}+)|(?:próximos|siguientes) pasos (?:que|acordados)|medidas (?:de la|del|de los) \p{L}+|(?:tomar|tomé|tomamos) (?:las )?medidas de|${ORDINARY_SPANISH_LIFE}`,
+      unless: String.raw`(?:lluvia|huelga|nieve|obras?|ley|normativa|avería|proveedor|fabricante|tormenta|subida|precios?|materias|horario|tráfico|enfermedad|baja|local|ayuntamiento|transport|inspección|seguridad|tarifas?|cantera|espacio)\p{L}* [\s\S]*oblig\p{L}*|oblig\p{L}* a (?:\S+ )?(?:cambiar de|subir|retrasar|aplazar la|mover|entregar|trabajar)|(?:ninguna|no (?:hace|hacen|es|son|tiene que)|sin) (?:\S+ ){0,3}(?:otra|otras|más) (?:medidas?|pasos?|gesti\p{L}+|acci\p{L}+)|(?:próximos|siguientes) pasos (?:que|acordados)|medidas (?:de la|del|de los) \p{L}+|(?:tomar|tomé|tomamos) (?:las )?medidas de|${ORDINARY_SPANISH_LIFE}`,
       why: 'A consequence that is hinted at frightens and tells nobody anything; say what you ask for instead.',
       source: 'US11, UK3, B7, P14',
       suggestion: 'Escríbame o llámeme, y encontraremos una solución.',
     },
     String.raw`
-(?:otras|nuevas|más|todas las|las|cuantas|ulteriores|posteriores|toda clase de|demás|diferentes) (?:medidas|acciones|actuaciones|vías|gestiones|consecuencias|pasos) (?:necesari|pertinent|oportun|adecuad|correspondient|que |drástic|a nuestro|sean|procedan|más|legal|sever|contundent|disponibles)\p{L}*(?: \S+)?
-(?:tomar|tomaremos|tomará|tomarán|adoptar|adoptaremos|adoptarán|emprender|emprenderemos|recurrir a|aplicar|aplicaremos|iniciar|iniciaremos|proceder con|ejercer) (?:\S+ ){0,3}(?:medidas|acciones|actuaciones|sanciones|pasos|represalias|otras vías|vías)(?: \S+)?
+(?:otras|nuevas|más|todas las|las|cuantas|ulteriores|posteriores|toda clase de|demás|diferentes) (?:medidas|acciones|actuaciones|vías|gestiones|consecuencias|pasos) (?:necesari|pertinent|oportun|adecuad|correspondient|que (?:proced|estim|sean|haga|consider|correspond|nos|me|hubiere|fuer|la ley|el derecho)|drástic|a nuestro|sean|procedan|más|legal|sever|contundent|disponibles)\p{L}*(?: \S+)?
+(?:tom|adopt|emprend|recurr|aplic|inici|proced|ejerc)\p{L}* (?:\S+ ){0,2}(?:(?:otras|las|más|todas las|nuevas) (?:medidas|acciones|actuaciones|vías|pasos)|acciones|actuaciones|sanciones|represalias|medidas(?= *[.,;!]|$| (?:contra|si|legales|para (?:cobrar|recuperar|exigir|que))))(?: \S+)?
 (?:medidas|acciones|actuaciones|sanciones|otras vías) (?:\S+ ){0,3}(?:serán|se|tomarán|tomaremos|adoptarán|adoptaremos|pueden|podrían|contra)(?: \S+)?
-(?:nos|me|se) reserv\p{L}*(?: \S+){0,4}|reserva(?:mos|ndo|ndonos|rnos)? (?:\S+ )?(?:el derecho|todos|nuestros|las acciones|los derechos|la facultad)|reserva de (?:\S+ )?derechos|todos los derechos reservados|con reserva de
+(?:nos|me|se) reserv\p{L}* (?:\S+ ){0,3}(?:derecho|acciones|facultad|posibilidad|opción|medidas|vía)\p{L}*(?: \S+){0,3}|reserva(?:mos|ndo|ndonos|rnos)? (?:\S+ )?(?:el derecho|todos|nuestros|las acciones|los derechos|la facultad)|reserva de (?:\S+ )?derechos|todos los derechos reservados|con reserva de
 (?:nos|me|se) (?:ver\p{L}*|veremos|vemos|veríamos|sentimos|sentiremos) (?:\S+ )?(?:obligad|forzad|en la obligación|en la necesidad|abocad|precisad|compelid)\p{L}*(?: \S+)?|vernos (?:obligad|forzad)\p{L}*
 (?:nos|me) (?:obliga|obligará|obligan|obligaría|fuerza|forzará|empuja|está obligando|deja sin|dejan sin|deja|dejan|dejará)(?: \S+){0,4}? (?:a|otra|opción|alternativa|remedio|salida|elección)|(?:no (?:nos|me) (?:queda|quedará|deja|dejan|dejará|quedaría)|sin (?:otra|más)) (?:\S+ )?(?:otra |más |otro )?(?:opción|alternativa|remedio|salida|elección|que)
 sin (?:más|previo|ningún|nuevo|otro|ulterior|mayor) ?(?:\p{L}+ )?(?:aviso|avisos|preaviso|notificación|advertencia|trámite|demora ni aviso|comunicación|recordatorio)
-consecuencias(?: \S+)?
+(?:habrá|tendrá|tendrán|tener|traer|traerá|sufrir\p{L}*|asumir\p{L}*|afront\p{L}*|aten\p{L}* a|at[eé]n\p{L}* a|graves?|serias?|sin|evitar|las) (?:\S+ ){0,2}consecuencias(?! (?:de la|del|de los|de las) )(?: \S+)?
 (?:de lo contrario|en caso contrario|si no|de no ser así|de no hacerlo|de no recibir\p{L}*|de no (?:pagar|abonar|efectuar|responder|mediar|producirse)|en su defecto|a falta de (?:pago|respuesta)|en caso de (?:impago|no|incumplimiento|falta)|ante la falta de),?(?: \S+){0,10}? (?:nos ver\p{L}*|se ver\p{L}*|se (?:le|les|iniciar|proceder)\p{L}*|tendremos|procederemos|iniciaremos|tomaremos|habrá|será|serán|pasaremos|actuaremos|tendrá|sabrá|deberá|veremos|suspenderemos|pasará|trasladaremos|remitiremos|quedará|adoptaremos|ejerceremos|aténgase|emprenderemos|lamentará|cancelaremos|entregaremos)(?: \S+)?
-no (?:dudaremos|dudaré|vacilaremos|nos temblará|tendremos reparo\p{L}*)(?: \S+){0,3}|aténgase a(?: \S+)?|atenerse a(?: \S+)?|queda (?:usted )?(?:avisad|advertid)\p{L}*|está (?:usted )?(?:avisad|advertid)\p{L}*|le advert\p{L}*|les advert\p{L}*|advertencia\p{L}*|se arrepentir\p{L}*|lo lamentar\p{L}*|sabemos dónde|por las malas|amenaz\p{L}*|ya verá|va a saber
+no (?:dudaremos|dudaré|vacilaremos|nos temblará|tendremos reparo\p{L}*)(?: \S+){0,3}|aténgase a(?: \S+)?|atenerse a(?: \S+)?|queda (?:usted )?(?:avisad|advertid)\p{L}*|está (?:usted )?(?:avisad|advertid)\p{L}*|(?:le|les|te|queda|quedan) (?:\S+ )?advert\p{L}*|última advertencia|se arrepentir\p{L}*|lo lamentar\p{L}*|sabemos dónde|por las malas|amenaz\p{L}*|ya verá|va a saber
 escal(?:ar|aremos|ado|ará|ación|amiento|aremos|arlo)(?: \S+)?|tomar cartas en el asunto|actuar en consecuencia|actuaremos (?:en consecuencia|contra|sin|con|de)(?: \S+)?|(?:proceder|procederemos|actuar|acción|acciones) (?:\S+ )?contra (?:usted|ustedes|su)
-(?:presentar|personar|ir|visitar|acudir|pasar)\p{L}* (?:\S+ ){0,4}(?:en su (?:domicilio|casa|puerta|oficina|local)|a su (?:casa|domicilio|puerta))
 todos los medios (?:a|que|legales|disponibles|necesarios)(?: \S+)?
 (?:hacer|haremos|haré) valer (?:\S+ )?(?:nuestros|mis|los|sus)(?: \S+)?
 (?:hacer|haremos|hacerle|haremos) (?:\S+ )?(?:la vida|las cosas) (?:\p{L}+ )?(?:difícil|imposible|complicad|amarg)\p{L}*|(?:tenemos|hay|conocemos) otr[oa]s (?:medios|métodos|vías|formas|maneras)(?: \S+)?|represalias?|repercusiones|(?:la cosa|las cosas|esto) (?:\S+ )?(?:se pondr|acabar|terminar|empeorar)\p{L}* (?:mal|fe[oa]s?)
@@ -91,17 +100,17 @@ todos los medios (?:a|que|legales|disponibles|necesarios)(?: \S+)?
   ...saidAs(
     {
       rule: 'threat',
-      unless: String.raw`(?:robo|suplantación|usurpación) de identidad|(?:contra|víctima\p{L}* de|intentos? de|correos?|e-?mails?|llamadas?) (?:el |la |un |una )?(?:fraude|estafa|fraudulent\p{L}*)s?|fraudulent\p{L}*|(?:comisaría|calle|plaza|parque|estación|banda) de (?:la )?policía|sin embargo|(?:calle|carretera|aduana|puente|tráfico)|${ORDINARY_SPANISH_LIFE}`,
+      unless: String.raw`(?:robo|suplantación|usurpación) de identidad|(?:contra|víctima\p{L}* de|intentos? de|correos?|e-?mails?|llamadas?) (?:el |la |un |una )?(?:fraude|estafa|fraudulent\p{L}*)s?|fraudulent\p{L}*|(?:comisaría|calle|plaza|parque|estación|banda) de (?:la )?policía|sin embargo|(?:calle|carretera|aduana|puente|tráfico)|${MERE_MENTION}|${ORDINARY_SPANISH_LIFE}`,
       why: 'An unpaid invoice is no crime, and officers come only from a court: saying so is untrue and frightens.',
       source: 'US11, UK3, ST6, B7',
       suggestion: 'Si algo de la factura no está bien, dígamelo, por favor.',
     },
     String.raw`
-polic(?:ía|ial|iales|ías)|guardia civil|fiscal(?:ía)|agentes? judicial(?:es)?|alguacil(?:es)?|oficial(?:es)? de justicia
-(?:penal(?:es|mente)?|criminal(?:es)?|delitos?|delictiv\p{L}*|delincuent\p{L}*|cárcel|prisión|detenid\p{L}*|detención|arrest\p{L}*|encarcel\p{L}*)
+polic(?:ía|ial|iales|ías)|guardia civil|fiscalía|procuraduría|agentes? judicial(?:es)?|alguacil(?:es)?|oficial(?:es)? de justicia
+(?:(?:vía|querella|código|acción|responsabilidad|denuncia|lo) penal|penalmente|penales|criminal(?:es)?|delitos?|delictiv\p{L}*|delincuent\p{L}*|cárcel|prisión|(?:ser|será|acabar|acabará|terminar|verse|sea) detenid[oa]|detención|arrest\p{L}*|encarcel\p{L}*)
 (?:denunci(?:ar|arle|arles|aremos|a|as|arlo|arlos|aré)|poner (?:una )?denuncia|pondremos (?:una )?denuncia)(?: \S+)?
 apropiación indebida|alzamiento de bienes|insolvencia punible|(?:por|de) (?:fraude|estafa|robo|hurto|despojo|abuso de confianza)(?= *[.,!;]|$| (?:ante|en))
-embarg(?:o|os|ar|ará|arán|aremos|ado|ados|ada|adas|arle|en|ue|uen)|incaut\p{L}*|confisc\p{L}*|desahuci\p{L}*|decomis\p{L}*|subast(?:a|ar|aremos|ados) (?:\S+ )?bienes
+incaut\p{L}*|confisc\p{L}*|desahuci\p{L}*|decomis\p{L}*|subast(?:a|ar|aremos|ados) (?:\S+ )?bienes
 (?:retirar|retiraremos|recuperar|recuperaremos|llevarnos|llevaremos) (?:\S+ )?(?:el |la |los |las |su |sus )?(?:material|mercancía\p{L}*|bienes|máquinas?|equipos?|productos?)(?= *[.,!;]|$)
 `,
   ),
@@ -124,7 +133,7 @@ ASNEF(?:[- ]equifax)?|RAI|badexcug|CIRBE|equifax|experian|icired|dicom|infocorp|
     {
       rule: 'threat',
       isDecidable: true,
-      unless: `(?:a petición suya|si (?:usted )?(?:lo )?(?:desea|prefiere|quiere)|como (?:nos )?(?:pidió|solicitó|ha pedido))|(?:los|nuestros|estos) (?:avisos|recordatorios)|${ORDINARY_SPANISH_LIFE}`,
+      unless: String.raw`(?:a petición suya|si (?:usted )?(?:lo )?(?:desea|prefiere|quiere)|como (?:nos )?(?:pidió|solicitó|ha pedido))|(?:los|nuestros|estos) (?:avisos|recordatorios)|con (?:la|el|nuestr[oa]s?|un|una) (?:antigu|anterior|proveedor|imprenta|compañía|empresa)\p{L}*|(?:duplicad|equivocad|erróne)\p{L}*|por error|no (?:lo )?(?:necesit|quier)|${ORDINARY_SPANISH_LIFE}`,
       why: 'Stopping supply or closing an account is a consequence: a person decides it first and names the day.',
       source: 'US11, B7, P21',
       suggestion: 'Dígame qué día le viene bien, para que todo siga como siempre.',

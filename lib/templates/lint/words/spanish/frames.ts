@@ -1,0 +1,49 @@
+import { DECIDABLE_STEP, HINT } from '../reasons.ts';
+import { saidAs, type WordEntry } from '../word-list.ts';
+
+const ASK = { suggestion: 'Escríbame o llámeme y encontraremos una solución.' };
+/** The endings of an act that is to come: infinitive, future, conditional, and the pronouns hung on. */
+const WILL = '[aei]?(?:r|ré|remos|rá|rán|rás|ría|ríamos|rían)(?:l[eoa]s?|te|os|se|sel[oa]s?|nos|me)?';
+const LOSABLE = `(?:accesos?|datos|archivos|cuenta|plan|licencias?|dominio|plaza|servicios?|línea|crédito|número|proyectos?|contenidos?|documentos|fotos|puntos|beneficios|ventajas|antigüedad|cobertura|garantía|copias?|información|historial|mercancía|casa|negocio|tarifa|condiciones|privilegios|puesto)`;
+const FORMAL_STEP = `(?:baja|desalojo|corte|bloqueo|cierre|suspensión|cancelación|embargo|lanzamiento|retirada|resolución|rescisión|ejecución|desconexión|interrupción|retención|reclamación judicial|denuncia|demanda|expulsión|desahucio|precinto|inclusión)`;
+
+/** Threats by who acts, what is done and who suffers it, with all forms of the verb. */
+export const SPANISH_FRAMES: readonly WordEntry[] = [
+  ...saidAs(
+    {
+      ...DECIDABLE_STEP,
+      ...ASK,
+      unless: String.raw`(?:abr|manipul|golpe|moj|copia de seguridad|para no|evit(?:e|ar) perder sin|sin perder|no (?:se )?(?:perder|pierd)|como (?:nos |usted )?(?:pidió|solicitó|acordamos|quedamos)|a petición|si (?:usted )?(?:lo )?(?:desea|prefiere|quiere)|duplicad|por error|obras|durante|recordatorios?|avisos?|correos?|boletín|tal como|reserva|mesa|cita|contraseña|por seguridad|viej|usad|sin coste|taller|arregl|revis|limpi|lluvia|seguro|aseguradora|fabricante|transportista|proveedor|mantenimiento|vacaciones|tendencia)\p{L}*`,
+    },
+    String.raw`
+(?:perde(?:r|rá|rán|rás|remos)|pierde[sn]?|pierda[ns]?) (?:\S+ ){0,3}${LOSABLE}(?: \S+)?|(?:se )?qued(?:ará|arán|arás|a|as|an|arse) (?:\S+ )?sin (?:\S+ )?${LOSABLE}
+(?:proced|dar|daremos|daré|llev|ejecut|solicit|orden|tramit|inici|inst|ped|interes|pond|exig)${WILL} (?:\S+ ){0,3}(?:a |con |al )?(?:la |el |lugar a la |curso a la |orden de )?${FORMAL_STEP}(?: \S+)?|(?:se )?(?:procede|daremos|dará|damos|dan?|doy) (?:a|de|con|lugar a|por) (?:la |el |su )?${FORMAL_STEP} (?:de(?:l)? )?(?:\S+ ){0,2}(?:servicio|cuenta|contrato|línea|cliente|suministro|dominio|usuario)|(?:al|a la|con la) (?:baja|suspensión|desconexión|cancelación|resolución|rescisión) (?:definitiva |automática |inmediata )?(?:de(?:l)? |de su |de la )(?:\S+ )?(?:servicio|cuenta|contrato|línea|suministro|dominio|usuario|suscripción)
+(?:pas|cambi|entr)${WILL} (?:\S+ ){0,2}(?:a|en) (?:modo|estado|situación|régimen|fase|la fase|vía|la vía|el área|el departamento) (?:de )?(?:restringid|limitad|solo lectura|bloque|suspendid|(?:pre)?(?:judicial|contencios)|legal|jurídic|inactiv|recuperac|recobr|cobr|mora)\p{L}*|(?:pre)?contencios[oa]|prejudicial
+(?:nos|me|se) (?:dirigi|volve)${WILL} contra(?: \S+){0,3}|(?:i|actua|procede|reclama)${WILL} (?:\S+ )?contra (?:usted(?:es)?|su|sus|ti|el (?:administrador|socio|aval)\p{L}*|la sociedad)(?: \S+)?|(?:deriv|exig|depur)${WILL} (?:\S+ ){0,2}responsabilidad(?:es)?(?: \S+)?|(?:inst|solicit|ped|declar)\p{L}* (?:\S+ ){0,3}(?:concurso de|el concurso|su concurso|quiebra|insolvencia)
+no podr(?:á|án|ás) (?:\S+ )?(?:entrar|acceder|usar|utilizar|comprar|pedir|hacer (?:más |nuevos )?pedidos|operar|conectarse|iniciar|publicar|facturar|retirar|recoger)(?: \S+){0,3}|(?:su|sus|tu|tus|el|la) (?:\p{L}+ )?(?:servicios?|suministro|línea|accesos?|cuentas?|espacio|perfil|plan|suscripción|contrato|usuario|datos|archivos|licencia|dominio|web|página|tienda|pedidos?|tarifa|tarjeta|crédito|bono|póliza|cobertura|membresía|sitio|matrícula|mantenimiento|alta) (?:\S+ )?(?:se|será|serán|quedar[áa]n?|va a ser|puede ser|podría ser|pasará a) (?:\S+ )?(?:elimin|borr|cerr|suspend|cancel|desactiv|bloque|cort|interrump|inhabilit|restring|limit|precint|desconect|anul|revoc|paraliz|congel|paus)(?:[aei]rán?|[ai]d[oa]s?|sos?)
+(?:mis|nuestros|los) (?:operarios|trabajadores|albañiles|obreros|técnicos|chicos|equipos?|hombres) (?:\S+ )?(?:abandon|dejar|dejan|se (?:van|march|retir|ir)|no (?:vuelv|volver|aparec|ir))\p{L}*(?: \S+){0,3}|(?:abandon|paraliz)[aei]?(?:r|mos|ré|remos|o|n) (?:\S+ )?(?:la|esta|su|esa) obra|no (?:vuelvo|volvemos|volveré|volveremos|pienso|pensamos|vamos a) (?:\S+ )?(?:volver )?(?:a )?(?:pisar|ir|trabajar|poner|entregar|servir|atender|abrir|subir|mover|mandar)\p{L}*(?: \S+){0,5} (?:hasta que|mientras|si no|sin)(?: \S+){0,3}
+(?:dej|par)(?:o|amos|aré|aremos|ar) de \p{L}+[aei]r(?:le|les|te|lo|la|los|las|os)(?: \S+){0,3}|(?:le|les|te|os|lo) dej(?:o|amos|aré|aremos|ar|aría) (?:\S+ )?sin (?!cargo|coste|compromiso|iva|recargo|portes|duda|falta)\S+|(?:búsquese|búsquense|busque|busquen|búscate|buscándose|buscándote|(?:tendrá|puede|podrá) (?:\S+ )?buscar(?:se)?) otr[oa]s? (?:proveedor|asesor|taller|gestor|suministrador|empresa|academia|dentista|mecánico|profesional|sitio)\p{L}*|(?:si|de) (?:persist|contin|sigu|seguir|prosegu|manten|mantien|perdur)\p{L}* (?:\S+ ){0,4}(?:impago|incumplimiento|actitud|silencio|mora|falta de (?:pago|respuesta)),? (?:\S+ ){1,6}\S+|(?<!tiene )(?<!tienen )(?<!su )derecho (?:a|de) (?:resolver|rescindir|suspender|retirar|exigir|reclamar|ejecutar|embargar|cancelar|interrumpir|quitar|retener|ceder|ejercer|ejercitar|emprender|iniciar|acudir)(?: \S+){0,3}|(?:abr|abiert|inici|incoa|tramit)\p{L}* (?:\S+ ){0,3}(?:expediente|procedimiento|proceso) (?:\S+ )?(?:de|por) (?:recobro|cobro|impago|reclamación|morosidad|embargo|cobranza)|expediente (?:de|por) (?:recobro|impago|morosidad)
+(?:me|nos) (?:llevo|llevamos|llevaré|llevaremos|quedo|quedamos|quedaré|quedaremos) (?:\S+ )?(?:la|el|las|los|mi|mis|nuestr\p{L}*|todo|lo) (?:\S+ )?(?:caldera|máquina|material|equipos?|mercancía|muebles?|mío|nuestro|género|coche|puert|ventan|llaves?|fianza|depósito|todo|montad|instalad)\p{L}*|(?:quit|retir|arranc|desmont|desinstal|recuper|descolg)[aei]?(?:r|ré|remos|mos|o)(?:le|les)? (?:\S+ ){0,5}(?:no (?:ha|han|has) pagado|sin pagar|no pagad\p{L}*|impagad\p{L}*)|(?:a por|contra|perder\p{L}*|responde\p{L}* con|ejecut\p{L}*|embarg\p{L}*|reclam\p{L}*) (?:\S+ )?(?:sus|tus|todos sus) (?:bienes|propiedades|cuentas|activos|ingresos)|(?:se )?(?:dará|daremos|daré|dar) (?:parte|cuenta|conocimiento|traslado) (?:\S+ ){0,4}(?:a|ante|al)(?: \S+){0,2}|(?:ningún|ninguna|nadie) (?:\S+ ){0,6}(?:va a|volverá a|querrá|quiere) (?:\S+ )?(?:servir|fiar|vender|trabajar con|atender|contratar)\p{L}*(?: \S+)?
+(?:cambi|cambiar)\p{L}* (?:\S+ )?cerraduras?(?= (?:\S+ ){0,4}(?:si|hasta|mientras|local|y no|pag))|(?:proced|actu|obr)${WILL} (?:\S+ )?(?:como|según|en la forma que|del modo que|conforme) (?:\S+ )?(?:estim|consider|correspond|conveng|conven|crea|mejor|a derecho|proced)\p{L}*
+(?:lo|el paso|nuestro) (?:siguiente|próximo)(?: paso)? (?:es|será|sería|ya es) (?:\S+ )?(?:demanda|juzgado|abogad|burofax|juez|denuncia|corte|embargo|vía|asnef|procurador|reclamación|judicial)\p{L}*
+`,
+  ),
+  ...saidAs(
+    {
+      ...HINT,
+      ...ASK,
+      unless: String.raw`(?:entregas?|transport\p{L}*|aduanas?|proveedor\p{L}*|fabricante|permisos?|licencia de|ayuntamiento|recordatorio|correo|mensaje|aviso|anterior|contraseña|llaves?|técnic\p{L}*|medir|presupuest\p{L}*|gracias|instal\p{L}*|repar\p{L}*)`,
+    },
+    String.raw`
+(?:ya )?no (?:\S+ )?depend\p{L}* (?:ya )?de (?:mí|nosotros)|(?:no|fuera|ya no) (?:\S+ )?est\p{L}* en (?:mis|nuestras) manos|(?:salir|escap|ir)\p{L}* de (?:mis|nuestras|las) manos
+lo (?:voy|vamos) a (?:contar|publicar|decir|difundir|airear|gritar)(?: \S+){0,4}|(?:cont|dec|dir|difund|public|aire)[aei]?(?:r|ré|remos)(?:lo|la)? (?:en|por|a) (?:tod[oa]s?|cualquier)(?: \S+){0,3}|(?:afect|perjudic|dificult|comprom|limit)\p{L}* (?:\S+ ){0,6}(?:crédito|financiación|crediticia|hipoteca|solvencia)|se lo (?:ha|está|han) (?:\S+ )?busca(?:do|ndo)|(?:usted|así) lo ha querido|(?:mi|nuestra|la) (?:peor|otra|verdadera) cara|bus(?:c|qu)\p{L}* (?:\S+ )?las cosquillas|hasta (?:ahora|aquí|hoy) (?:\S+ )?(?:he|hemos|fui|fuimos) (?:\S+ )?(?:sido|tenido) (?:\S+ )?(?:buen|amabl|pacien|comprens|educad|flexib|demasiado|muy)\p{L}*|donde (?:haya que|haga falta|corresponda|proceda|sea necesario)(?: \S+)?|ante quien (?:corresponda|proceda)
+(?:después|luego|más tarde|mañana) no (?:\S+ )?(?:veng|dig|quej|quier|llor|extrañ|lament|sorprend|reclam)\p{L}*(?: \S+){0,3}
+(?:gente|alguien|amigos|tipos|personas|señores|empresas|quien|quienes) (?:\S+ )?que (?:se dedica\p{L}* a )?(?:cobr|recuper|sabe\p{L}* cobr|hace\p{L}* pagar)\p{L}*(?: \S+){0,2}
+(?:haremos|haré|hacer|hacerle|recibirá|tendrá|harán) (?:\S+ ){0,2}visit(?:a|as|ita) (?:\S+ ){0,3}(?:casa|domicilio|local|negocio|oficina|trabajo|tienda|cobr\p{L}*|cena\p{L}*)|(?:iremos|iré|ir|voy|vamos|pasaré|pasaremos|pasar|presentar\p{L}*|plantar\p{L}*|acudir\p{L}*) (?:\S+ ){0,3}(?:a|en|por) su (?:casa|domicilio|puerta|local|negocio|oficina|trabajo) (?:\S+ ){0,3}(?:cobr|dinero|si no|hasta|reclam|pag|resolv|arregl|a por)\p{L}*
+(?:despíd|despid|olvíd|olvid)(?:[ae]se|[ae]nse|[ae]te|iéndose|iéndote|arse|irse) (?:de|del) (?:su|sus|tu|tus|la|el|los|las|todo|pan|que|una|cualquier)(?: \S+){0,3}|(?:diga|dígale|decir) adiós a(?: \S+){0,3}
+(?:complic|perjudic|dificult|afect|cerr)\p{L}* (?:\S+ ){0,3}(?:renovación|papeles|permiso|visado|hipoteca|financiación|ayudas|subvención|acceso a(?:l)? crédito|puertas)|veremos (?:a ver )?(?:quién|quien) (?:\S+ )?(?:ríe|gana|pierde|llora|puede más)|quien ríe el último|habl(?:ar|aremos|aré|ando) de otra (?:manera|forma)
+(?:se|le|les|lo|nos) (?:\S+ )?(?:la )?(?:jueg|jug)\p{L}*(?= *[.,!]|$)|(?:ese|este|su) (?:silencio|retraso|impago) (?:\S+ ){0,4}(?:pesar|costar|salir|tendrá|traer)\p{L}*(?: \S+){0,2}
+(?:a|que) (?:su|sus|tu|tus) (?:\p{L}+ )?(?:suegr|mujer|marid|espos|jef|padre|madre|familia|soci|client|vecin|patr)\p{L}*,? (?:\S+ ){0,4}(?:le|les|se) (?:\S+ )?(?:interes|encant|gust|sorprend|enter)\p{L}*(?: \S+){0,4}
+`,
+  ),
+];
