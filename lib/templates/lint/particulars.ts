@@ -14,7 +14,8 @@ const NUMBER = /\p{L}+[-_/#]?\d{2,}[-\d]*|#\s?\d+|\d+[.,]\d+|\d{3,}/gu;
 const PHONE =
   /\+\d[\d\s()./-]{6,}\d|(?<![\p{L}\d-])\(?0\d{1,5}\)?[\d\s/-]{4,}\d|(?<![\p{L}\d-])\(?\d{3}\)?[\s.-]\d{3}[\s.-]?\d{2,4}(?!\d)|(?<![\p{L}\d-])\d{2,4}(?: \d{2,4}){2,}|(?<![\p{L}\d-])\d{3}[ -]\d{4}(?!\d)/gu;
 // Told by its first digits: no number of an invoice begins so.
-const SURE_PHONE = /\+\d[\d\s()./-]{6,}\d|(?<![\p{L}\d-])\(?0\d{1,5}\)?(?:[\s/-]\d{2,}){1,4}(?!\d)|(?<!\d)\(\d{3}\) ?\d{3}[ -]\d{4}(?!\d)/gu;
+const SURE_PHONE =
+  /\+\d[\d\s()./-]{6,}\d|(?<![\p{L}\d-])\(?0\d{1,5}\)?(?:[\s/-]\d{2,}){1,4}(?!\d)|(?<!\d)\(\d{3}\) ?\d{3}[ -]\d{4}(?!\d)/gu;
 // The number of an order says nothing about money.
 const ORDER =
   /(?<!\p{L})(?:orders?|commandes?|pedidos?|bestell\p{L}*|auftrag\p{L}*|deliver(?:y|ies)|livraisons?|lieferung(?:en)?|entregas?|offers?|quotes?|angebot|devis|presupuesto)(?: (?:no\.?|number|n°|nº|nr\.?|numéro|número|nummer))?[ :#]*(?=\S*\d)[\p{L}\d/-]+/giu;

@@ -5,6 +5,9 @@ const LETTERS = 'a-zß-öø-ÿœšžčćđłńőřśşţťůűźżğı';
 const SIGNS = '€£$¥¢';
 const OF_TWO: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', œ: 'oe', æ: 'ae' };
 
+/** "'ll" of "we'll" may begin a pattern: it is a word of its own. */
+const SHORT_FORM = /(?:^|[(|])'/;
+
 /** A pattern as `word-list.ts` describes it: white space widened, accents allowed to be missing. */
 export function asRegExp(pattern: string): RegExp {
   let isInClass = false;
@@ -20,6 +23,6 @@ export function asRegExp(pattern: string): RegExp {
     const ways = [letter, OF_TWO[letter] ?? '', base === letter ? '' : base].filter((way) => way !== '');
     return `(?:${ways.join('|')})`;
   });
-  // "'ll" of "we'll" is a word of its own.
-  return new RegExp(`(?:(?<![${LETTERS}0-9])|(?='))(?:${source})(?![${LETTERS}0-9])`, 'gi');
+  const before = SHORT_FORM.test(pattern) ? `(?:(?<![${LETTERS}0-9])|(?='))` : `(?<![${LETTERS}0-9])`;
+  return new RegExp(`${before}(?:${source})(?![${LETTERS}0-9])`, 'gi');
 }

@@ -113,7 +113,6 @@ describeWords(ENGLISH_WORDS, 'pressure', {
 // P14, P24: what nobody would say aloud.
 describeWords(ENGLISH_WORDS, 'hollow', {
   bad: `
-    I hope this email finds you well.
     We value your business.
     Please do not hesitate to contact us.
     Please reply at your earliest convenience.
@@ -125,7 +124,6 @@ describeWords(ENGLISH_WORDS, 'hollow', {
     We would like to take this opportunity to write.
     Your satisfaction is important to us.
     Thank you for your prompt attention to this matter.
-    Please find attached the invoice.
     Rest assured that we look into it.
   `,
   good: `
@@ -150,7 +148,6 @@ describeWords(ENGLISH_WORDS, 'jargon', {
   bad: `
     Your A/R balance is open.
     Please remit the amount.
-    Your account is in arrears.
     The aforementioned invoice is open.
     We hereby remind you of the invoice.
     Your aged debt report is attached.

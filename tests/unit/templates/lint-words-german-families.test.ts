@@ -4,6 +4,11 @@ import { describeWords } from '../../support/find-words.ts';
 // US11, UK3, P20, P21: ways of saying it, and sentences with the same words that mean no harm.
 describeWords(GERMAN_WORDS, 'threat', {
   bad: `
+    Damit wir Ihren Zugang nicht einschränken müssen, aktualisieren Sie bitte Ihre Zahlungsdaten.
+    Bis zur Zahlung ruhen sämtliche Arbeiten auf Ihrer Baustelle.
+    Ihre Projekte werden archiviert, wenn die Zahlung weiterhin fehlschlägt.
+    Den Rest klären dann die Juristen.
+    Noch ist es eine Angelegenheit zwischen uns beiden.
     Das erklären Sie dann bitte dem Richter.
     Noch lässt sich das ohne Gericht regeln.
     Unser nächstes Schreiben kommt von der Kanzlei Brandt & Söhne.
@@ -28,6 +33,11 @@ describeWords(GERMAN_WORDS, 'threat', {
     Ihre Bonität könnte darunter leiden.
   `,
   good: `
+    Die weiteren Schritte besprechen wir am Montag mit dem Architekten.
+    Wir müssen die Arbeiten wegen Frost bis Montag einstellen.
+    Unsere Juristen haben den Rahmenvertrag freigegeben.
+    Neukunden beliefern wir gegen Vorkasse, bei Ihnen gilt natürlich weiter die Rechnung.
+    Sie können Ihr Konto jederzeit löschen oder pausieren.
     Die Folgen des Wasserrohrbruchs haben uns beschäftigt, darum schreibe ich erst jetzt.
     Wir liefern weiter wie gewohnt.
     Wir veröffentlichen die Öffnungszeiten auf Facebook.
@@ -58,6 +68,9 @@ describeWords(GERMAN_WORDS, 'threat', {
 // B7, P14: ways of saying it, and sentences with the same words that mean no harm.
 describeWords(GERMAN_WORDS, 'false-urgency', {
   bad: `
+    Die Frist läuft in wenigen Stunden ab.
+    Bitte regeln Sie das heute noch.
+    Sofortiges Handeln erforderlich
     Die Frist endet heute um Mitternacht.
     Uns bleibt kaum noch Zeit.
     Sie haben einen Tag.
@@ -74,6 +87,9 @@ describeWords(GERMAN_WORDS, 'false-urgency', {
     Überweisen Sie bitte umgehend.
   `,
   good: `
+    Wir haben bis heute keine Zahlung erhalten und fragen deshalb nach.
+    Ab sofort können Sie auch mit Karte zahlen.
+    Bitte senden Sie uns die Druckdaten bis heute 16 Uhr, damit die Maschine laufen kann.
     Die nächste Bauphase beginnt im März, dann kommt die zweite Rate.
     Ich möchte Sie nicht drängen, nächste Woche genügt auch.
     Ihre Bestellung geht heute hinaus, ganz unabhängig von der Rechnung.
@@ -159,6 +175,9 @@ describeWords(GERMAN_WORDS, 'fee', {
 // B7, P14: ways of saying it, and sentences with the same words that mean no harm.
 describeWords(GERMAN_WORDS, 'shame', {
   bad: `
+    Ihre angeblichen Zahlungsschwierigkeiten nehmen wir Ihnen nicht ab.
+    Sie haben unser Vertrauen missbraucht.
+    Jeder andere Kunde hat längst bezahlt.
     Ist Ihr Wort so wenig wert?
     Ein Ehrenmann zahlt seine Schulden.
     Wissen Ihre Partner, wie Sie Geschäfte machen?
@@ -177,6 +196,9 @@ describeWords(GERMAN_WORDS, 'shame', {
     Für den neuen Porsche hat das Geld offenbar gereicht.
   `,
   good: `
+    Wir haben Sie enttäuscht, das tut uns leid.
+    Unsere Kunden zahlen in der Regel nach 14 Tagen, mit Ihnen haben wir 30 vereinbart.
+    Wir arbeiten gern mit Leuten wie Ihnen.
     Bei der Gemeinde gibt es eine neue Stelle für Rechnungen; wissen Sie, an wen ich mich wende?
     Wir waren enttäuscht, dass die Lampe kaputt ankam, die neue ist unterwegs.
     Mir ist das peinlich: Wir haben die falsche Adresse verwendet.

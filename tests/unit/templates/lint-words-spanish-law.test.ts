@@ -4,6 +4,13 @@ import { describeWords } from '../../support/find-words.ts';
 // US11, UK3, B7, P20, P21: nothing is threatened, and a step is named only when a person has decided it.
 describeWords(SPANISH_WORDS, 'threat', {
   bad: `
+    Si persiste el impago, nos asiste el derecho a resolver el contrato.
+    Perderá el acceso a todos sus datos.
+    Tu suscripción se pausará.
+    Procederemos a la baja del servicio.
+    Dejaremos de atenderle.
+    La siguiente comunicación será ya del juzgado.
+    Como no ingrese el dinero, le denuncio.
     Usted no sabe con quién está tratando.
     Le mandaré a dos chicos a hablar con usted.
     El lunes mando la grúa a por el equipo.
@@ -49,6 +56,13 @@ describeWords(SPANISH_WORDS, 'threat', {
     Escalaremos el asunto.
   `,
   good: `
+    El abogado del segundo quiere las mismas persianas que usted.
+    El tribunal de la oposición se reúne en nuestra sala grande.
+    El martes iremos a tomar medidas para las ventanas.
+    La huelga nos obliga a entregar el jueves.
+    Su suscripción se cancelará el 31, tal como pidió.
+    Nuestra abogada nos ha revisado el contrato.
+    Un colaborador nuestro pasará a medir el jardín.
     Por las consecuencias de la inundación abrimos solo por la mañana.
     La procuradora, vecina de oficina, nos pasó su contacto.
     De lo contrario, dígame qué día le viene bien.
@@ -85,6 +99,8 @@ describeWords(SPANISH_WORDS, 'threat', {
 // B7, P14: nothing happens within the hour, so the hurry is not true.
 describeWords(SPANISH_WORDS, 'false-urgency', {
   bad: `
+    Le damos 48 horas.
+    Rogamos máxima celeridad en el abono.
     Tiene hasta las seis de la tarde.
     Para cerrar lo del rótulo quedan horas, no días.
     Deje lo que esté haciendo y pague AHORA MISMO.
@@ -104,6 +120,8 @@ describeWords(SPANISH_WORDS, 'false-urgency', {
     No podemos esperar más demora, pague ya.
   `,
   good: `
+    La tarifa de envío urgente es de 12 euros, la normal es gratuita.
+    Las cerezas hay que comerlas cuanto antes, en tres días pierden el sabor.
     Dentro de poco será tarde para sembrar el césped.
     Usted me dijo que podía pagar mañana, ¿sigue siendo así?
     El técnico puede pasar en 48 horas.
@@ -125,6 +143,7 @@ describeWords(SPANISH_WORDS, 'false-urgency', {
 // B7, P27: once, by a person's decision.
 describeWords(SPANISH_WORDS, 'final-notice', {
   bad: `
+    Damos por concluidas las gestiones amistosas.
     Esta carta cierra la serie de nuestros avisos.
     No habrá una cuarta carta.
     Es el último correo que recibe de mí.
@@ -142,6 +161,8 @@ describeWords(SPANISH_WORDS, 'final-notice', {
     Segundo y último recordatorio
   `,
   good: `
+    Hoy es el último día de Marta en la oficina.
+    Mientras el acuerdo esté en marcha no recibirá recordatorios míos.
     Es la última hornada de esta harina.
     La última vez que hablamos mencionó diciembre.
     La semana pasada le escribí.
@@ -162,6 +183,8 @@ describeWords(SPANISH_WORDS, 'final-notice', {
 // EU1, B7: no charge that is not lawful, agreed and reckoned.
 describeWords(SPANISH_WORDS, 'fee', {
   bad: `
+    Para volver a activar el servicio tendrá que abonar 35 €.
+    Queda sin efecto el descuento del 10 %.
     La llamada de ayer también se la cobro, 8 euros.
     Las horas que me hace perder las voy a sumar a la factura.
     Por almacenaje, 4 € al día.
@@ -183,6 +206,8 @@ describeWords(SPANISH_WORDS, 'fee', {
     Se generan costes adicionales.
   `,
   good: `
+    Con la tarifa nocturna la luz le saldrá más barata.
+    El banco cobra una comisión por las transferencias.
     El recargo de equivalencia de esa factura está mal puesto.
     Nuestra llamada del 18 de noviembre: la factura otra vez
     Nadie le cobró intereses; la línea del extracto era un error.
@@ -206,6 +231,10 @@ describeWords(SPANISH_WORDS, 'fee', {
 // UK3: no publicity, no humiliation.
 describeWords(SPANISH_WORDS, 'shame', {
   bad: `
+    Nunca debí fiarme de usted.
+    Si no puede pagar, no compre.
+    Ya no me creo nada de lo que me dice.
+    Nos está robando.
     Todo un médico y no puede pagar unas cortinas.
     Ya no tiene edad para andar escondiéndose.
     Esto no es una ONG, señora.
@@ -234,6 +263,8 @@ describeWords(SPANISH_WORDS, 'shame', {
     Es una falta de seriedad.
   `,
   good: `
+    Una empresa como la suya puede ahorrar mucho con el riego por goteo.
+    Si no puede asistir, no se preocupe.
     Enhorabuena por el nuevo local.
     Qué vergüenza la mía: mandé la factura a otra sucursal.
     Lo primero es que se recupere su marido, lo demás se habla.
@@ -255,6 +286,7 @@ describeWords(SPANISH_WORDS, 'shame', {
 // P18, US6, B7: what a subject or a voicemail that others may meet never says.
 describeWords(SPANISH_WORDS, 'private', {
   bad: `
+    Venció ayer
     Factura vencida
     Recordatorio de pago
     Su deuda
@@ -270,6 +302,7 @@ describeWords(SPANISH_WORDS, 'private', {
     Último aviso
   `,
   good: `
+    Recordatorio de su cita con la doctora Mora
     Una breve pregunta de Northwind
     Nuestra llamada del 18 de noviembre
     Soy Ana Park de Northwind; llámeme cuando quiera.

@@ -24,6 +24,7 @@ const ALL_CURRENCIES =
 // "EUR/CHF 2,750"; a rate has four decimals.
 const PAIR =
   /(?<!\p{L})(?:EUR|USD|GBP|CHF|CAD|MXN)\s?[/+&]\s?(?:EUR|USD|GBP|CHF|CAD|MXN)\s?:?\s\d{1,3}(?:[.,'’ ]?\d{3})*(?:[.,]\d{2})?(?![\d.,]*\d)/gu;
+const PAIR_AT = /^[A-Z]{3}\s?[/+&]/u;
 
 function sumsOfSeveral(part: Part, question: LintQuestion): Found[] {
   const text = question.source[part];
@@ -42,10 +43,13 @@ function sumsOfSeveral(part: Part, question: LintQuestion): Found[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const allCurrencies = [...text.matchAll(ALL_CURRENCIES), ...text.matchAll(PAIR)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const allCurrencies = [...text.matchAll(ALL_CURRENCIES), ...text.matchAll(PAIR)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    // "Two currencies: 900 CHF and 450 EUR": each figure has its own.
+    .filter(
+      ({ start, end }) =>
+        PAIR_AT.test(text.slice(start, end)) || !all.some((one) => one.start < end && start < one.end),
+    );
   const places = [...found, ...allCurrencies, ...added.filter(() => found.length === 0), ...both];
   const apart = places.filter(
     (one, index) => !places.slice(0, index).some(({ start, end }) => one.start < end && start < one.end),

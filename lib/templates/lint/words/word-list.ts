@@ -47,7 +47,7 @@ export interface WordEntry extends WordReason {
    * - The text is NFC, without soft hyphens and zero-width characters; apostrophes, quotation marks, dashes and spaces
    *   are the plain ones (' " - and space). Line breaks within a sentence stay.
    * - Whole words: `(?<![\p{L}\p{N}])(?:…)(?![\p{L}\p{N}])` stands around it, so `\p{L}*` is written where an ending may
-   *   follow.
+   *   follow. What begins with an apostrophe ("'ll") may stand behind a letter.
    * - `\p{L}` stands for a letter of our languages (a to z and its accented ones); the whole of Unicode with the flag `i`
    *   takes a hundred times as long to compile.
    * - A space stands for any white space, a line break included; in a class (`[ -]`) as well. It is one atom: ` ?` is white space or none.

@@ -86,7 +86,7 @@ you (?:must|are (?:required|obliged|obligated|bound|liable|compelled|legally|con
 (?:demand|insist on|require) (?:\p{L}+ )?payment
 (?:I|we) (?:strongly|urgently|seriously|earnestly|really|firmly) (?:advise|urge|recommend|suggest|ask|request|warn)
 urge you
-no (?:more |further )?(?:excuses|exceptions|discussion|ifs|ifs and buts|ifs or buts|compromise|buts)
+no (?:more |further )?(?:excuses|exceptions|extensions?|discussion|ifs|ifs and buts|ifs or buts|compromise|buts)
 (?:will|shall|can|do|won't|cannot|can't) (?:not )?(?:no longer )?(?:tolerate|accept any|grant any|put up with|wait any longer|stand by|wait (?:forever|for ever|indefinitely)|look away|be ignored|watch)
 (?:our|my|any) patience(?: \S+)?
 (?:enough is enough|high time|about time|the time has come|non[ -]negotiable|take (?:this|it) (?:very )?seriously|do not (?:ignore|underestimate|test|force))
@@ -97,6 +97,7 @@ you (?:had|'d|would do) (?:better|well)
 (?:now or never|pay up|cough up|pay your (?:debts?|bills?|dues)|get it done|no more games|stop (?:playing|wasting|stalling|ignoring|delaying|hiding))
 (?:we|I) (?:are|am) (?:not going away|running out of)(?: \S+)?
 (?:unless|if) you (?:do not|don't|fail|refuse)(?: to)? (?:pay|respond|reply|act|answer|settle|comply|react|call)
+unless you (?:\p{L}+ )?(?:pay|settle|act|comply|react)
 what are you waiting for
 (?:deadline|date|term)s? (?:is|are) (?:absolutely )?(?:binding|absolute|strict|fixed|not negotiable|irrevocable)
 (?:full|whole|entire|complete) (?:amount|sum|payment|balance) (?:now|today|at once|is required|is expected|must)
@@ -115,6 +116,8 @@ what are you waiting for
 your (?:business|custom|satisfaction|loyalty|opinion|call|patronage) (?:is|means) (?:very |so |extremely |really )?(?:important|valuable|a lot|much|everything|our)
 (?:we|I) (?:greatly |highly |truly |very much )?(?:value|appreciate|cherish|treasure) (?:your|our|you as) (?:\p{L}+ )?(?:business|custom|partnership|relationship|cooperation|loyalty|patronage|customer)
 as (?:a|one of our|our) (?:valued|esteemed|loyal|good|most valued|long-standing)(?: \S+)?
+(?:please )?(?:do not|don't|never) hesitate to (?:contact|call|write|get|reach|ask|let|reply|drop)
+thank(?:s|ing you| you) in (?:advance|anticipation)
 at your (?:earliest|very earliest|first) convenience
 thank(?:ing)? you (?:in advance|very much )?(?:for|in advance for) your (?:kind |prompt |immediate |full |anticipated |continued |valued )?(?:understanding|co-?operation|attention|consideration|patience|assistance|compliance|co-operation|support|business|action|trust)
 please be (?:advised|informed|aware|assured|reminded|notified)
@@ -146,7 +149,7 @@ looking forward to (?:your (?:prompt|positive|kind|favou?rable)|hearing from you
 (?:A\/?R|A\/?P|DSO|SOA|POD|PTP|NSF|T&C)(?: \p{L}+)?
 (?:accounts |trade )?receivables?
 (?:aged|ageing|aging) (?:debts?|balances?|items?|analysis|report|receivables?|buckets?|list)
-delinquent (?:sum|amount)|due and owing|for the avoidance of doubt
+remit (?:the|your|this|full|payment)(?: \S+)?|open items (?:are|is|listed|as)(?: \S+)?|delinquent (?:sum|amount|account (?:will|has|is))|due and owing|for the avoidance of doubt
 (?:unmatched|unallocated) (?:items?|positions?|postings?)
 (?:write|wrote|written|charge|charged)[ -]?offs?
 (?:debtors?|creditors?) (?:account|number|ledger|position)|obligors?|payor

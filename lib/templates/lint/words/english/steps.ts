@@ -46,6 +46,7 @@ ${YOURS} (?:\S+ ){0,2}${THING} (?:\S+ ){0,3}(?:will|may|might|could|can|would|sh
       unless: String.raw`${UNLESS_KIND}|(?:to|and) (?:help|fix|measure|repair|look|install|deliver|paint|talk about the|show|put (?:it|that|this) right|make (?:it|this) right)|(?:complaint|delivery|design|drawings?|order|offer|garden|kitchen|floor|fair) (?:\S+ ){0,3}(?:seriously|next)|may we|reference|partner (?:list|page)`,
     },
     String.raw`
+(?:tell|telling|inform\p{L}*|warn\p{L}*|talk\p{L}* to|speak\p{L}* to) (?:\S+ ){0,3}(?:landlords|traders|shops|owners|dealers|firms|suppliers|parents|members|tradesm[ae]n|builders|wholesalers|competitors|people|everyone|club|committee) (?:\S+ ){0,3}(?:about|of) (?:you|your|this|it)(?= *[.,!]|$| \S+)
 (?:turns?|turning|turned|shows?|showing|pops?) up (?:\S+ ){0,2}(?:at|on|outside) your(?: \S+)?
 (?:send|sending|sends) (?:\p{L}+|my \p{L}+|our \p{L}+|a few \p{L}+|somebody|someone) (?:over|round|around|by)(?: \S+)?
 (?:good|great|skilled|very good|brilliant|expert) (?:at|in) (?:getting|making|persuading|convincing|finding) (?:people|customers|debtors|you|folks|money|payers)(?: \S+){0,3}
@@ -74,7 +75,6 @@ ${YOURS} (?:\S+ ){0,2}${THING} (?:\S+ ){0,3}(?:will|may|might|could|can|would|sh
       unless: String.raw`at your request|you asked|thank\p{L}*|how (?:pleased|happy|well|lovely|nice|good)|recommend\p{L}*|praise`,
     },
     String.raw`
-(?:tell|telling|inform\p{L}*|warn\p{L}*|talk\p{L}* to|speak\p{L}* to) (?:\S+ ){0,3}(?:landlords|traders|shops|owners|dealers|firms|suppliers|parents|members|tradesm[ae]n|builders|wholesalers|competitors|people|everyone|club|committee) (?:\S+ ){0,3}(?:about|of) (?:you|your|this|it)(?= *[.,!]|$| \S+)
 (?:I|we)(?:'ve| have|'d| had)? (?:\S+ )?(?:told|mentioned (?:it|this|you|that|your \p{L}+) to|spoken to|spoke to|informed|warned|let|talked to|complained to|said to|shown|copied in) (?:\S+ ){0,4}(?:others?|parents|members|club|neighbou?rs?|everyone|everybody|colleagues|suppliers|customers|famil(?:y|ies)|traders?|staff|friends|people|regulars|congregation|committee|tenants|wife|husband|boss|mother|father|village|street|team) (?:\S+ ){0,6}(?:owe\p{L}*|you|your|unpaid|debts?|bill|surprised|shocked|about (?:it|this))(?: \S+)?
 `,
   ),

@@ -33,7 +33,7 @@ export const FRENCH_MONEY_MATTERS: readonly WordEntry[] = [
     {
       ...AMOUNT_IN_WORDS,
       isOnlyMoney: true,
-      unless: `en retard (?:de \S+ (?:minutes?|min|heures?|h) )?(?:au|à|chez|pour (?:le|la|notre|votre)) (?:\S+ )?(?:rendez-vous|réunion|cours|train|vous|bureau)|minutes|quart d'heure|(?:notre|mon|de notre|petit|livraison|du|désolé) retard|retard (?:de (?:livraison|notre|la livraison|train|chantier)|du)`,
+      unless: `en retard (?:de S+ (?:minutes?|min|heures?|h) )?(?:au|à|chez|pour (?:le|la|notre|votre)) (?:S+ )?(?:rendez-vous|réunion|cours|train|vous|bureau)|minutes|quart d'heure|(?:notre|mon|de notre|petit|livraison|du|désolé) retard|retard (?:de (?:livraison|notre|la livraison|train|chantier)|du)`,
       suggestion: 'Une petite question',
     },
     String.raw`

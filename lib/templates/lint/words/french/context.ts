@@ -17,7 +17,7 @@ export const MORE_FRENCH_WORDS: readonly WordEntry[] = [
   ...saidAs(
     { ...DECIDABLE_STEP, ...ASK },
     String.raw`
-(?:devant|chez) (?:le|un|la|les) (?:juge|tribun\p{L}*|juridiction\p{L}*)|(?:frais|honoraires|dépens) (?:de justice|d'avocat|d'huissier|judiciaires|de procédure)
+(?:devant|chez) (?:le|un|la|les) (?:juge|tribun\p{L}*|juridiction\p{L}*)
 `,
   ),
   ...saidAs(
@@ -90,11 +90,11 @@ export const HARMLESS_IN_FRENCH: readonly HarmlessSentence[] = [
   },
   {
     rules: ['final-notice'],
-    pattern: String.raw`dernières? (?:proposition|offre|question|remarque|mouture|version)|(?:avons|ai) (?:\S+ )?(?:arrêté|cessé|suspendu|stoppé)|(?:ma|mon|notre|votre|mes|nos|vos) derni(?:er|ère)s? (?:lettre|courrier|message|mail|courriel|appel|envoi|relance|rappel) (?:vous (?:est|a)|du \d|est-|a-t|date|était|contenait|n'a|ne vous|s'est|resté)\S*|tout est (?:réglé|payé|en ordre|soldé)|inscri\p{L}*|vaccin\p{L}*|atelier de|cours de|dernière limite|(?:avez|a|aurez|ont|aura|laisse|garde[zs]?) (?:\S+ )?le dernier mot|dernier mot (?:de remerci\p{L}*|pour (?:vous )?remerci\p{L}*|sur la couleur)`,
+    pattern: String.raw`^la dernière fois,|dernières? (?:proposition|offre|question|remarque|mouture|version)|(?:avons|ai) (?:\S+ )?(?:arrêté|cessé|suspendu|stoppé)|(?:ma|mon|notre|votre|mes|nos|vos) derni(?:er|ère)s? (?:lettre|courrier|message|mail|courriel|appel|envoi|relance|rappel) (?:vous (?:est|a)|du \d|est-|a-t|date|était|contenait|n'a|ne vous|s'est|resté)\S*|tout est (?:réglé|payé|en ordre|soldé)|inscri\p{L}*|vaccin\p{L}*|atelier de|cours de|dernière limite|(?:avez|a|aurez|ont|aura|laisse|garde[zs]?) (?:\S+ )?le dernier mot|dernier mot (?:de remerci\p{L}*|pour (?:vous )?remerci\p{L}*|sur la couleur)`,
   },
   {
     rules: ['fee'],
-    pattern: String.raw`devis (?:accepté|signé|que vous)|(?:figure|prévu|accepté|signé|mentionné)\p{L}* (?:dans|sur|au|par|à) (?:\S+ )?(?:devis|contrat|marché|bail|commande|abonnement|règlement intérieur)|vous citez|absorb\p{L}*|ne vous concern\p{L}*|frais de (?:notaire|garde|scolarité|traduction|repas|hôtel|déplacement (?:sont|figurent|prévus))|caution (?:\S+ )?(?:vous )?(?:revien|rend|rest)\p{L}*|(?:par|le|la) (?:mètre|kilo|pièce|personne|nuit|m²|litre)(?: \S+)? (?:si|pour)|si vous (?:choisissez|préférez|prenez|optez)|(?:justificatifs?|notes?|remboursements?|état) de (?:vos |tes )?frais|vos frais (?:de|d')(?: ?\S+)|frais ?[:,] ?(?:non|aucun)|s'il y a(?:ura)? des frais`,
+    pattern: String.raw`devis (?:accepté|signé|que vous)|(?:figure|prévu|accepté|signé|mentionné)\p{L}* (?:dans|sur|au|par|à) (?:\S+ )?(?:devis|contrat|marché|bail|commande|abonnement|règlement intérieur)|vous citez|déduite?s? de|absorb\p{L}*|ne vous concern\p{L}*|frais de (?:notaire|garde|scolarité|traduction|repas|hôtel|déplacement (?:sont|figurent|prévus))|caution (?:\S+ )?(?:vous )?(?:revien|rend|rest)\p{L}*|(?:par|le|la) (?:mètre|kilo|pièce|personne|nuit|m²|litre)(?: \S+)? (?:si|pour)|si vous (?:choisissez|préférez|prenez|optez)|(?:justificatifs?|notes?|remboursements?|état) de (?:vos |tes )?frais|vos frais (?:de|d')(?: ?\S+)|frais ?[:,] ?(?:non|aucun)|s'il y a(?:ura)? des frais`,
   },
   {
     rules: ['false-urgency'],

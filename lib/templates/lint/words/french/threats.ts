@@ -33,7 +33,7 @@ exécution forcée|recouvrement forcé|redressement judiciaire|liquidation (?:ju
     {
       rule: 'threat',
       isDecidable: true,
-      unless: String.raw`(?:votre|vos|leur|son) (?:\p{L}+ )?(?:${LAWYER})|(?:honoraires|heures?|frais|note|facture) (?:de |d'|du )(?:l'|notre |nos |mon )?avocate?s?|vous représente|avocats? (?:mûrs?|bio|frais)|caisses? d'avocats|(?:maître|me) \S+,? votre|${ORDINARY_FRENCH_LIFE}`,
+      unless: String.raw`(?:votre|vos|leur|son) (?:\p{L}+ )?(?:${LAWYER})|(?:honoraires|heures?|frais|note|facture) (?:de |d'|du )(?:l'|notre |nos |mon )?avocate?s?|frais de (?:justice|procédure)|vous représente|avocats? (?:mûrs?|bio|frais)|caisses? d'avocats|(?:maître|me) \S+,? votre|${ORDINARY_FRENCH_LIFE}`,
       why: 'Naming lawyers reads as a threat unless a person has decided to ask one and the text names the day.',
       source: 'US11, B7, P21',
       suggestion: 'Je préférerais de loin régler cela directement avec vous.',
@@ -48,7 +48,7 @@ contentieux
     {
       rule: 'threat',
       isDecidable: true,
-      unless: `(?:collecte|ramassage|enlèvement) (?:de|des|du)|recouvrement (?:du toit|de la toiture|du sol|des murs|de façade)|bon recouvrement de|(?:frais|indemnité\p{L}*|coûts?)(?: \S+){0,6} (?:de|du) recouvrement|${ORDINARY_FRENCH_LIFE}`,
+      unless: `(?:collecte|ramassage|enlèvement) (?:de|des|du)|recouvrement (?:du toit|de la toiture|du sol|des murs|de façade)|bon recouvrement de|(?:frais|indemnitép{L}*|coûts?)(?: S+){0,6} (?:de|du) recouvrement|${ORDINARY_FRENCH_LIFE}`,
       why: 'A collection partner is named only when a person has decided it, with the day it happens.',
       source: 'P21, P27, US11, B7',
       suggestion: 'Un appel ou une ligne suffit, et un paiement en plusieurs fois est possible.',

@@ -36,7 +36,7 @@ ${TRUCK} (?:\S+ ){0,3}(?:viendr\p{L}*|vien\p{L}*|pass\p{L}*|aller|irons|irai|peu
     {
       ...DECIDABLE_STEP,
       ...ASK,
-      unless: String.raw`vous (?:souhait|vouli|avez demandé|m'avez demandé|préfér|écriv|dis)\p{L}*|merci|désol\p{L}*|à votre demande|comme (?:convenu|prévu|demandé)|(?:notre|nos) (?:faute|erreur)|rassur\p{L}*|cambriolage|vol de|accident|pas encore (?:été )?(?:livré|prêt)|chantier suivant|rupture|intempéries|grève|client\p{L}* (?:de longue|à nous)|notre cliente?|(?:est|soit) d'accord|fête|départ|retraite|obtenir (?:la|une|votre) (?:subvention|aide)`,
+      unless: String.raw`changement|horaires?|une affiche|vous (?:souhait|vouli|avez demandé|m'avez demandé|préfér|écriv|dis)\p{L}*|merci|désol\p{L}*|à votre demande|comme (?:convenu|prévu|demandé)|(?:notre|nos) (?:faute|erreur)|rassur\p{L}*|cambriolage|vol de|accident|pas encore (?:été )?(?:livré|prêt)|chantier suivant|rupture|intempéries|grève|client\p{L}* (?:de longue|à nous)|notre cliente?|(?:est|soit) d'accord|fête|départ|retraite|obtenir (?:la|une|votre) (?:subvention|aide)`,
     },
     String.raw`
 (?:votre|vos|le|la|les|l'|au|du|son|leur) ?${BOSS}(?: (?!est|sont)\S+){0,6} (?:sera|seront|serait|va être|vont être|qui sera|qui seront|vous sera)(?: \S+)? ${TELL}|(?:il|elle|ils|votre \p{L}+|vos \p{L}+) (?:\S+ )?(?:apprendr|saur|découvrir)\p{L}* (?:\S+ )?(?:que|qu'|comment|pourquoi|ce que) ?(?:vous|il|elle|on)(?: \S+){0,6}

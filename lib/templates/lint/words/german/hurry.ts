@@ -9,7 +9,11 @@ const OWN = String.raw`(?:ich|wir) überweisen? ihnen|(?:ich|wir) (?:\S+ ){0,6}(
 /** Hurry without a reason, and the last word of many kinds. */
 export const GERMAN_HURRY: readonly WordEntry[] = [
   ...saidAs(
-    { ...HURRY, suggestion: 'bis zum 15. Dezember', unless: String.raw`${OWN}|${NOT_ABOUT_PAYING}|wir (?:\S+ ){0,3}nicht (?:länger )?(?:zögern|warten)|nicht zögern,` },
+    {
+      ...HURRY,
+      suggestion: 'bis zum 15. Dezember',
+      unless: String.raw`${OWN}|${NOT_ABOUT_PAYING}|wir (?:\S+ ){0,3}nicht (?:länger )?(?:zögern|warten)|nicht zögern,`,
+    },
     String.raw`
 (?:noch |bis |spätestens |am |bis zum |bis zur |vor |vor der |vor dem |vorm |zum |noch vor )+(?:\S+ )?${SOON}(?: \S+){0,6}? ${PAY}
 ${PAY} (?:\S+ ){0,8}?(?:noch |bis |spätestens |bis zum |bis zur |vor |vor der |vor dem |vorm |noch vor |am )+(?:\S+ )?${SOON}(?! nicht)
@@ -23,7 +27,7 @@ ${PAY} (?:\S+ ){0,8}?(?:noch |bis |spätestens |bis zum |bis zur |vor |vor der |
   ...saidAs(
     { ...HURRY, suggestion: 'bis zum 15. Dezember', unless: OWN },
     String.raw`
-(?:die |ihre |ihnen )?(?:zeit|uhr|frist) (?:\S+ )?(?:läuft|tickt|drängt|rennt|zerrinnt|abgelaufen|wird knapp|um|verstreicht)(?! uns)(?: \S+){0,2}|läuft (?:\S+ ){0,2}die zeit(?: \S+)?|(?:überweis\p{L}*|zahl\p{L}*|eingang|antwort\p{L}*) (?:\S+ ){0,3}(?:am selben|am gleichen|noch am) tag|(?:kaum|wenig|keine|nicht mehr viel) (?:noch )?(?:mehr )?zeit(?= *[.,!]|$| (?:mehr|für|bis|zu))|sie haben (?:\S+ )?(?:einen|zwei|drei|\d) (?:tage?|stunden?)(?: zeit)?(?= *[.,!]|$)|in der nächsten (?:halben )?stunde|sanduhr|countdown|stunde null|kurz vor zwölf|fünf (?:minuten )?vor|jetzt oder nie|(?:tür|fenster|chance|möglichkeit) (?:\S+ ){0,5}(?:schließt|zu|endet|erlischt|verfällt|vorbei) ?(?:\S+ )?(?:heute|morgen|heute abend)?|letzte (?:chance|gelegenheit|möglichkeit)|höchste (?:eile|eisenbahn|dringlichkeit|priorität|zeit)|oberste priorität|jede stunde (?:zählt|bringt)|alles stehen (?:und liegen )?(?:lassen)?|sofort(?:ige\p{L}*)? (?:zahl\p{L}*|überweis\p{L}*|begleich\p{L}*|wirkung|erledigung|ausgleich)|(?:frist|zeit) (?:\S+ )?(?:läuft|endet) (?:heute|morgen|bald|in (?:\S+ ){1,2}(?:stunden|minuten))(?: \S+)?|heute noch, nicht (?:erst )?(?:morgen|übermorgen|am \p{L}+)
+(?:die |ihre |ihnen )?(?:zeit|uhr|frist) (?:\S+ )?(?:läuft|tickt|drängt|rennt|zerrinnt|abgelaufen|wird knapp|um|verstreicht)(?! uns)(?: \S+){0,2}|läuft (?:\S+ ){0,2}die zeit(?: \S+)?|(?:überweis\p{L}*|zahl\p{L}*|eingang|antwort\p{L}*) (?:\S+ ){0,3}(?:am selben|am gleichen|noch am) tag|(?:kaum|wenig|keine|nicht mehr viel) (?:noch )?(?:mehr )?zeit(?= *[.,!]|$| (?:mehr|für|bis|zu))|sie haben (?:\S+ )?(?:einen|zwei|drei|\d) (?:tage?|stunden?)(?: zeit)?(?= *[.,!]|$)|in der nächsten (?:halben )?stunde|sanduhr|countdown|stunde null|kurz vor zwölf|fünf (?:minuten )?vor|jetzt oder nie|(?:tür|fenster|chance|möglichkeit) (?:\S+ ){0,5}(?:schließt|endet|erlischt|verfällt|vorbei) ?(?:\S+ )?(?:heute|morgen|heute abend)?|letzte (?:chance|gelegenheit|möglichkeit)|höchste (?:eile|eisenbahn|dringlichkeit|priorität|zeit)|oberste priorität|jede stunde (?:zählt|bringt)|alles stehen (?:und liegen )?(?:lassen)?|sofort(?:ige\p{L}*)? (?:zahl\p{L}*|überweis\p{L}*|begleich\p{L}*|wirkung|erledigung|ausgleich)|(?:frist|zeit) (?:\S+ )?(?:läuft|endet) (?:heute|morgen|bald|in (?:\S+ ){1,2}(?:stunden|minuten))(?: \S+)?|heute noch, nicht (?:erst )?(?:morgen|übermorgen|am \p{L}+)
 `,
   ),
   ...saidAs(

@@ -16,7 +16,7 @@ export const GERMAN_SIDEWAYS: readonly WordEntry[] = [
     {
       ...HINT,
       ...ASK,
-      unless: String.raw`stempel|graviert|versicher\p{L}*|einbruch|unfall|liefer\p{L}* (?:wir|ich)|monteur|(?:darf|soll|kann|sollen) (?:ich|wir)|bestellnummer|ihr\p{L}* (?:eigene\p{L}* )?\p{L}*anw[aä]lt\p{L}*|hochzeit|geburtstag|danke?|(?:frau|herrn?|familie) richter|feiern|notruf`,
+      unless: String.raw`markenrecht|vertrag\p{L}*|logo|kochen|stempel|graviert|versicher\p{L}*|einbruch|unfall|liefer\p{L}* (?:wir|ich)|monteur|(?:darf|soll|kann|sollen) (?:ich|wir)|bestellnummer|ihr\p{L}* (?:eigene\p{L}* )?\p{L}*anw[aä]lt\p{L}*|hochzeit|geburtstag|danke?|(?:frau|herrn?|familie) richter|feiern|notruf`,
     },
     String.raw`
 macht sich (?:\S+ ){0,2}strafbar|(?:riech|stink|kling|aussieh|schmeck|sieht|sieh)\p{L}* (?:\S+ ){0,4}(?:nach|wie) (?:\S+ )?(?:\p{L}*betrug|unterschlagung|diebstahl|zechprellerei|\p{L}*straftat)|(?:wache|revier|polizei|kripo|polizeiinspektion) (?:\S+ ){0,5}(?:kennt|kennen|interessier\p{L}*|wissen|freu\p{L}*|wie ihren)(?: \S+){0,3}

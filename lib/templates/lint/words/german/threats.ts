@@ -1,7 +1,7 @@
 import { saidAs, UP_TO_4_WORDS, UP_TO_8_WORDS, type WordEntry } from '../word-list.ts';
 import { IS_JUST_NAMED, IS_SOMETHING_ELSE } from './pressing.ts';
 
-const LAWYER = String.raw`(?:(?:rechts|haus|firmen)?anw(?:alt|alts|älte|älten|ältin|ältinnen|altskanzlei|altsbüro)|juristen|jurist|kanzlei|rechtsabteilung|rechtsvertret\p{L}*|rechtsbeistand|rechtsberat\p{L}*|syndikus|justiziar\p{L}*)`;
+const LAWYER = String.raw`(?:(?:rechts|haus|firmen|vertrags|unternehmens)?anw(?:alt|alts|älte|älten|ältin|ältinnen|altskanzlei|altsbüro)|juristen|jurist|kanzlei|rechtsabteilung|rechtsvertret\p{L}*|rechtsbeistand|rechtsberat\p{L}*|syndikus|justiziar\p{L}*)`;
 const COLLECTOR = String.raw`(?:\p{L}*inkasso\p{L}*|forderungsmanagement\p{L}*|forderungseinzug\p{L}*|(?:externe\p{L}*|spezialisierte\p{L}*) (?:dienstleister\p{L}*|partner\p{L}*|unternehmen|stelle|büro\p{L}*)|dritte|eintreib\p{L}*)`;
 const WE_WILL = `(?:werden?|wird|würden?|müssen|müssten|muss|müsste|sehen|sähen|sind|wären|können|könnten|behalten|wollen|gezwungen|genötigt|veranlasst|vorbehalten|bleibt|droht|drohen|erfolgt|erfolgen|folgen|folgt|ergreifen|leiten|prüfen|erwägen|beabsichtigen|bereiten)`;
 const SUPPLY = String.raw`(?:(?:be)?lieferung\p{L}*|lieferstopp|leistung(?:en)?|dienst(?:e|leistungen)?|konto|kundenkonto|zugang|zugänge|service|aufträge\p{L}*|auftrag|bestellung(?:en)?|vertrag|verträge|anschluss|kredit(?:linie|rahmen)?|lizenz(?:en)?|versand)`;
@@ -156,7 +156,7 @@ schwarze\p{L}* liste\p{L}*
     {
       rule: 'threat',
       isDecidable: true,
-      unless: String.raw`inventur|(?:haben wir|wir haben) ihr\p{L}* (?:\S+ )?(?:auftrag|bestellung|vertrag) (?:\S+ )?storniert|lag an|streik|feiertag\p{L}*|ferien|niemals|nie (?:wieder|mehr)|auf (?:ihren|deinen) wunsch|wie (?:von ihnen )?(?:gewünscht|gebeten)|wenn sie (?:möchten|wollen|es wünschen)|(?:die|unsere|alle) (?:erinnerung\p{L}*|mahnung\p{L}*) (?:ein|aus|stopp)`,
+      unless: String.raw`inventur|(?:haben wir|wir haben) ihr\p{L}* (?:\S+ )?(?:auftrag|bestellung|vertrag) (?:\S+ )?storniert|lag an|am zoll|fusion|streik|feiertag\p{L}*|ferien|niemals|nie (?:wieder|mehr)|auf (?:ihren|deinen) wunsch|wie (?:von ihnen )?(?:gewünscht|gebeten)|wenn sie (?:möchten|wollen|es wünschen)|(?:die|unsere|alle) (?:erinnerung\p{L}*|mahnung\p{L}*) (?:ein|aus|stopp)`,
       why: 'Stopping supply or closing an account is a consequence: a person decides it first and names the day.',
       source: 'US11, B7, P21',
       suggestion: 'Nennen Sie mir bitte einen Tag, damit alles wie gewohnt weiterläuft.',

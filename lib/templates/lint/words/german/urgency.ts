@@ -3,13 +3,13 @@ import { saidAs, type WordEntry } from '../word-list.ts';
 import { NOT_ABOUT_PAYING } from './frames.ts';
 
 const NOW = `(?:sofort|umgehend|unverzüglich|unmittelbar|gleich|heute|schnellstens|innerhalb von (?:24|48) stunden|prompt|auf der stelle)`;
-const OURS = String.raw`(?:rate|empfehle)n? (?:\S+ ){0,3}dringend|(?:(?!.*(?:bitten|erwart|forder|ersuch|verlang|brauch|benötig|wünsch))(?<!wenn |falls |sofern )\b(?:ich|wir) (?:\S+ ){0,10}?${NOW})|(?:(?<!dann |müssten |sonst )(?:melde|berichtige|kümmere|schicke|sende|korrigiere|prüfe|kläre|antworte|ändere|rufe|helfe|werde|habe) ich (?:\S+ ){0,8}${NOW})|(?:antworten|melden|kümmern|berichtigen|schicken|prüfen|klären|senden|korrigieren|haben) wir (?:uns )?(?:\S+ ){0,8}${NOW}|nicht (?:so )?(?:dringend|eilig)|(?:so)?fort (?:geliefert|repariert|behoben|gemeldet|erledigt)|für dringende (?:fragen|fälle)|dringende\p{L}* (?:reparatur|bestellung|lieferung|anfrage|ersatzteil\p{L}*)|(?:dank\p{L}*|danke) (?:\S+ ){0,4}${NOW}e?\p{L}*|(?:haben|hatten) sie (?:\S+ ){0,6}(?:gemeldet|geantwortet|angerufen|geholfen)|auf einmal|telefonat (?:von )?heute|(?:sagt|sagte) der|spediteur|bei ihnen (?:\S+ )?(?:dringend|eilig)|stand auf|auf unsere kosten|heute (?:telefon|gesprochen|besprochen|angerufen|früh)`;
+const OURS = String.raw`(?:ich|wir) überweisen? ihnen|(?:rate|empfehle)n? (?:\S+ ){0,3}dringend|(?:(?!.*(?:bitten|erwart|forder|ersuch|verlang|brauch|benötig|wünsch))(?<!wenn |falls |sofern )\b(?:ich|wir) (?:\S+ ){0,10}?${NOW})|(?:(?<!dann |müssten |sonst )(?:melde|berichtige|kümmere|schicke|sende|korrigiere|prüfe|kläre|antworte|ändere|rufe|helfe|werde|habe) ich (?:\S+ ){0,8}${NOW})|(?:antworten|melden|kümmern|berichtigen|schicken|prüfen|klären|senden|korrigieren|haben) wir (?:uns )?(?:\S+ ){0,8}${NOW}|nicht (?:so )?(?:dringend|eilig)|(?:so)?fort (?:geliefert|repariert|behoben|gemeldet|erledigt)|für dringende (?:fragen|fälle)|dringende\p{L}* (?:reparatur|bestellung|lieferung|anfrage|ersatzteil\p{L}*)|(?:dank\p{L}*|danke) (?:\S+ ){0,4}${NOW}e?\p{L}*|(?:haben|hatten) sie (?:\S+ ){0,6}(?:gemeldet|geantwortet|angerufen|geholfen)|auf einmal|telefonat (?:von )?heute|(?:sagt|sagte) der|spediteur|bei ihnen (?:\S+ )?(?:dringend|eilig)|stand auf|auf unsere kosten|heute (?:telefon|gesprochen|besprochen|angerufen|früh)`;
 const A_DAY = { suggestion: 'bis zum 15. Dezember' };
 
 /** Words of hurry: bare ones where a sentence is about paying, and idioms anywhere. */
 export const GERMAN_URGENCY: readonly WordEntry[] = [
   ...saidAs(
-    { ...HURRY, ...A_DAY, unless: String.raw`${OURS}|${NOT_ABOUT_PAYING}` },
+    { ...HURRY, ...A_DAY, unless: `${OURS}|${NOT_ABOUT_PAYING}` },
     String.raw`
 (?<!ab )sofort(?:ig\p{L}*)?
 unverzüglich\p{L}*|umgehend\p{L}*|schnellstens|schleunigst|ehestens|baldigst|raschest|schnellstmöglich\p{L}*|so schnell wie (?:nur )?möglich|raschestmöglich\p{L}*|ehestmöglich\p{L}*|so rasch wie möglich|auf schnellstem wege?
@@ -34,7 +34,7 @@ postwendend|stehenden fußes|augenblicklich|prompt(?:e|en|er)? (?:zahlung|überw
 keine(?:n)? (?:weitere\p{L}* )?(?:aufschub|zeit (?:mehr|zu verlieren)|sekunde|minute|tag länger)
 (?:zahl|überweis|begleich|auslös|anweis)\p{L}* (?:\S+ ){0,6}(?:spätestens |gleich |direkt |unmittelbar )(?:mit|nach|bei) (?:erhalt|eingang|zugang|öffnen)(?: \S+){0,2}|(?:spätestens|gleich|direkt|unmittelbar|sofort) (?:mit|nach|bei) (?:erhalt|eingang|zugang|öffnen) (?:\S+ ){0,6}(?:zahl|überweis|begleich|auslös|anweis)\p{L}*
 (?:duldet|dulden|verträgt) (?:\S+ )?(?:keinen aufschub|keine verzögerung)
-solange (?:sie|es|ihnen) (?:\S+ )?noch (?:können|kann|geht|möglich)(?: ist)?|höchste\p{L}* (?:dringlichkeit|eile)|akute\p{L}* handlungsbedarf|fünf vor zwölf|5 vor 12|in letzter (?:minute|sekunde)|letzter? (?:tag|moment|minute|augenblick)
+solange sie (?:\S+ )?noch können|höchste\p{L}* (?:dringlichkeit|eile)|akute\p{L}* handlungsbedarf|fünf vor zwölf|5 vor 12|in letzter (?:minute|sekunde)|letzter? (?:tag|moment|minute|augenblick)
 (?:frist|termin) (?:läuft|endet) (?:heute|morgen|in \d+ stunden|in kürze|bald)(?: ab)?
 asap|a\.s\.a\.p|urgent|subito|pronto
 (?:jetzt|gleich) (?:handeln|reagieren|zahlen)

@@ -86,10 +86,10 @@ aprovech\p{L}+ (?:la|esta) (?:ocasión|oportunidad)(?: \S+)?
       suggestion: 'facturas abiertas',
     },
     String.raw`
-cuentas? por cobrar|saldo (?:deudor|acreedor)|partidas? (?:abierta|pendiente)s?|créditos? vencid\p{L}*|antigüedad de saldos|derechos? de crédito|cartera vencida|líquid[oa]s? y exigib\p{L}*
+cuentas? por cobrar|saldo (?:deudor|acreedor)|partidas? (?:abierta|pendiente)s?|créditos? vencid\p{L}*|antigüedad de saldos|derechos? de crédito|cartera vencida|exigibles?|(?:un|el|los|de) impagad[oa]s?|acreedor[a]?(?= *[.,;]|$| (?:espera|podrá|exig))
 (?:arriba|anteriormente|antes|abajo|supra) (?:mencionad|citad|indicad|referid|expuest|señalad)\p{L}*|(?:antedich|precitad|susodich|referid|citad|mencionad|meritad|indicad)(?:o|a|os|as)(?: factura)?|de referencia|la presente|el presente (?:escrito|requerimiento|documento)|por la presente
 (?:conforme a|de conformidad|en virtud de|al amparo|a tenor|no obstante lo|en concepto de|a efectos de|al objeto de|a los efectos|en relación (?:a|con) (?:la|lo)|con respecto a|en lo sucesivo|a partir de la recepción|obrante|dimanante|subsanar|cumplimentar|rogamos a ud)\p{L}*(?: \S+)?
-(?:proceder|proceda|procedan|efectuar|efectúe|efectúen|haga efectiv[oa]|hacer frente|satisfacer|satisfaga) (?:\S+ )?(?:al?|el|la|de|los|las|su|del|dicho|dicha|esta|este) ?(?:\S+ )?(?:abono|pago|liquidación|importe|factura|saldo|deuda|situación|cuenta|transferencia|ingreso|cantidad|facturas|regularización)
+(?:proceder|proceda|procedan|efectuar|efectúe|efectúen|haga efectiv[oa]|hacer frente|satisfacer|satisfaga|regularice[n]?) (?:\S+ )?(?:al?|el|la|de|los|las|su|del|dicho|dicha|esta|este) ?(?:\S+ )?(?:abono|pago|liquidación|importe|factura|saldo|deuda|situación|cuenta|transferencia|ingreso|cantidad|facturas|regularización)
 (?:incumplimiento (?:de pago|contractual)|obligaci(?:ón|ones) (?:de pago|contractual|dineraria|pecuniaria)\p{L}*|mora|morosidad|en situación de|condiciones (?:de pago )?pactadas|nivel de (?:reclamación|aviso)|fase de (?:reclamación|cobro)|(?:el|los) abajo firmante\p{L}*|infrascrito|conciliación|asiento|extracto contable|incobrables?)
 `,
   ),

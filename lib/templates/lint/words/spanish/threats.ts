@@ -74,7 +74,7 @@ recobros?|cobrador(?:es|a)?(?: del frac)?|cobranzas?|cobro (?:judicial|extrajudi
   ...saidAs(
     {
       rule: 'threat',
-      unless: String.raw`(?:lluvia|huelga|nieve|obras?|ley|normativa|avería|proveedor|fabricante|tormenta|subida|precios?|materias|horario|tráfico|enfermedad|baja|local|ayuntamiento|transport|inspección|seguridad|tarifas?|cantera|espacio)\p{L}* [\s\S]*oblig\p{L}*|oblig\p{L}* a (?:\S+ )?(?:cambiar de|subir|retrasar|aplazar la|mover|entregar|trabajar)|(?:ninguna|no (?:hace|hacen|es|son|tiene que)|sin) (?:\S+ ){0,3}(?:otra|otras|más) (?:medidas?|pasos?|gesti\p{L}+|acci\p{L}+)|(?:próximos|siguientes) pasos (?:que|acordados)|medidas (?:de la|del|de los) \p{L}+|(?:tomar|tomé|tomamos) (?:las )?medidas de|${ORDINARY_SPANISH_LIFE}`,
+      unless: String.raw`(?:lluvia|huelga|nieve|obras?|ley|normativa|avería|proveedor|fabricante|tormenta|subida|precios?|materias|horario|tráfico|enfermedad|baja|local|ayuntamiento|transport|inspección|seguridad|tarifas?|cantera|espacio)\p{L}* [\s\S]*oblig\p{L}*|oblig\p{L}* a (?:\S+ )?(?:cambiar de|subir|retrasar|aplazar la|mover|entregar|trabajar|cerrar (?:el|por|antes|dos|una|la|unos))|(?:ninguna|no (?:hace|hacen|es|son|tiene que)|sin) (?:\S+ ){0,3}(?:otra|otras|más) (?:medidas?|pasos?|gesti\p{L}+|acci\p{L}+)|(?:próximos|siguientes) pasos (?:que|acordados)|medidas (?:de la|del|de los) \p{L}+|(?:tomar|tomé|tomamos) (?:las )?medidas de|${ORDINARY_SPANISH_LIFE}`,
       why: 'A consequence that is hinted at frightens and tells nobody anything; say what you ask for instead.',
       source: 'US11, UK3, B7, P14',
       suggestion: 'Escríbame o llámeme, y encontraremos una solución.',
@@ -108,7 +108,7 @@ todos los medios (?:a|que|legales|disponibles|necesarios)(?: \S+)?
     String.raw`
 polic(?:ía|ial|iales|ías)|guardia civil|fiscalía|procuraduría|agentes? judicial(?:es)?|alguacil(?:es)?|oficial(?:es)? de justicia
 (?:(?:vía|querella|código|acción|responsabilidad|denuncia|lo) penal|penalmente|penales|criminal(?:es)?|delitos?|delictiv\p{L}*|delincuent\p{L}*|cárcel|prisión|(?:ser|será|acabar|acabará|terminar|verse|sea) detenid[oa]|detención|arrest\p{L}*|encarcel\p{L}*)
-(?:denunci(?:ar|arle|arles|aremos|a|as|arlo|arlos|aré)|poner (?:una )?denuncia|pondremos (?:una )?denuncia)(?: \S+)?
+(?:(?:le|te|les|os|lo|la) denunci(?:o|amos)|denunci(?:ar|arle|arles|aremos|a|as|arlo|arlos|aré)|poner (?:una )?denuncia|pondremos (?:una )?denuncia)(?: \S+)?
 apropiación indebida|alzamiento de bienes|insolvencia punible|(?:por|de) (?:fraude|estafa|robo|hurto|despojo|abuso de confianza)(?= *[.,!;]|$| (?:ante|en))
 incaut\p{L}*|confisc\p{L}*|desahuci\p{L}*|decomis\p{L}*|subast(?:a|ar|aremos|ados) (?:\S+ )?bienes
 (?:retirar|retiraremos|recuperar|recuperaremos|llevarnos|llevaremos) (?:\S+ )?(?:el |la |los |las |su |sus )?(?:material|mercancía\p{L}*|bienes|máquinas?|equipos?|productos?)(?= *[.,!;]|$)
