@@ -13,7 +13,7 @@ const PURE = ['tests/unit/**/*.test.ts', 'tests/importers/*.test.ts'];
 const PURE_ONCE = [
   'tests/unit/importers/read/**/*.test.ts',
   'tests/importers/read/**/*.test.ts',
-  'tests/unit/templates/golden-findings.test.ts',
+  'tests/unit/templates/{golden-findings,built-in-texts,lint-words-*}.test.ts',
 ];
 const BACKGROUND = ['tests/background/**/*.test.ts'];
 const BROWSER = ['tests/**/*.browser.test.ts', 'tests/**/*.test.tsx'];

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
-import { Field } from '../ui/field.tsx';
 import { Stack } from '../ui/stack.tsx';
-import { TextInput } from '../ui/text-input.tsx';
+import { ReasonField } from './reason-field.tsx';
 
 interface Props {
   /** Something stands against it: then the log keeps why (E2, B7). */
@@ -19,14 +18,12 @@ export function InsertAnyway({ asksWhy, isLetter = false, onInsist }: Props) {
   return (
     <Stack gap={2}>
       {asksWhy && (
-        <Field label="Why is it right as it is?" hint={`One line; it is kept in the log with the ${kind}.`}>
-          <TextInput
-            data-testid="draft-insist-reason"
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </Field>
+        <ReasonField
+          hint={`One line; it is kept in the log with the ${kind}.`}
+          reason={reason}
+          testId="draft-insist-reason"
+          onChange={setReason}
+        />
       )}
       <Button
         variant="quiet"

@@ -5,10 +5,9 @@ import type { Finding } from '../../lib/templates/lint/finding.ts';
 import { useSurface } from '../hooks/surface.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { Field } from '../ui/field.tsx';
-import { TextInput } from '../ui/text-input.tsx';
+import { AgainstList } from './against-list.tsx';
 import { insistedOn, standsAgainst } from './insisted-on.ts';
-import styles from './sent-by-hand.module.css';
+import { ReasonField } from './reason-field.tsx';
 
 interface Props {
   readonly draft: Draft;
@@ -89,19 +88,8 @@ function WhySo({ against, isLetter, onClose, onReason }: WhySoProps) {
       }
     >
       <form id={formId} onSubmit={file}>
-        <ul className={styles.against}>
-          {against.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <Field label="Why is it right as it is?" hint="One line.">
-          <TextInput
-            data-testid="draft-sent-reason"
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </Field>
+        <AgainstList lines={against} />
+        <ReasonField hint="One line." reason={reason} testId="draft-sent-reason" onChange={setReason} />
       </form>
     </Dialog>
   );

@@ -11,6 +11,7 @@ import { Stack } from '../ui/stack.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { useToast } from '../ui/use-toast.ts';
+import { AskLogo } from './ask-logo.tsx';
 
 interface Props {
   readonly draft: Draft;
@@ -66,16 +67,17 @@ export function AskOnce({ draft, body, onBody }: Props) {
       }),
     });
   };
-  return (
-    <Question
-      key={missing.key}
-      missing={missing}
-      busy={busy}
-      error={refusal?.message}
-      onTyped={clear}
-      onSave={(said) => void save(said)}
-      onPass={() => void keep({ ...before, notAsked: [...before.notAsked, missing.key] })}
-    />
+  const asked = {
+    busy,
+    error: refusal?.message,
+    onTyped: clear,
+    onSave: (said: string) => void save(said),
+    onPass: () => void keep({ ...before, notAsked: [...before.notAsked, missing.key] }),
+  };
+  return missing.field === 'logo' ? (
+    <AskLogo {...asked} />
+  ) : (
+    <Question key={missing.key} words={wordsFor(missing)} {...asked} />
   );
 }
 
@@ -83,7 +85,7 @@ export function AskOnce({ draft, body, onBody }: Props) {
 const A_WHILE_MS = 12_000;
 
 interface QuestionProps {
-  readonly missing: Missing;
+  readonly words: Words;
   readonly busy: boolean;
   readonly error: string | undefined;
   readonly onTyped: () => void;
@@ -91,9 +93,9 @@ interface QuestionProps {
   readonly onPass: () => void;
 }
 
-function Question({ missing, busy, error, onTyped, onSave, onPass }: QuestionProps) {
+function Question({ words, busy, error, onTyped, onSave, onPass }: QuestionProps) {
   const [said, setSaid] = useState('');
-  const { label, hint, lines } = wordsFor(missing);
+  const { label, hint, lines } = words;
   const type = (value: string) => {
     onTyped();
     setSaid(value);
@@ -151,7 +153,7 @@ interface Words {
 
 const LATER = 'You can change it in the settings.';
 
-function wordsFor(missing: Missing): Words {
+function wordsFor(missing: Exclude<Missing, { readonly field: 'logo' }>): Words {
   switch (missing.field) {
     case 'senderName':
       return { label: 'Who signs your mails?', hint: `Your name, as you sign. ${LATER}`, lines: false };
@@ -177,6 +179,12 @@ function wordsFor(missing: Missing): Words {
       return {
         label: 'Who takes over after this notice?',
         hint: `The law firm or agency you have agreed it with. ${LATER}`,
+        lines: false,
+      };
+    case 'paymentLink':
+      return {
+        label: 'Is there a page where customers can pay?',
+        hint: `Its whole address, beginning with https://. ${LATER}`,
         lines: false,
       };
     case 'payment':

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ListedTemplate } from '../../lib/app/template-list.ts';
+import type { Finding } from '../../lib/templates/lint/finding.ts';
 import type { TemplateSource } from '../../lib/templates/template-source.ts';
 import { useLeaveGuard } from '../hooks/use-leave-guard.ts';
-import { useSaveTemplate } from '../hooks/use-templates.ts';
+import { useHeldBackWords, useSaveTemplate } from '../hooks/use-templates.ts';
 import { OursChangedNotice } from './care/ours-changed-notice.tsx';
 import { TemplateCare } from './care/template-care.tsx';
 import { useChangeToast } from './care/use-change-toast.ts';
+import { HeldBackDialog } from './held-back-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import styles from './template-desk.module.css';
 import { TemplateEditor } from './template-editor.tsx';
@@ -16,6 +18,8 @@ export function TemplateDesk({ templates }: { readonly templates: readonly Liste
   const [chosenId, setChosenId] = useState(templates[0]?.id ?? '');
   const [typed, setTyped] = useState<TemplateSource | null>(null);
   const [wantedId, setWantedId] = useState<string | null>(null);
+  const [heldBack, setHeldBack] = useState<readonly Finding[]>([]);
+  const guard = useHeldBackWords();
   const save = useSaveTemplate();
   const toast = useChangeToast();
   const editor = useRef<HTMLDivElement>(null);
@@ -47,8 +51,17 @@ export function TemplateDesk({ templates }: { readonly templates: readonly Liste
   );
   if (!open) return null;
 
+  /** `false`: nothing is saved yet. */
   async function saveTyped(): Promise<boolean> {
     if (!typed || !unsaved) return true;
+    const found = await guard.run(chosenId, typed);
+    if (found && found.length > 0) setHeldBack(found);
+    return found?.length === 0 && keepTyped();
+  }
+
+  async function keepTyped(): Promise<boolean> {
+    setHeldBack([]);
+    if (!typed) return true;
     const change = await save.run(chosenId, typed);
     if (change === null) return false;
     toast({ title: 'Saved', text: 'The next mails use your text.' }, change);
@@ -66,8 +79,8 @@ export function TemplateDesk({ templates }: { readonly templates: readonly Liste
             template={open}
             text={typed ?? open.current}
             unsaved={unsaved}
-            saving={save.busy}
-            refusal={save.refusal}
+            saving={guard.busy || save.busy}
+            refusal={guard.refusal ?? save.refusal}
             histories={histories.current}
             onChange={(text) => {
               clear();
@@ -79,6 +92,15 @@ export function TemplateDesk({ templates }: { readonly templates: readonly Liste
           <TemplateCare key={`${chosenId} care`} template={open} unsaved={unsaved} onGo={go} />
         </div>
       </div>
+      {heldBack.length > 0 && (
+        <HeldBackDialog
+          name={open.name}
+          findings={heldBack}
+          busy={save.busy}
+          onBack={() => setHeldBack([])}
+          onSave={keepTyped}
+        />
+      )}
       <LeaveDialog
         name={open.name}
         open={wantedId !== null}

@@ -38,7 +38,7 @@ const WHOLE: BenchPlan = {
   stormRounds: 3,
   detections: 100,
   memoryChanges: [100, 1000],
-  typing: { letters: 40, invoices: [1, 40, 200] },
+  typing: { letters: 30, invoices: [1, 40, 200] },
 };
 
 const QUICK: BenchPlan = {

@@ -13,6 +13,7 @@ import { importComplaints } from '../support/mutants/import-complaints.ts';
 import { type Healthy, mutant } from '../support/mutants/mutant.ts';
 import { ownFiles } from '../support/mutants/own-files.ts';
 import { sourceInChunks } from '../support/source-in-chunks.ts';
+import { workedMs } from '../support/worked-ms.ts';
 import { ZONES } from '../support/zones.ts';
 
 // Four zones run these: some 9,000 files in `npm test`, other ones in each zone; which zone it is must make no difference.
@@ -54,7 +55,7 @@ async function complaintsAbout(seed: number): Promise<string[]> {
   const beside = luck.is(0.15) ? [luck.pick(FILES)] : [];
   const about = `${seed}: ${[story, ...beside.map((file) => file.name)].join(' beside ')}`;
   guard.began(about);
-  const began = performance.now();
+  const began = workedMs();
   const files = (size: number): SourceFile[] =>
     [{ name, bytes }, ...beside].map((file) => sourceInChunks(file.name, file.bytes, size));
   try {
@@ -70,7 +71,7 @@ async function complaintsAbout(seed: number): Promise<string[]> {
         : ['read in other pieces, it says something else']),
       ...(answered ? importComplaints(answered) : []),
       ...(Object.getOwnPropertyNames(Object.prototype).join() === MARKS ? [] : ['every object was changed']),
-      ...(performance.now() - began < SLOW_MS ? [] : [`took ${performance.now() - began} ms`]),
+      ...(workedMs() - began < SLOW_MS ? [] : [`took ${workedMs() - began} ms`]),
     ].map((complaint) => `${about}: ${complaint}`);
   } catch (error) {
     return [`${about}: threw ${error instanceof Error ? error.stack : String(error)}`];

@@ -14,6 +14,8 @@ export function buildSettings(overrides: Partial<z.input<typeof settingsSchema>>
     homeCurrency: 'USD',
     ownAddresses: ['bob@ourfirm.example'],
     ownDomains: ['ourfirm.example'],
+    // Who has no such page and no logo has said so.
+    notAsked: ['paymentLink', 'logo'],
     ...overrides,
   });
 }

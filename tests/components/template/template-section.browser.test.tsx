@@ -183,6 +183,27 @@ describe('an edited text', () => {
     await expect.element(get('template-lint')).toHaveAttribute('data-blocking', 'false');
   });
 
+  test('P20: that every mail would be held back for is asked about before it is kept', async () => {
+    const program = await openTemplates();
+    const threat =
+      '{{ contact.greeting }},\n\n{% for i in invoices %}{{ i.open }} {{ i.due }} {% endfor %}Pay or we call the police.';
+    await userEvent.click(row('Courtesy note'));
+    await userEvent.fill(get('template-body'), threat);
+    await userEvent.click(get('template-save'));
+    await expect.element(get('template-held-back')).toMatchTextContent('police');
+    expect(await axeViolations('light')).toEqual([]);
+    expect(await axeViolations('dark')).toEqual([]);
+    await userEvent.click(page.getByRole('button', { name: 'Back to the text' }));
+    expect((await textOf(program, 'courtesy-note'))?.isOwn).toBe(false);
+    await expectSource('template-body', threat);
+
+    await userEvent.click(get('template-save'));
+    await userEvent.click(get('template-save-anyway'));
+    await expect.element(row('Courtesy note')).toMatchTextContent('Yours');
+    await expect.element(get('template-held-back')).not.toBeInTheDocument();
+    expect((await textOf(program, 'courtesy-note'))?.current.body).toBe(threat);
+  });
+
   test('is saved by Control and S', async () => {
     const program = await openTemplates();
     await userEvent.click(get('template-subject'));

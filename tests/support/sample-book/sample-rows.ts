@@ -41,6 +41,8 @@ export function sampleRows({ today, zone }: Sample): Rows {
           homeCurrency: 'USD',
           ownAddresses: [OWN.address],
           ownDomains: [],
+          // She has neither a page to pay on nor a logo, and has said so.
+          notAsked: ['paymentLink', 'logo'],
         },
       },
     ],

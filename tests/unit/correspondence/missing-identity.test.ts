@@ -6,22 +6,30 @@ import { buildSettings } from '../../support/build-settings.ts';
 
 const usd = { itemId: 'item-1', levelId: null, open: { amount: 100, currency: 'USD' } };
 const eur = { itemId: 'item-2', levelId: null, open: { amount: 100, currency: 'EUR' } };
+const PAGE = 'https://pay.example.com';
+const LOGO = 'data:image/png;base64,AAAA';
 const keys = (settings: Parameters<typeof buildSettings>[0], draft: Parameters<typeof buildDraft>[0] = {}) =>
-  missingIdentity(buildSettings(settings), buildDraft(draft)).map(({ key }) => key);
+  missingIdentity(buildSettings({ paymentLink: PAGE, logo: LOGO, ...settings }), buildDraft(draft)).map(
+    ({ key }) => key,
+  );
 
 describe('F7: what is missing of us', () => {
   it('is nothing where all is known', () => {
     expect(keys({}, { items: [usd, eur] })).toEqual([]);
   });
   it('is what the text would say, the name first', () => {
-    const nobody = { senderName: ' ', firmName: '', senderPhone: '', paymentLines: '' };
-    const all = ['senderName', 'firmName', 'senderPhone', 'payment-EUR', 'payment-USD'];
+    const nobody = { senderName: ' ', firmName: '', senderPhone: '', paymentLines: '', paymentLink: '' };
+    const all = ['senderName', 'firmName', 'senderPhone', 'payment-EUR', 'payment-USD', 'paymentLink'];
     expect(keys(nobody, { items: [usd, eur, usd] })).toEqual(all);
   });
   it('is the way to pay in that currency alone', () => {
-    const bank = { paymentLines: '', bankDetails: [{ currency: 'USD', lines: 'First Bank' }] };
-    expect(keys(bank, { items: [usd, eur] })).toEqual(['payment-EUR']);
-    expect(keys({ ...bank, paymentLink: 'https://pay.example.com' }, { items: [eur] })).toEqual([]);
+    const bank = {
+      paymentLines: '',
+      paymentLink: '',
+      bankDetails: [{ currency: 'USD', lines: 'First Bank' }],
+    };
+    expect(keys(bank, { items: [usd, eur] })).toEqual(['payment-EUR', 'paymentLink']);
+    expect(keys({ ...bank, paymentLink: PAGE }, { items: [eur] })).toEqual([]);
   });
   it('is no way to pay for a thank-you', () => {
     expect(keys({ paymentLines: '' }, { items: [usd], purpose: 'thank-you' })).toEqual([]);
@@ -36,9 +44,18 @@ describe('F7: what is missing of us', () => {
     expect(keys({}, { textId: 'own-01jd', builtInId: 'second-notice' })).toEqual([]);
   });
   it('P17: is no way to pay where no money is asked for', () => {
-    const nothing = { paymentLines: '' };
+    const nothing = { paymentLines: '', paymentLink: '' };
     expect(keys(nothing, { items: [usd], builtInId: 'alternative-contact-letter' })).toEqual([]);
-    expect(keys(nothing, { items: [usd], builtInId: 'second-notice' })).toEqual(['payment-USD']);
+    expect(keys(nothing, { items: [usd], builtInId: 'second-notice' })).toEqual([
+      'payment-USD',
+      'paymentLink',
+    ]);
+  });
+  it('is a page to pay on where none is named, and a logo on letters', () => {
+    expect(keys({ paymentLink: '' }, { items: [usd] })).toEqual(['paymentLink']);
+    expect(keys({ paymentLink: '', paymentLines: 'On https://pay.example' }, { items: [usd] })).toEqual([]);
+    expect(keys({ logo: null, firmAddress: '1 Quay' }, { channel: 'letter' })).toEqual(['logo']);
+    expect(keys({ logo: null }, { items: [usd] })).toEqual([]);
   });
   it('is our address on a letter', () => {
     expect(keys({}, { channel: 'letter' })).toEqual(['firmAddress']);

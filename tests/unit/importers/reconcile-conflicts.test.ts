@@ -9,6 +9,7 @@ import {
   type Said,
 } from '../../support/build-candidates.ts';
 import { importer } from '../../support/importer.ts';
+import { workedMs } from '../../support/worked-ms.ts';
 
 const id = (key: string) => ({ system: 'qbo-id', key });
 const name = (key: string) => ({ system: 'qbo-name', key });
@@ -290,9 +291,9 @@ test('20,000 invoices against 20,000 known ones take a moment, not minutes', { t
     buildItemCandidate(customers[at % customers.length] ?? '', `INV-${at}`),
   );
   run({ customers, items });
-  const began = performance.now();
+  const began = workedMs();
   const { summary } = run({ customers, items, asOf: '2026-11-28' });
   expect(summary.openItems).toEqual({ new: 0, changed: 0, unchanged: 20_000, paid: 0, missing: 0 });
   // A pass for each row over all others would take a hundred times as long.
-  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(workedMs() - began).toBeLessThan(10_000);
 });

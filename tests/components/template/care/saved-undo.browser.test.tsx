@@ -12,6 +12,9 @@ const get = (id: string) => page.getByTestId(id);
 const bodyOf = async (program: ReturnType<typeof testProgram>) =>
   (await readTemplate(program.database, 'courtesy-note'))?.body;
 
+const FIGURES =
+  '{{ contact.greeting }}, {% for one in invoices %}{{ one.number }} {{ one.due }} {{ one.open }} {% endfor %}';
+
 async function open() {
   const program = testProgram();
   await seedAccount(program, { name: 'Northwind Traders', invoices: [[120_000, 'EUR', 47]] });
@@ -30,7 +33,7 @@ async function save(body: string) {
 
 test('F4: what was saved is taken back by Undo, in the editor too', async () => {
   const program = await open();
-  await save('{{ contact.greeting }}, after');
+  await save(`${FIGURES} after`);
   await expect.poll(() => bodyOf(program)).toContain('after');
   await userEvent.click(page.getByRole('button', { name: 'Undo' }));
   await expect.poll(() => bodyOf(program)).toContain('before');
@@ -40,7 +43,7 @@ test('F4: what was saved is taken back by Undo, in the editor too', async () => 
 
 test('F4: what was changed again since is not lost by Undo', async () => {
   const program = await open();
-  await save('{{ contact.greeting }}, after');
+  await save(`${FIGURES} after`);
   program.setNow(program.now() + 1000);
   await saveTemplate(program, 'courtesy-note', { subject: 'Mine', body: '{{ contact.greeting }}, later' });
   await userEvent.click(page.getByRole('button', { name: 'Undo' }));

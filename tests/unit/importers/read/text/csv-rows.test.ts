@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { TableProblem } from '../../../../../lib/importers/raw-table.ts';
 import { openTables } from '../../../../../lib/importers/read/open-tables.ts';
 import { problemOf, rowsOf, sourceInChunks, tablesOf } from '../../../../support/table-rows.ts';
+import { workedMs } from '../../../../support/worked-ms.ts';
 
 /** Milliseconds a test may take on a machine that is busy with others. */
 const SLOW = { timeout: 60_000 };
@@ -77,9 +78,9 @@ test.each([
       for (let at = 0; at < 100; at += 1) yield chunk;
     },
   };
-  const before = performance.now();
+  const before = workedMs();
   expect(await problemOf(file)).toMatch(sentence);
-  expect(performance.now() - before).toBeLessThan(15_000);
+  expect(workedMs() - before).toBeLessThan(15_000);
   expect(asked).toBeGreaterThan(1);
 });
 
@@ -96,10 +97,10 @@ test.each([
     'stands in the wrong',
   ],
 ])('a line of %s ends soon', SLOW, async (_, line, sentence) => {
-  const before = performance.now();
+  const before = workedMs();
   const problem = await problemOf(sourceInChunks('a.csv', `a,b\n${line}`, 65_536));
   expect(problem).toMatch(`Line 2: a quotation mark ${sentence}`);
-  expect(performance.now() - before).toBeLessThan(15_000);
+  expect(workedMs() - before).toBeLessThan(15_000);
 });
 
 test('a line one character too long, and one as long as may be', async () => {
@@ -170,9 +171,9 @@ test.each(['\n', ',,,,,\r\n', ' \n'])('100 MB of blank rows (%j) end soon', SLOW
       for (let at = 0; at < 400; at += 1) yield chunk;
     },
   };
-  const before = performance.now();
+  const before = workedMs();
   expect(await problemOf(file)).toMatch(/more than 2,000,000 rows/);
-  expect(performance.now() - before).toBeLessThan(15_000);
+  expect(workedMs() - before).toBeLessThan(15_000);
 });
 
 test('rows can be read again from the first one, and left in the middle', async () => {
