@@ -58,9 +58,10 @@ function coveredIn(ground: Ground): readonly OpenItem[] {
   return item ? [item] : [];
 }
 
-/** A letter has no subject line that others read; private persons are given the longer term (case 61). */
+/** A letter has no subject line that others read; private persons are given the longer term (UK4, case 61). */
 function inForm(textId: string, facts: Ground): Ground {
-  const term = textId.endsWith('-consumer') ? { ...facts.term, days: CONSUMER_TERM_DAYS } : facts.term;
+  const isPrivate = textId.endsWith('-consumer') || facts.account.kind === 'consumer';
+  const term = isPrivate ? { ...facts.term, days: CONSUMER_TERM_DAYS } : facts.term;
   return { ...facts, term, ...(textId.includes('-letter') && { channel: 'letter' as const }) };
 }
 

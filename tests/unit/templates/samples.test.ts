@@ -18,6 +18,9 @@ const check = (body: string, subject = 'x', templateId = 'friendly-reminder') =>
   checkOnSamples({ templateId, text: { subject, body }, settings: sampleFirm('en-GB'), now: NOW })?.message ??
   null;
 
+/** Five thousand texts are written. */
+const A_WHILE = { timeout: 180_000 };
+
 describe('the awkward samples', () => {
   it.each(all)('$name is as it would be on record', ({ id, facts }) => {
     expect(isSampleId(id)).toBe(true);
@@ -75,7 +78,7 @@ describe('a text that cannot be written to everybody', () => {
     );
   });
 
-  it('is none of those the product comes with, whatever the firm has not filled in yet', () => {
+  it('is none of those the product comes with, whatever the firm has not filled in yet', A_WHILE, () => {
     const empty = {
       firmName: '',
       senderName: '',

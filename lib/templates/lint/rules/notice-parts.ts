@@ -14,6 +14,8 @@ import { sumsIn } from '../written-sums.ts';
 /** The notch of the final notice; the hand-off announcement above it names what was noticed before. */
 const FINAL = 4;
 const SOURCE = 'P27, P21, B7';
+/** Of a letter of claim to a person or sole trader (UK4, case 61); kinder elsewhere too. */
+const CONSUMER_DAYS = 30;
 
 /** P27: a final notice names amount, day, partner and a way to reach us, and the day leaves at least 15 days. */
 export const NOTICE_PARTS: LintRule = {
@@ -43,11 +45,13 @@ function day(question: LintQuestion): Found[] {
   const { source, today, notice } = question;
   const days = comingDays(source.body, today);
   const [first] = days;
+  const isConsumer = question.audience === 'consumer';
+  const term = isConsumer ? CONSUMER_DAYS : NOTICE_TERM_DAYS;
   if (!first) {
-    const why = `A final notice names the day until which there is time, at least ${NOTICE_TERM_DAYS} days from now.`;
+    const why = `A final notice names the day until which there is time, at least ${term} days from now.`;
     return [lacking(question, why)];
   }
-  const least = notice.deadline ?? addDays(today, NOTICE_TERM_DAYS);
+  const least = notice.deadline ?? addDays(today, term);
   if (days.some((one) => one.day >= least)) return [];
   const { start, end } = days.at(-1) ?? first;
   return [
@@ -56,8 +60,8 @@ function day(question: LintQuestion): Found[] {
       start,
       end,
       text: source.body.slice(start, end),
-      why: `This day is too near: a final notice leaves at least ${NOTICE_TERM_DAYS} days.`,
-      source: SOURCE,
+      why: `This day is too near: a final notice leaves at least ${term} days.`,
+      source: isConsumer ? `UK4, ${SOURCE}` : SOURCE,
       suggestion: '',
     },
   ];
