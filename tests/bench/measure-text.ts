@@ -21,8 +21,7 @@ const entrySchema = z.object({
 });
 export type LabelledText = z.infer<typeof entrySchema> & { readonly part: CorpusPart };
 
-/** The rules the corpus is labelled with; a final notice that lacks something carries the label "final-notice". */
-export const LABELLED = [
+const BLOCKING = [
   'threat',
   'false-urgency',
   'final-notice',
@@ -31,6 +30,15 @@ export const LABELLED = [
   'shame',
   'currency-sum',
   'hole',
+] as const;
+
+/** Held back at all, whichever rule does it: what somebody who writes meets. */
+const ANY = 'any that blocks';
+
+/** The rules the corpus is labelled with; a final notice that lacks something carries the label "final-notice". */
+export const LABELLED = [
+  ...BLOCKING,
+  ANY,
   'mass-mail',
   'blame',
   'pressure',
@@ -90,6 +98,10 @@ export function rulesFoundIn(entry: LabelledText): string[] {
   return [...new Set<string>(found)];
 }
 
+function isOf(rule: (typeof LABELLED)[number], rules: readonly string[]): boolean {
+  return rule === ANY ? BLOCKING.some((one) => rules.includes(one)) : rules.includes(rule);
+}
+
 /** How well the guard finds what people marked in the corpus. */
 export function measureText(): RuleScore[] {
   const told = labelledTexts().map((entry) => ({ entry, found: rulesFoundIn(entry) }));
@@ -102,7 +114,7 @@ export function measureText(): RuleScore[] {
         );
         const count = (isMarked: boolean, isFound: boolean) =>
           asked.filter(
-            ({ entry, found }) => entry.rules.includes(rule) === isMarked && found.includes(rule) === isFound,
+            ({ entry, found }) => isOf(rule, entry.rules) === isMarked && isOf(rule, found) === isFound,
           ).length;
         return {
           rule,
