@@ -70,14 +70,13 @@ export function AskOnce({ draft, body, onBody }: Props) {
   const asked = {
     busy,
     error: refusal?.message,
-    onTyped: clear,
     onSave: (said: string) => void save(said),
     onPass: () => void keep({ ...before, notAsked: [...before.notAsked, missing.key] }),
   };
   return missing.field === 'logo' ? (
     <AskLogo {...asked} />
   ) : (
-    <Question key={missing.key} words={wordsFor(missing)} {...asked} />
+    <Question key={missing.key} words={wordsFor(missing)} onTyped={clear} {...asked} />
   );
 }
 

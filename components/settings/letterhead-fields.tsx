@@ -1,25 +1,15 @@
-import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
-import { FileDrop } from '../ui/file-drop.tsx';
 import { Section } from '../ui/section.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import type { FirmFields } from './firm-form.tsx';
 import styles from './letterhead-fields.module.css';
-import { readLogo } from './read-logo.ts';
+import { LogoDrop } from './logo-drop.tsx';
 import rowStyles from './row-list.module.css';
 
 /** What stands on a letter and not on a mail. */
 export function LetterheadFields({ values, onChange, errorOf }: FirmFields) {
-  const [refused, setRefused] = useState<string | null>(null);
-  async function take([file]: File[]) {
-    if (!file) return;
-    const read = await readLogo(file);
-    setRefused(read.ok ? null : read.message);
-    if (read.ok) onChange({ logo: read.value });
-  }
-  const wrong = refused ?? errorOf('logo');
   return (
     <Section level={3} title="On letters">
       <Stack gap={3}>
@@ -47,19 +37,13 @@ export function LetterheadFields({ values, onChange, errorOf }: FirmFields) {
               </Button>
             </div>
           )}
-          <FileDrop
+          <LogoDrop
             label={values.logo === null ? 'Choose a picture' : 'Choose another picture'}
             hint="PNG or JPEG, or drop it here. It stands at the top right of a letter."
-            accept="image/png,image/jpeg"
-            multiple={false}
-            data-testid="logo-file"
-            onFiles={(files) => void take(files)}
+            testId="logo-file"
+            error={errorOf('logo')}
+            onLogo={(logo) => onChange({ logo })}
           />
-          {wrong !== undefined && (
-            <p className={rowStyles.error} role="alert">
-              {wrong}
-            </p>
-          )}
         </div>
       </Stack>
     </Section>

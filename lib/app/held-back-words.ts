@@ -18,14 +18,17 @@ export async function heldBackWords(program: Program, id: string, text: Template
   const builtIn = builtInText(stored?.own?.copyOf ?? id);
   if (!builtIn) return [];
   const { settings } = await readTerms(program);
-  const [first, ...others] = SAMPLES.map((sample) => {
-    const ground = sampleGround(sample.id, { settings, now: program.now() });
+  const grounds = SAMPLES.map(({ id: sample }) => sampleGround(sample, { settings, now: program.now() }));
+  let found: Map<string, Finding> | null = null;
+  for (const ground of grounds) {
+    const here = blockingIn(text, builtIn, ground);
+    found = new Map([...(found ?? here)].filter(([name]) => here.has(name)));
+    // Most texts are clean, and ours need not be read for them.
+    if (found.size === 0) return [];
     const ours = blockingIn(builtIn, builtIn, ground);
-    return new Map([...blockingIn(text, builtIn, ground)].filter(([name]) => !ours.has(name)));
-  });
-  return [...(first ?? [])]
-    .filter(([name]) => others.every((found) => found.has(name)))
-    .map(([, one]) => one);
+    for (const name of ours.keys()) found.delete(name);
+  }
+  return [...(found?.values() ?? [])];
 }
 
 /** By what they say; the same words stand elsewhere, and other figures are missing, on each sample. */

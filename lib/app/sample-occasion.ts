@@ -3,6 +3,7 @@ import { type AgreedFacts, NOTHING_AGREED, type TextFacts } from '../corresponde
 import { writerOf } from '../correspondence/writer-of.ts';
 import type { Written } from '../correspondence/written-mail.ts';
 import { addDays, dayIn } from '../domain/day.ts';
+import { CONSUMER_NOTICE_TERM_DAYS } from '../domain/notice-term.ts';
 import type { OpenItem } from '../domain/open-item.ts';
 import type { Result } from '../shared/result.ts';
 import type { TemplateSource } from '../templates/template-source.ts';
@@ -61,7 +62,7 @@ function coveredIn(ground: Ground): readonly OpenItem[] {
 /** A letter has no subject line that others read; private persons are given the longer term (UK4, case 61). */
 function inForm(textId: string, facts: Ground): Ground {
   const isPrivate = textId.endsWith('-consumer') || facts.account.kind === 'consumer';
-  const term = isPrivate ? { ...facts.term, days: CONSUMER_TERM_DAYS } : facts.term;
+  const term = isPrivate ? { ...facts.term, days: CONSUMER_NOTICE_TERM_DAYS } : facts.term;
   return { ...facts, term, ...(textId.includes('-letter') && { channel: 'letter' as const }) };
 }
 
@@ -74,7 +75,6 @@ const DAYS_AHEAD: Readonly<Record<string, number>> = {
   'promise-reminder': 3,
 };
 const FOUR_WEEKS = 28 * 86_400_000;
-const CONSUMER_TERM_DAYS = 30;
 
 /** The agreement such a text cites, and the mail that confirmed it four weeks ago (P25). */
 function citedIn(family: string, ground: Ground): Pick<TextFacts, 'promise' | 'confirmedBy'> {

@@ -3,6 +3,8 @@ import { type HolidayCalendar, nextWorkingDay } from './holiday-calendar.ts';
 
 /** The least a final notice gives (P27, H4). */
 export const NOTICE_TERM_DAYS = 15;
+/** The same to a private person: so long before a claim (UK4, case 61); kinder elsewhere too. */
+export const CONSUMER_NOTICE_TERM_DAYS = 30;
 
 /**
  * The last day of the term of a notice sent on `sentOn`: so many days from the next working day, so that a Friday evening

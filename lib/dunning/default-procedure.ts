@@ -3,7 +3,7 @@ import {
   type DunningProcedure,
   dunningProcedureSchema,
 } from '../domain/dunning-procedure.ts';
-import { NOTICE_TERM_DAYS } from '../domain/notice-term.ts';
+import { CONSUMER_NOTICE_TERM_DAYS, NOTICE_TERM_DAYS } from '../domain/notice-term.ts';
 
 /** What most levels have in common; each names only what is its own. */
 const STEP = {
@@ -191,7 +191,6 @@ export const CONSUMER_PROCEDURE: DunningProcedure = dunningProcedureSchema.parse
       times: 3,
       restDays: 10,
     },
-    // UK4 gives an individual 30 days to answer before a claim.
     {
       ...STEP,
       id: 'final-notice',
@@ -200,10 +199,10 @@ export const CONSUMER_PROCEDURE: DunningProcedure = dunningProcedureSchema.parse
       channels: ['letter', 'email'],
       tone: 4,
       templateId: 'final-notice',
-      restDays: 30,
+      restDays: CONSUMER_NOTICE_TERM_DAYS,
       decidedByPerson: true,
       afterCall: true,
-      termDays: 30,
+      termDays: CONSUMER_NOTICE_TERM_DAYS,
     },
     {
       ...STEP,

@@ -118,6 +118,15 @@ describe('case 61: a final notice', () => {
     expect(asked(middle)).toEqual(expected);
   });
 
+  it.each([
+    ['thirty days', '22 December 2026', []],
+    ['twenty-nine', '21 December 2026', ['!notice-parts']],
+  ])('UK4: to a private person leaves %s', (_name, until, expected) => {
+    const middle = complete.replace('15 January 2027', until);
+    expect(asked(middle, { audience: 'consumer' })).toEqual(expected);
+    expect(asked(middle)).toEqual([]);
+  });
+
   it('is sent once', () => {
     const notice = { isDecided: true, deadline: null, given: 1 };
     expect(asked(`This is our final notice. ${complete}`, { notice })).toContain('!final-notice');

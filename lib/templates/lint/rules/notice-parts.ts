@@ -1,5 +1,5 @@
 import { addDays } from '../../../domain/day.ts';
-import { NOTICE_TERM_DAYS } from '../../../domain/notice-term.ts';
+import { CONSUMER_NOTICE_TERM_DAYS, NOTICE_TERM_DAYS } from '../../../domain/notice-term.ts';
 import { amountsInText } from '../../amounts-in-text.ts';
 import type { Found } from '../finding.ts';
 import { readingOf } from '../found-words.ts';
@@ -14,10 +14,8 @@ import { sumsIn } from '../written-sums.ts';
 /** The notch of the final notice; the hand-off announcement above it names what was noticed before. */
 const FINAL = 4;
 const SOURCE = 'P27, P21, B7';
-/** Of a letter of claim to a person or sole trader (UK4, case 61); kinder elsewhere too. */
-const CONSUMER_DAYS = 30;
 
-/** P27: a final notice names amount, day, partner and a way to reach us, and the day leaves at least 15 days. */
+/** P27: a final notice names amount, day, partner and a way to reach us, and the day leaves at least 15 days, to a private person 30. */
 export const NOTICE_PARTS: LintRule = {
   id: 'notice-parts',
   blocking: true,
@@ -46,7 +44,7 @@ function day(question: LintQuestion): Found[] {
   const days = comingDays(source.body, today);
   const [first] = days;
   const isConsumer = question.audience === 'consumer';
-  const term = isConsumer ? CONSUMER_DAYS : NOTICE_TERM_DAYS;
+  const term = isConsumer ? CONSUMER_NOTICE_TERM_DAYS : NOTICE_TERM_DAYS;
   if (!first) {
     const why = `A final notice names the day until which there is time, at least ${term} days from now.`;
     return [lacking(question, why)];

@@ -25,6 +25,11 @@ export const DOUBT: Reason = {
   why: 'This doubts that the person is honest; nobody knows the reason yet.',
   source: 'UK3, B7, P15',
 };
+export const DISHONOUR: Reason = {
+  rule: 'shame',
+  why: 'Words that shame a person, or that threaten to tell others, are forbidden in the law and end a relationship.',
+  source: 'UK3, US11, B7, P14',
+};
 export const CHARGE: Reason = {
   rule: 'fee',
   why: 'A charge stands in a text only if it is lawful and agreed, with its rate and count of days; otherwise it is invented.',

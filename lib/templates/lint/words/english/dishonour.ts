@@ -1,4 +1,4 @@
-import { DOUBT } from '../reasons.ts';
+import { DISHONOUR } from '../reasons.ts';
 import { saidAs, type WordEntry } from '../word-list.ts';
 
 const KIND = String.raw`(?:firm|company|school|church|business|house|shop|store|charity|practice|hotel|restaurant|family|person|man|woman|customer|client|name|organi[sz]ation|council|doctor|dentist|lawyer|parish|college|club|landlord|tenant|parent|mother|father|tradesman|builder|partner|institution|outfit|neighbou?r|friend|professional|adult|grown-?up|teacher|gentleman|lady|pharmacy|farmer)`;
@@ -9,8 +9,7 @@ const KINDLY = String.raw`love to see|like to see|\b(?:I|we)(?:'d| would| am| ar
 export const ENGLISH_DISHONOUR: readonly WordEntry[] = [
   ...saidAs(
     {
-      ...DOUBT,
-      why: 'Words that shame a person, or that threaten to tell others, are forbidden in the law and end a relationship.',
+      ...DISHONOUR,
       suggestion: 'If there is a reason I do not know of, please tell me.',
       unless: KINDLY,
     },

@@ -1,4 +1,4 @@
-import { DOUBT } from '../reasons.ts';
+import { DISHONOUR } from '../reasons.ts';
 import { saidAs, type WordEntry } from '../word-list.ts';
 
 const PEOPLE = String.raw`(?:students?|customers?|clients?|people|firms?|companies|kids|children|pensioners?|charit(?:y|ies)|neighbou?rs?|others|shops?|apprentices?|teenagers?|famil(?:y|ies)|start-?ups?|everyone|everybody|strangers)`;
@@ -10,8 +10,7 @@ const CANT = String.raw`(?:can't|cannot|can not|can (?:nobody|no one|none of you
 export const ENGLISH_MANNERS: readonly WordEntry[] = [
   ...saidAs(
     {
-      ...DOUBT,
-      why: 'Words that shame a person, or that threaten to tell others, are forbidden in the law and end a relationship.',
+      ...DISHONOUR,
       suggestion: 'If there is a reason I do not know of, please tell me.',
       unless: String.raw`\b(?:I|we)(?:'m| am|'re| are) (?:\S+ ){0,3}(?:sorry|asham\p{L}*|embarrass\p{L}*)|sorry (?:for|that|about|to)|apolog\p{L}*|excuse me|(?:my|our) (?:own )?(?:mistake|error|fault|excuse|side)|no excuse (?:for us|on our)|thank you|thanks (?:for|again|a lot)|congratulations on|(?:don't|do not|didn't|did not|not|never) (?:\S+ ){0,2}(?:mean to|want to|wish to|doubt|suspect|blame|reproach)|please excuse|proud of`,
     },

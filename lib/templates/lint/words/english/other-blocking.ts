@@ -1,3 +1,4 @@
+import { DISHONOUR } from '../reasons.ts';
 import { saidAs, UP_TO_2_WORDS, UP_TO_4_WORDS, type WordEntry } from '../word-list.ts';
 
 const PAY = `(?:pay|settle|transfer|remit|clear|send|make|arrange|wire|reply|respond|answer|act|call|contact|transferred|paid|settled|cleared|received?|payment|effect|get|have|must|need|due)`;
@@ -126,10 +127,8 @@ cost you (?:more|extra|dearly|even)
   ),
   ...saidAs(
     {
-      rule: 'shame',
+      ...DISHONOUR,
       unless: String.raw`\b(?:I|we) (?:\S+ )?(?:am|are|feel|was|were|'m|'re) ${UP_TO_4_WORDS}(?:embarrass|asham)\p{L}*|embarrass\p{L}* (?:for|of|on|to) (?:us|me|our)|\b(?:I'm|we're) (?:\S+ ){0,2}(?:embarrass|asham)\p{L}* (?:that (?:this|it|we|I|our|my|the)|to (?:say|admit|see)|about (?:our|my|the)|by (?:our|my|the))|(?:a|great|such a|real) shame(?! on| how| you|ful)|embarrassing (?:typo|mistake|error|mix-?up)|apolog\p{L}*|you (?:wrote|said|say|felt|feel|told|mentioned) (?:\S+ ){0,4}(?:asham|embarrass)\p{L}*|(?:please )?(?:don't|do not) be\b|\b(?:I|we)(?: would|'d) (?:\S+ )?(?:be|feel) (?:\S+ )?(?:embarrass|asham)\p{L}*|(?:no (?:need|reason) to (?:be|feel)|nothing to be|not be|don't be|please don't feel|need not|needn't) (?:\S+ )?(?:embarrass|asham)\p{L}*|(?:my|our) (?:own )?(?:mistake|error|fault|reputation)`,
-      why: 'Words that shame a person, or that threaten to tell others, are forbidden in the law and end a relationship.',
-      source: 'UK3, US11, B7, P14',
       suggestion: 'If there is a reason I do not know of, please tell me.',
     },
     String.raw`

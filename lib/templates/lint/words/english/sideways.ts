@@ -1,4 +1,4 @@
-import { CHARGE, DOUBT, FINAL_WORD, HINT, HURRY } from '../reasons.ts';
+import { CHARGE, DISHONOUR, FINAL_WORD, HINT, HURRY } from '../reasons.ts';
 import { saidAs, type WordEntry } from '../word-list.ts';
 import { IS_SOMETHING_ELSE } from './pressing.ts';
 
@@ -43,8 +43,7 @@ ask (?:\S+ ){1,9}(?:how (?:it|that|things|they) (?:went|ended|worked|turned|felt
   ),
   ...saidAs(
     {
-      ...DOUBT,
-      why: 'Words that shame a person, or that threaten to tell others, are forbidden in the law and end a relationship.',
+      ...DISHONOUR,
       suggestion: 'If there is a reason I do not know of, please tell me.',
       unless: KINDLY,
     },

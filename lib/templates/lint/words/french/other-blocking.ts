@@ -1,3 +1,4 @@
+import { DISHONOUR } from '../reasons.ts';
 import { saidAs, UP_TO_2_WORDS, type WordEntry } from '../word-list.ts';
 
 const NOW = `(?:immédiatement|tout de suite|aussitôt|sans (?:délai|attendre|tarder)|sans plus attendre|aujourd'hui|sur-le-champ|rapidement|dans les (?:24|48) ?h(?:eures)?|au plus vite|dès que possible|dans les plus brefs délais|au plus tôt|d'urgence)`;
@@ -74,10 +75,8 @@ indemnités? (?:forfaitaires?|de|pour|légales?|compensatoires?|sera|est)(?: \S+
   ),
   ...saidAs(
     {
-      rule: 'shame',
+      ...DISHONOUR,
       unless: String.raw`(?:je suis|nous sommes|j'ai|nous avons|j'étais) (?:\S+ ){0,3}(?:gêné|confus|honte|désolé|embarrass)\p{L}*|(?:pas|rien|aucune raison) (?:\S+ ){0,3}(?:honte|gêné|gênant|honteux|embarrass\p{L}*)|(?:ce serait|c'est|il serait) (?:\S+ )?dommage|(?:notre|ma|mon) (?:propre )?(?:erreur|faute|réputation)|si vous (?:le )?(?:souhaitez|voulez)|avec votre accord|puis-je|pouvons-nous|dois-je|devons-nous`,
-      why: 'Words that shame a person, or that threaten to tell others, are forbidden in the law and end a relationship.',
-      source: 'UK3, US11, B7, P14',
       suggestion: "S'il y a une raison que j'ignore, dites-la-moi s'il vous plaît.",
     },
     String.raw`

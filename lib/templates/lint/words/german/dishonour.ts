@@ -1,4 +1,4 @@
-import { DOUBT } from '../reasons.ts';
+import { DISHONOUR } from '../reasons.ts';
 import { saidAs, type WordEntry } from '../word-list.ts';
 
 const KIND = String.raw`\p{L}*(?:firma|firmen|betriebe?s?|unternehmen|unternehmer\p{L}*|haus|kunde|kundin|kunden|schule|kirche|gemeinde|verein|praxis|hotel|gasthof|wirt|arzt|ärzt\p{L}*|anwält\p{L}*|leute|menschen?|mann|frau|person|geschäfts(?:mann|frau|leute|partner\p{L}*)|kauf(?:mann|leute)|handwerker\p{L}*|nachbarn?|partner\p{L}*|erwachsene\p{L}*|bürger\p{L}*|christ\p{L}*|familie\p{L}*|landwirt\p{L}*|bauer\p{L}*|chef\p{L}*)`;
@@ -9,8 +9,7 @@ const KINDLY = String.raw`verstehe ich|(?:unser|mein)\p{L}* (?:\S+ )?(?:arbeit|l
 export const GERMAN_DISHONOUR: readonly WordEntry[] = [
   ...saidAs(
     {
-      ...DOUBT,
-      why: 'Words that shame a person, or that threaten to tell others, are forbidden in the law and end a relationship.',
+      ...DISHONOUR,
       suggestion: 'Wenn es einen Grund gibt, den ich nicht kenne, sagen Sie ihn mir bitte.',
       unless: KINDLY,
     },

@@ -1,3 +1,4 @@
+import { DISHONOUR } from '../reasons.ts';
 import { saidAs, UP_TO_2_WORDS, type WordEntry } from '../word-list.ts';
 
 /** The word "letzte", charges, shame and what others must not read. */
@@ -56,10 +57,8 @@ zu ihren lasten|auf ihre kosten|zulasten ihres|zu ihren ungunsten|gehen zu ihren
   ),
   ...saidAs(
     {
-      rule: 'shame',
+      ...DISHONOUR,
       unless: String.raw`(?:mir|uns) (?:\S+ ){0,4}(?:peinlich|unangenehm)|muss es (?:\S+ )?nicht|so etwas (?:kommt|passiert)|peinlich (?:für uns|für mich)|peinlich[,:] (?:aber wahr|wir|ich|unser)\p{L}*|(?:ich|wir) schäme?n?|muss (?:ihnen )?nicht (?:peinlich|unangenehm)|(?:nicht|niemandem|keinem) (?:\S+ )?(?:peinlich|zu schämen|schämen)|(?:wäre|ist|es) (?:\S+ )?schade|(?:unser\p{L}*|mein\p{L}*) (?:\p{L}+ )?(?:ruf|fehler)|unsere? (?:eigene )?enttäuschung|(?:wir|ich) (?:haben|habe|hatten) sie|haben wir (?:sie|uns)|(?:wir|ich) (?:uns|mich) blamier\p{L}*|(?:tut|täte) (?:mir|uns) leid|verstehe ich|(?:von|bei) (?:uns|mir)(?= *[.,!]|$)|(?:unser|mein)\p{L}* (?:\S+ )?(?:arbeit|leistung|lieferung|service|verhalten|antwort) (?:\S+ )?sie|nehmen wir ernst|(?:vom|von der|mit dem|mit der|über die|über das) \p{L}+ enttäuscht sind`,
-      why: 'Words that shame a person, or that threaten to tell others, are forbidden in the law and end a relationship.',
-      source: 'UK3, US11, B7, P14',
       suggestion: 'Wenn es einen Grund gibt, den ich nicht kenne, sagen Sie ihn mir bitte.',
     },
     String.raw`

@@ -1,4 +1,4 @@
-import { CHARGE, DOUBT, FINAL_WORD, HINT, HURRY } from '../reasons.ts';
+import { CHARGE, DISHONOUR, FINAL_WORD, HINT, HURRY } from '../reasons.ts';
 import { saidAs, type WordEntry } from '../word-list.ts';
 
 const ASK = { suggestion: 'Bitte schreiben Sie mir oder rufen Sie an; wir finden einen Weg.' };
@@ -36,8 +36,7 @@ ${OFFICE} (?:\S+ ){0,8}(?:freu|interessier|kenn|anruf|hinweis|wissen|tipp|schau|
   ),
   ...saidAs(
     {
-      ...DOUBT,
-      why: 'Words that shame a person, or that threaten to tell others, are forbidden in the law and end a relationship.',
+      ...DISHONOUR,
       suggestion: 'Wenn es einen Grund gibt, den ich nicht kenne, sagen Sie ihn mir bitte.',
       unless: String.raw`vielen dank|danke|herzlichen glückwunsch|(?:mir|uns) (?:\S+ ){0,3}(?:peinlich|leid)|mein fehler|unser fehler|entschuldig\p{L}*|keine sorge|kein\p{L}* frage|schönen urlaub|viel (?:spaß|freude)|willkommen`,
     },

@@ -1,3 +1,4 @@
+import { DISHONOUR } from '../reasons.ts';
 import { saidAs, UP_TO_2_WORDS, type WordEntry } from '../word-list.ts';
 import { MONEY_TALK } from './ordinary-life.ts';
 
@@ -72,10 +73,8 @@ a (?:su|vuestro) (?:cargo|costa)|(?:correr|correrán|corren|asumir|asumirá|sopo
   ),
   ...saidAs(
     {
-      rule: 'shame',
+      ...DISHONOUR,
       unless: String.raw`(?:camión|fabricante|catálogo|«|no hace falta)|(?:nuestr[oa]|el) (?:propi[oa] )?(?:transportista|proveedor|mensajer\p{L}*)|lamentable lo d|(?:me|nos) (?:\S+ )?(?:da|dio|avergüenza|avergonz\p{L}*|apena|daría)|(?:sería|es) una (?:pena|lástima)|(?:no|nada) (?:\S+ ){0,4}(?:vergüenza|avergonz\p{L}*|avergüenc\p{L}*|vergonzos\p{L}*)|(?:nuestr[oa]|mi) (?:propi\p{L}* )?(?:error|culpa|fallo|reputación)|si (?:usted )?(?:lo )?(?:desea|quiere|prefiere)|con su permiso|puedo|podemos|podría`,
-      why: 'Words that shame a person, or that threaten to tell others, are forbidden in the law and end a relationship.',
-      source: 'UK3, US11, B7, P14',
       suggestion: 'Si hay una razón que no conozco, dígamela, por favor.',
     },
     String.raw`
