@@ -5,11 +5,14 @@ import { idSchema } from './id.ts';
 import { placeSchema } from './place.ts';
 import { zoneSchema } from './zone.ts';
 
+/** A firm, or a private person: other rules and other texts. */
+export const partyKindSchema = z.enum(['trade', 'consumer']);
+
 /** The customer that owes. */
 export const accountSchema = z.object({
   id: idSchema,
   name: z.string().min(1),
-  kind: z.enum(['trade', 'consumer']),
+  kind: partyKindSchema,
   /** The account that a sub-customer ("Parent:Child") belongs to. */
   parentId: idSchema.nullable(),
   /** The parent pays for it: it is not turned to, the parent is (B6, case 40). */

@@ -7,6 +7,8 @@ import { idSchema } from './id.ts';
 import { moneySchema } from './money.ts';
 import { paymentMethodSchema } from './payment-method.ts';
 import { paymentReasonSchema } from './payment-reason.ts';
+import { seenMailSchema } from './seen-mail.ts';
+import { skipReasonSchema } from './skip-reason.ts';
 import { zoneSchema } from './zone.ts';
 
 const base = {
@@ -23,6 +25,8 @@ const base = {
   struck: z.literal(true).optional(),
   /** Promises, plans and disputes that were noted wrongly and that this correction takes back: they never were. */
   takesBack: z.array(idSchema).optional(),
+  /** Who made the entry, by the name in the settings then; left out: not known. */
+  by: z.string().optional(),
   /** The figures believed at the time. */
   believed: z.object({ overdue: z.array(moneySchema), asOf: daySchema.nullable() }),
 };
@@ -36,8 +40,12 @@ export const coveredItemSchema = z.object({
 });
 export type CoveredItem = z.infer<typeof coveredItemSchema>;
 
+/** When what was done had come up in the day's list; left out: it was not due, or that is not known (P26). */
+const dueSince = instantSchema.optional();
+
 const callSchema = z.object({
   ...base,
+  dueSince,
   kind: z.literal('call'),
   contactId: idSchema.nullable(),
   /** As known then, so that the entry reads the same when the contact changes. */
@@ -68,6 +76,7 @@ const callSchema = z.object({
 
 const mailSchema = z.object({
   ...base,
+  dueSince,
   kind: z.literal('mail'),
   /** Sent as a mail, or printed and posted. */
   channel: z.enum(['email', 'letter']).default('email'),
@@ -89,19 +98,6 @@ const mailSchema = z.object({
   insisted: insistedSchema.optional(),
   items: z.array(coveredItemSchema),
   levelId: z.string().nullable(),
-});
-
-/** A mail of theirs that a page showed: who wrote it and when, never what it says. */
-const seenMailSchema = z.object({
-  /** The site and its key of the message; where it has none, who wrote and when. The same mail is noted once. */
-  key: z.string().max(600),
-  from: z.string().max(254),
-  /** Somebody has read it, and it changes nothing (E6). */
-  isRead: z.boolean(),
-  /** Somebody has said that it promises nothing: what may look like a promise in it is not offered again (E7). */
-  noPromise: z.literal(true).optional(),
-  /** Somebody has said that an absence it tells of is not to be noted (case 53). */
-  noAbsence: z.literal(true).optional(),
 });
 
 /** The customer wrote: whatever it says, it was not silence (B8). */
@@ -201,6 +197,20 @@ const decisionSchema = z.object({
   note: z.string(),
 });
 
+/** A contact that was due and is left out this once, and why: the same step comes up again later (G4). */
+const skippedSchema = z.object({
+  ...base,
+  kind: z.literal('skipped'),
+  dueSince,
+  reason: skipReasonSchema,
+  note: z.string(),
+  /** When it comes up again. */
+  until: instantSchema,
+  /** What was left out: "Call Mary Adams". */
+  action: z.string(),
+  items: z.array(coveredItemSchema),
+});
+
 /** What was already done before the book came here (C10, case 25). */
 const priorContactSchema = z.object({
   ...base,
@@ -244,6 +254,7 @@ export const activitySchema = z.discriminatedUnion('kind', [
   detailsSchema,
   paymentSchema,
   decisionSchema,
+  skippedSchema,
   priorContactSchema,
   figuresCheckedSchema,
   placementSchema,
@@ -256,6 +267,7 @@ export type Answer = Extract<Activity, { kind: 'answer' }>;
 export type DetailsActivity = Extract<Activity, { kind: 'details' }>;
 export type PaymentActivity = Extract<Activity, { kind: 'payment' }>;
 export type Decision = Extract<Activity, { kind: 'decision' }>;
+export type Skipped = Extract<Activity, { kind: 'skipped' }>;
 export type PriorContact = Extract<Activity, { kind: 'prior-contact' }>;
 export type Placement = Extract<Activity, { kind: 'placement' }>;
 export type PartnerTold = Extract<Activity, { kind: 'partner-told' }>;

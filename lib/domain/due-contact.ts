@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { channelSchema } from './contact.ts';
-import { instantSchema } from './day.ts';
+import { daySchema, instantSchema } from './day.ts';
 import { idSchema } from './id.ts';
 import { moneySchema } from './money.ts';
+import { waitingSchema } from './waiting.ts';
 
 /** One line of the day's list: a projection of the facts, thrown away and rebuilt at will. */
 export const dueContactSchema = z.object({
@@ -26,5 +27,15 @@ export const dueContactSchema = z.object({
   oldestDaysPastDue: z.int(),
   /** When the user was told; a reminder is shown once for each time it comes up. */
   notifiedAt: instantSchema.nullable(),
+  /** `dueAt` as long as nobody was told, else `null`: the one thing asked for when the user is told. */
+  untoldAt: instantSchema.nullable().default(null),
+  /** `rank` of a line that was due when it was made, else `null`: the most urgent are read without the rest. */
+  dueRank: z.int().nullable().default(null),
+  /** What is waited for here, soonest first. */
+  waiting: z.array(waitingSchema).default([]),
+  /** The day of the first of it; `null`: nothing is. */
+  waitsUntil: daySchema.nullable().default(null),
+  /** The last day on which a pending promise may still be kept; `null`: none is pending. */
+  promisedUntil: daySchema.nullable().default(null),
 });
 export type DueContact = z.infer<typeof dueContactSchema>;

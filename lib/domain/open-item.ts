@@ -28,5 +28,7 @@ export const openItemSchema = z.object({
   asOf: daySchema,
   /** `false`: it stood in an earlier import of the same kind and not in the last; not the same as paid (case 68). */
   inLastImport: z.boolean(),
+  /** The day the money came, as near as figures tell; left out: it is open, or nobody knows. */
+  paidOn: daySchema.optional(),
 });
 export type OpenItem = z.infer<typeof openItemSchema>;

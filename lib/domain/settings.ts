@@ -54,6 +54,23 @@ export const settingsSchema = z.object({
     .min(1)
     .refine((bounds) => bounds.every((bound, index) => index === 0 || bound > (bounds[index - 1] ?? 0)))
     .default([0, 30, 60, 90]),
+  /** Whether the browser tells of what has come up (G2). */
+  tellsOfDue: z.boolean().default(true),
+  /** Minutes after midnight between which the user is told, in the firm's zone: outside of them nothing is shown. */
+  tellFrom: z
+    .int()
+    .min(0)
+    .max(1439)
+    .default(8 * 60),
+  tellUntil: z
+    .int()
+    .min(1)
+    .max(1440)
+    .default(18 * 60),
+  /** Weekdays on which the user is told, 1 Monday to 7 Sunday. */
+  tellOn: z.array(z.int().min(1).max(7)).max(7).default([1, 2, 3, 4, 5]),
+  /** How many contacts a day are not too many; what is more moves on (P30). `null`: no limit. */
+  contactsPerDay: z.int().min(1).max(1000).nullable().default(null),
   /** The user's own entries of the call card's lists; each counts like one of ours. */
   callOutcomes: z.array(ownEntrySchema.extend({ like: callOutcomeSchema })).default([]),
   paymentReasons: z.array(ownEntrySchema.extend({ like: paymentReasonSchema })).default([]),

@@ -8,6 +8,15 @@ export async function readContacts(database: PerOurCallDatabase, accountId: Id):
   return (await database.contacts.where({ accountId }).toArray()).map((row) => contactSchema.parse(row));
 }
 
+/** The names of those of these people who are on record with one. */
+export async function contactNames(
+  database: PerOurCallDatabase,
+  ids: readonly Id[],
+): Promise<Map<Id, string>> {
+  const rows = await database.contacts.bulkGet([...ids]);
+  return new Map(rows.flatMap((row) => (row?.name ? [[row.id, row.name]] : [])));
+}
+
 export async function writeContact(database: PerOurCallDatabase, contact: Contact): Promise<void> {
   await database.contacts.put(contactRow(contact));
 }

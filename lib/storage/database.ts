@@ -13,11 +13,15 @@ import type { Hold } from '../domain/hold.ts';
 import type { KnownHolidays } from '../domain/holiday-calendar.ts';
 import type { Id } from '../domain/id.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
+import type { KnownPage } from '../domain/known-page.ts';
+import type { LedgerLine } from '../domain/ledger-line.ts';
 import type { OpenItem } from '../domain/open-item.ts';
 import type { PaymentPlan } from '../domain/payment-plan.ts';
 import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import type { RememberedChoice } from '../domain/remembered-choice.ts';
 import type { RuleAdjustment } from '../domain/rule-adjustment.ts';
+import type { SavedView } from '../domain/saved-view.ts';
+import type { SearchShelf } from '../domain/search-text.ts';
 import type { Template, TemplateVersion } from '../domain/template.ts';
 import type { TextChoice } from '../domain/text-choice.ts';
 import type { UndoPart } from '../domain/undo-part.ts';
@@ -57,6 +61,10 @@ export class PerOurCallDatabase extends Dexie {
   declare callNotes: Table<CallNotes, Id>;
   declare templateVersions: Table<TemplateVersion, Id>;
   declare textChoices: Table<TextChoice, Id>;
+  declare ledger: Table<LedgerLine, Id>;
+  declare searchTexts: Table<SearchShelf, string>;
+  declare savedViews: Table<SavedView, Id>;
+  declare knownPages: Table<KnownPage, Id>;
 
   constructor(name = 'per-our-call') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: OWN_VERSIONS_ONLY });

@@ -1,3 +1,4 @@
+import { type Collection, Dexie } from 'dexie';
 import type { Instant } from '../domain/day.ts';
 import { type DueContact, dueContactSchema } from '../domain/due-contact.ts';
 import type { Id } from '../domain/id.ts';
@@ -13,40 +14,129 @@ export async function changeDueContacts(
   if (gone.length > 0) await database.due.bulkDelete([...gone]);
 }
 
-/** The lines of these accounts. One that an older program left and this one cannot read is passed over: it is made anew. */
+/** The lines of these accounts. */
 export async function readDueContacts(
   database: PerOurCallDatabase,
   ids: readonly Id[],
 ): Promise<Map<Id, DueContact>> {
   const rows = await database.due.bulkGet([...ids]);
-  const lines = rows.flatMap((row) => dueContactSchema.safeParse(row).data ?? []);
-  return new Map(lines.map((line) => [line.accountId, line]));
+  return new Map(readable(rows).map((line) => [line.accountId, line]));
+}
+
+/** A line as it is kept. */
+interface DueRow {
+  /** `null`: an older program left it, and this one cannot read it. */
+  readonly line: DueContact | null;
+  /** The same for two rows that say the same, column by column. */
+  readonly print: string;
+}
+
+/** The lines of these accounts that there are, also those that cannot be read: they are to be made anew. */
+export async function readDueRows(
+  database: PerOurCallDatabase,
+  ids: readonly Id[],
+): Promise<Map<Id, DueRow>> {
+  const rows = await database.due.bulkGet([...ids]);
+  return new Map(
+    rows.flatMap((row): [Id, DueRow][] =>
+      row ? [[row.accountId, { line: readable([row])[0] ?? null, print: JSON.stringify(row) }]] : [],
+    ),
+  );
 }
 
 export async function readDueContact(
   database: PerOurCallDatabase,
   accountId: Id,
 ): Promise<DueContact | null> {
-  return (await readDueContacts(database, [accountId])).get(accountId) ?? null;
+  return readable([await database.due.get(accountId)])[0] ?? null;
 }
 
 export function dueAccountIds(database: PerOurCallDatabase): Promise<Id[]> {
   return database.due.toCollection().primaryKeys();
 }
 
-/**
- * Everything that comes up until `until`, most urgent first. A line that an older program left and this one cannot read
- * is passed over: it is made anew when the list is rebuilt, and must not keep that from happening.
- */
-export async function dueUntil(database: PerOurCallDatabase, until: Instant): Promise<DueContact[]> {
-  const rows = await database.due.where('dueAt').belowOrEqual(until).toArray();
-  return rows
-    .flatMap((row) => dueContactSchema.safeParse(row).data ?? [])
-    .sort((a, b) => a.rank - b.rank || a.accountId.localeCompare(b.accountId));
+/** A stretch of time, both ends included. */
+interface Span {
+  readonly from: Instant;
+  readonly until: Instant;
 }
 
-export function countDueUntil(database: PerOurCallDatabase, until: Instant): Promise<number> {
-  return database.due.where('dueAt').belowOrEqual(until).count();
+interface Look {
+  readonly now: Instant;
+  /** The moment as of which the whole list was last made; `null`: it is not known. */
+  readonly madeAt: Instant | null;
+}
+
+/**
+ * The most urgent of what is due at `now`: those that were ranked when the list was made, and what has come up since.
+ * No other line is read, however long the list is.
+ */
+export async function mostUrgentDue(
+  database: PerOurCallDatabase,
+  { now, madeAt }: Look,
+  limit: number,
+): Promise<DueContact[]> {
+  if (limit <= 0) return [];
+  const isDue = ({ dueAt }: DueContact) => dueAt !== null && dueAt <= now;
+  const ranked = await database.due.orderBy('dueRank').limit(limit).toArray();
+  // A clock that was set back: what was due by it then is not due yet, and the next ones are.
+  const due = ranked.every(isDue)
+    ? ranked
+    : await database.due.orderBy('dueRank').filter(isDue).limit(limit).toArray();
+  const since = await database.due
+    .where('dueAt')
+    .between(madeAt ?? Dexie.minKey, now, false, true)
+    .toArray();
+  // What was made anew since is ranked, and stands among the others.
+  return readable([...due, ...since.filter(({ dueRank }) => dueRank == null)].sort(byRank).slice(0, limit));
+}
+
+/** What comes up within that time, soonest first. */
+export async function dueBetween(
+  database: PerOurCallDatabase,
+  { from, until }: Span,
+  limit: number,
+): Promise<DueContact[]> {
+  return readable(await database.due.where('dueAt').between(from, until, true, true).limit(limit).toArray());
+}
+
+/** How many come up within that time; counted no further than `most`. */
+export function countDueBetween(
+  database: PerOurCallDatabase,
+  { from, until }: Span,
+  most: number,
+): Promise<number> {
+  return countTo(most, database.due.where('dueAt').between(from, until, true, true));
+}
+
+/** How many are due at `until`; counted no further than `most`. */
+export function countDueUntil(
+  database: PerOurCallDatabase,
+  until: Instant,
+  most = Number.POSITIVE_INFINITY,
+): Promise<number> {
+  return countTo(most, database.due.where('dueAt').belowOrEqual(until));
+}
+
+/** Accounts at which something is waited for, what comes first first. */
+export async function waitingLines(database: PerOurCallDatabase, limit: number): Promise<DueContact[]> {
+  return readable(await database.due.orderBy('waitsUntil').limit(limit).toArray());
+}
+
+/** Counted no further than `most`. */
+export function countWaiting(database: PerOurCallDatabase, most: number): Promise<number> {
+  return countTo(most, database.due.orderBy('waitsUntil'));
+}
+
+/** What has come up until then and nobody was told of, soonest first. */
+export async function untoldUntil(database: PerOurCallDatabase, until: Instant): Promise<DueContact[]> {
+  return readable(await database.due.where('untoldAt').belowOrEqual(until).toArray());
+}
+
+/** The next moment after `after` at which something comes up that nobody was told of; `null`: nothing does by itself. */
+export async function nextUntoldAfter(database: PerOurCallDatabase, after: Instant): Promise<Instant | null> {
+  const row = await database.due.where('untoldAt').above(after).first();
+  return row?.untoldAt ?? null;
 }
 
 /** How many customers owe something overdue. */
@@ -74,5 +164,23 @@ export async function markNotified(
   ids: readonly Id[],
   at: Instant,
 ): Promise<void> {
-  await database.due.where('accountId').anyOf(ids).modify({ notifiedAt: at });
+  await database.due.where('accountId').anyOf(ids).modify({ notifiedAt: at, untoldAt: null });
+}
+
+/** By the index alone: no row is read for it. */
+async function countTo(most: number, lines: Collection<DueContact, Id>): Promise<number> {
+  if (most === Number.POSITIVE_INFINITY) return lines.count();
+  return (await lines.limit(most).primaryKeys()).length;
+}
+
+function byRank(a: DueContact, b: DueContact): number {
+  return a.rank - b.rank || (a.accountId < b.accountId ? -1 : 1);
+}
+
+/**
+ * A line that an older program left and this one cannot read is passed over: it is made anew when the list is, and must not
+ * keep that from happening.
+ */
+function readable(rows: readonly unknown[]): DueContact[] {
+  return rows.flatMap((row) => dueContactSchema.safeParse(row).data ?? []);
 }

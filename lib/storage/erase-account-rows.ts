@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import type { Id } from '../domain/id.ts';
 import { toHex } from '../shared/hex.ts';
 import type { PerOurCallDatabase } from './database.ts';
+import { changeSearchTexts } from './search-store.ts';
 
 /**
  * Removes everything kept about an account. Its sub-customers stay, as customers of their own; gives their ids. Inside the
@@ -26,6 +27,9 @@ export async function eraseAccountRows(database: PerOurCallDatabase, accountId: 
   ];
   for (const table of tables) await table.where({ accountId }).delete();
   await database.due.delete(accountId);
+  await database.ledger.delete(accountId);
+  await changeSearchTexts(database, [], [accountId]);
+  await database.knownPages.delete(accountId);
   await database.callNotes.delete(accountId);
   await database.accounts.delete(accountId);
   return children;

@@ -1,4 +1,4 @@
-import type { Activity } from '../domain/activity.ts';
+import { type Activity, activitySchema } from '../domain/activity.ts';
 import type { Day } from '../domain/day.ts';
 import { type Dispute, disputeSchema } from '../domain/dispute.ts';
 import type { Hold, HoldKind } from '../domain/hold.ts';
@@ -10,6 +10,11 @@ import type { PerOurCallDatabase } from './database.ts';
 /** `add`, not `put`: an entry of the log is written once and never changed (D13). */
 export async function addActivity(database: PerOurCallDatabase, activity: Activity): Promise<void> {
   await database.activities.add(activity);
+}
+
+export async function readActivity(database: PerOurCallDatabase, id: Id): Promise<Activity | null> {
+  const row = await database.activities.get(id);
+  return row ? activitySchema.parse(row) : null;
 }
 
 export async function addPromise(database: PerOurCallDatabase, promise: PromiseToPay): Promise<void> {

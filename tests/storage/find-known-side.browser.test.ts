@@ -3,7 +3,6 @@ import { writeBook } from '../../lib/storage/book-store.ts';
 import { removeChoice, writeChoice } from '../../lib/storage/choice-store.ts';
 import type { PerOurCallDatabase } from '../../lib/storage/database.ts';
 import { findKnownSide } from '../../lib/storage/find-known-side.ts';
-import { searchAccounts } from '../../lib/storage/search-accounts.ts';
 import { buildAccount } from '../support/build-account.ts';
 import { buildContact } from '../support/build-contact.ts';
 import { buildOpenItem } from '../support/build-open-item.ts';
@@ -174,36 +173,5 @@ describe('what is on record about a page', () => {
 
   it('is nothing when nothing is asked', async () => {
     expect(await findKnownSide(await bookOfThree(), nothing)).toEqual({ ...nothing, accounts: [] });
-  });
-});
-
-describe('accounts by name', () => {
-  const found = async (text: string, limit = 10) =>
-    (await searchAccounts(await bookOfThree(), text, limit)).map(({ id }) => id);
-
-  it.each([
-    ['nor', ['a']],
-    ['NORTH', ['a']],
-    ['muller', ['b']],
-    ['Müller & S', ['b']],
-    ['traders', ['a']],
-    ['o', ['c', 'b', 'a']],
-    ['', ['c', 'b', 'a']],
-    ['xyz', []],
-  ])('%j finds %j', async (text, ids) => {
-    expect(new Set(await found(text))).toEqual(new Set(ids));
-  });
-
-  it('what begins with the words comes before what holds them, and no more than asked for', async () => {
-    const database = testDatabase();
-    const names = ['Old Kobo', 'Kobo Design', 'Kobo Art', 'The Kobo'];
-    const accounts = names.map((name, index) => buildAccount({ id: `${index}`, name }));
-    await writeBook(database, { accounts, contacts: [], openItems: [] });
-    const search = async (limit: number) =>
-      (await searchAccounts(database, 'kobo', limit)).map(({ name }) => name);
-    expect((await search(10)).slice(0, 2)).toEqual(['Kobo Art', 'Kobo Design']);
-    expect(await search(10)).toHaveLength(4);
-    expect(await search(3)).toHaveLength(3);
-    expect(await search(1)).toEqual(['Kobo Art']);
   });
 });

@@ -10,11 +10,13 @@ import { erasureSchema } from '../../domain/erasure.ts';
 import { holdSchema } from '../../domain/hold.ts';
 import { holidayCalendarSchema } from '../../domain/holiday-calendar.ts';
 import { importRecordSchema } from '../../domain/import-record.ts';
+import { knownPageSchema } from '../../domain/known-page.ts';
 import { openItemSchema } from '../../domain/open-item.ts';
 import { paymentPlanSchema } from '../../domain/payment-plan.ts';
 import { promiseSchema } from '../../domain/promise-to-pay.ts';
 import { rememberedChoiceSchema } from '../../domain/remembered-choice.ts';
 import { ruleAdjustmentSchema } from '../../domain/rule-adjustment.ts';
+import { savedViewSchema } from '../../domain/saved-view.ts';
 import { settingRowSchema } from '../../domain/setting-row.ts';
 import { templateSchema, templateVersionSchema } from '../../domain/template.ts';
 import { textChoiceSchema } from '../../domain/text-choice.ts';
@@ -54,13 +56,22 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   table('callNotes', callNotesSchema, asItIs),
   table('templateVersions', templateVersionSchema, asItIs),
   table('textChoices', textChoiceSchema, asItIs),
+  table('savedViews', savedViewSchema, asItIs),
+  table('knownPages', knownPageSchema, asItIs),
 ];
 
 /** Tables that are in no backup. */
-export const NOT_BACKED_UP = ['due', 'undoParts'];
+export const NOT_BACKED_UP = ['due', 'undoParts', 'ledger', 'searchTexts'];
 
 /** Settings of this database alone: what is still to be done here, and when a backup of it was made. */
-export const OWN_SETTINGS = ['due-to-make', 'last-backup', 'backup-put-off'];
+export const OWN_SETTINGS = [
+  'due-to-make',
+  'list-made-at',
+  'list-in-doubt',
+  'last-backup',
+  'backup-put-off',
+  'tour-seen',
+];
 
 interface Schema<T> {
   readonly safeParse: (raw: unknown) => { success: true; data: T } | { success: false };

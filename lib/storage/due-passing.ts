@@ -1,0 +1,31 @@
+import type { Instant } from '../domain/day.ts';
+import type { Id } from '../domain/id.ts';
+import { unique } from '../shared/list.ts';
+import type { PerOurCallDatabase } from './database.ts';
+
+/** The two moments at which a line says something else by itself: it comes up, and its hours close. */
+const PASSING = ['dueAt', 'until'] as const;
+
+/** The next such moment after `after`, of any line; `null`: none passes by itself. By the indexes alone. */
+export async function nextPassingAfter(
+  database: PerOurCallDatabase,
+  after: Instant,
+): Promise<Instant | null> {
+  const firsts = await Promise.all(
+    PASSING.map((name) => database.due.where(name).above(after).limit(1).keys()),
+  );
+  const moments = firsts.flat().filter((key) => typeof key === 'number');
+  return moments.length === 0 ? null : Math.min(...moments);
+}
+
+/** Whose line such a moment has passed of, after `after` and not after `until`. */
+export async function passedBetween(
+  database: PerOurCallDatabase,
+  after: Instant,
+  until: Instant,
+): Promise<Id[]> {
+  const passed = await Promise.all(
+    PASSING.map((name) => database.due.where(name).between(after, until, false, true).primaryKeys()),
+  );
+  return unique(passed.flat());
+}
