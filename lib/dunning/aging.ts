@@ -33,6 +33,23 @@ export function agingBuckets(
   }));
 }
 
+interface KeptAging {
+  readonly currency: string;
+  readonly amounts: readonly number[];
+}
+
+/** The same buckets from the sums a ledger line has kept, by the bounds they were made with. */
+export function keptBuckets(kept: readonly KeptAging[], bounds: readonly number[]): AgingBucket[] {
+  return [...bounds, null].map((_, index) => ({
+    label: bucketLabel(index, bounds),
+    from: index === 0 ? null : (bounds[index - 1] ?? 0) + 1,
+    totals: kept.flatMap(({ amounts, currency }) => {
+      const amount = amounts[index] ?? 0;
+      return amount === 0 ? [] : [money(amount, currency)];
+    }),
+  }));
+}
+
 /** Per currency, each bucket's share of what is open (0 to 1), for drawing. An empty book has no shares. */
 export function agingShares(buckets: readonly AgingBucket[], currency: string): number[] {
   const amounts = buckets.map(
@@ -48,7 +65,8 @@ function bucketOf(item: OpenItem, today: Day, bounds: readonly number[]): number
   return index < 0 ? bounds.length : index;
 }
 
-function bucketLabel(index: number, bounds: readonly number[]): string {
+/** "Current", "1–30 days", "91+ days". */
+export function bucketLabel(index: number, bounds: readonly number[]): string {
   if (index === 0) return 'Current';
   const from = (bounds[index - 1] ?? 0) + 1;
   const to = bounds[index];

@@ -23,8 +23,12 @@ export function isCorrected({ activity, before }: LogEntry): boolean {
   return before.length > 0 && activity.notedAt !== undefined && !activity.struck;
 }
 
-/** What a person has noted, or a page has shown. What was decided or looked up is decided or looked up anew. */
-export function canBeCorrected({ kind }: Activity): boolean {
+/**
+ * What a person has noted, or a page has shown. What was decided or looked up is decided or looked up anew, and what was
+ * left out after all is left out anew.
+ */
+export function canBeCorrected({ kind, struck }: Activity): boolean {
+  if (kind === 'skipped') return struck !== true;
   return ['call', 'mail', 'answer', 'payment', 'bounce', 'details'].includes(kind);
 }
 

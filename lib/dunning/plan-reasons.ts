@@ -15,6 +15,7 @@ import { leftOutReasons } from './left-out-reasons.ts';
 import { partnerKnowsReasons } from './partner-to-tell.ts';
 import type { Reading } from './reading.ts';
 import { type Reason, reason } from './reason.ts';
+import { skippedReason } from './skipped-before.ts';
 
 /** What holds for every contact about these invoices, whatever step it is, in the order it is read. */
 export function aboutReasons(about: readonly ItemStanding[], reading: Reading): Reason[] {
@@ -34,6 +35,7 @@ export function aboutReasons(about: readonly ItemStanding[], reading: Reading): 
     ...smallReasons(about, reading),
     ...creditReason(reading),
     ...silenceReasons(reading),
+    ...skippedReason(reading, new Set(about.map(({ item }) => item.id))),
   ];
 }
 

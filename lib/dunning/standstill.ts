@@ -21,14 +21,20 @@ function held({ facts, balances, moment }: Reading): NextContact | null {
       isHolding(one, moment.now) &&
       !waitsForNothing(one.kind, balances.open.length),
   );
-  const [hold] = holding.sort(
+  const hold = strongestHold(holding);
+  if (!hold) return null;
+  return { kind: 'not-now', until: hold.until, reasons: [holdReason(hold, moment)], afterwards: null };
+}
+
+/** The one that holds longest, of these the gravest; `null`: there is none. */
+export function strongestHold(holds: readonly Hold[]): Hold | null {
+  const [hold] = holds.toSorted(
     (a, b) =>
       (b.until ?? Number.MAX_VALUE) - (a.until ?? Number.MAX_VALUE) ||
       strength(a) - strength(b) ||
       (a.id < b.id ? -1 : 1),
   );
-  if (!hold) return null;
-  return { kind: 'not-now', until: hold.until, reasons: [holdReason(hold, moment)], afterwards: null };
+  return hold ?? null;
 }
 
 /** What was put aside ends with what it waited for: once all is paid, nothing is left to put aside (case 1). */

@@ -60,6 +60,8 @@ export interface SettledCandidate {
   readonly kind: 'invoice' | 'credit-memo' | 'unapplied-cash';
   readonly number: string;
   readonly external: readonly ExternalKey[];
+  /** The day of payment, where the files say it. */
+  readonly paidOn?: Day;
 }
 
 /** A total the file states against the total of the rows that were read. */

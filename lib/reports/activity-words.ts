@@ -16,6 +16,7 @@ import { type DunningProcedure, levelById } from '../domain/dunning-procedure.ts
 import { formatDay } from '../domain/format-day.ts';
 import { formatMoney } from '../domain/format-money.ts';
 import { PAYMENT_REASONS } from '../domain/payment-reason.ts';
+import { skipReasonWords } from '../domain/skip-reason.ts';
 import { sumByCurrency } from '../domain/sum-by-currency.ts';
 import type { Moment } from '../dunning/facts.ts';
 import { assertNever } from '../shared/assert-never.ts';
@@ -39,6 +40,7 @@ function notSo({ kind }: Activity): string {
   if (kind === 'mail') return 'Was not sent';
   if (kind === 'payment') return 'Did not come in';
   if (kind === 'details') return 'Noted wrongly';
+  if (kind === 'skipped') return 'Was not left out';
   return kind === 'bounce' ? 'Did not come back' : 'Did not take place';
 }
 
@@ -60,6 +62,8 @@ function plainTitle(activity: Activity, words: EntryWords): string {
       return paymentTitle(activity, moment);
     case 'decision':
       return decisionTitle(activity, procedure, moment);
+    case 'skipped':
+      return `Left out this time: ${activity.action}`;
     case 'prior-contact':
       return priorTitle(activity, moment);
     case 'figures-checked':
@@ -96,6 +100,8 @@ export function activityNote(activity: Activity): string {
     const words = activity.words === '' ? '' : `“${activity.words}”`;
     return [words, reasonWords(activity), activity.note].filter(Boolean).join('. ');
   }
+  if (activity.kind === 'skipped')
+    return [skipReasonWords(activity.reason), activity.note].filter(Boolean).join('. ');
   return 'note' in activity ? activity.note : '';
 }
 

@@ -6,6 +6,7 @@ import type { Id } from '../domain/id.ts';
 import { toDecimalString } from '../domain/money.ts';
 import type { OpenItem } from '../domain/open-item.ts';
 import { methodLabel } from '../domain/payment-method.ts';
+import { skipReasonWords } from '../domain/skip-reason.ts';
 import type { LogEntry } from '../dunning/log-entries.ts';
 import { outcomeWords, reasonWords } from './activity-words.ts';
 import type { CsvCell } from './csv.ts';
@@ -119,11 +120,15 @@ export function logRow(activity: Activity, nameOf: NameOf): readonly CsvCell[] {
     clockIn(zone, at),
     zone,
     nameOf(activity.accountId),
-    activity.struck ? `${ENTRIES[activity.kind]}: did not take place` : ENTRIES[activity.kind],
+    activity.struck ? notSo(activity.kind) : ENTRIES[activity.kind],
     ...detailsOf(activity),
     activity.id,
     activity.amendsId,
   ];
+}
+
+function notSo(kind: Activity['kind']): string {
+  return `${ENTRIES[kind]}: ${kind === 'skipped' ? 'was not so' : 'did not take place'}`;
 }
 
 const ENTRIES: Record<Activity['kind'], string> = {
@@ -134,6 +139,7 @@ const ENTRIES: Record<Activity['kind'], string> = {
   details: 'details confirmed or changed',
   payment: 'payment noted by hand',
   decision: 'decision',
+  skipped: 'left out this time',
   'prior-contact': 'contact before the import',
   'figures-checked': 'figures checked',
   placement: 'handed to a collection partner',
@@ -169,6 +175,15 @@ function detailsOf(activity: Activity): CsvCell[] {
         activity.go ? 'go on' : `not before ${activity.on}`,
         null,
         null,
+        activity.note,
+      ];
+    case 'skipped':
+      return [
+        activity.by ?? null,
+        null,
+        `again on ${dayIn(activity.zone, activity.until)}`,
+        skipReasonWords(activity.reason),
+        activity.action,
         activity.note,
       ];
     case 'prior-contact':

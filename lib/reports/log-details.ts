@@ -1,9 +1,10 @@
-import type { Activity, CallActivity, CoveredItem, MailActivity } from '../domain/activity.ts';
-import { daysBetween } from '../domain/day.ts';
+import type { Activity, CallActivity, CoveredItem, MailActivity, Skipped } from '../domain/activity.ts';
+import { dayIn, daysBetween } from '../domain/day.ts';
 import { detailSentence } from '../domain/detail-sentence.ts';
 import { formatDay } from '../domain/format-day.ts';
 import { formatMoney } from '../domain/format-money.ts';
 import { methodLabel } from '../domain/payment-method.ts';
+import { skipReasonWords } from '../domain/skip-reason.ts';
 import type { LogEntry } from '../dunning/log-entries.ts';
 import { count } from '../shared/text.ts';
 import { reasonWords } from './activity-words.ts';
@@ -65,6 +66,13 @@ function about(activity: Activity, book: LogBook): DetailLine[] {
       ];
     case 'decision':
       return [...several('Invoices', activity.itemIds.map(book.itemName)), ...line('Note', activity.note)];
+    case 'skipped':
+      return [
+        ...line('Left out because', skipReasonWords(activity.reason)),
+        ...line('Comes up again', againOn(activity, book)),
+        ...line('Note', activity.note),
+        ...several('Invoices', openThen(activity.items, book)),
+      ];
     case 'prior-contact':
     case 'placement':
       return several('Invoices', openThen(activity.items, book));
@@ -77,6 +85,10 @@ function about(activity: Activity, book: LogBook): DetailLine[] {
     case 'figures-checked':
       return [];
   }
+}
+
+function againOn({ until, zone }: Skipped, { moment }: LogBook): string {
+  return formatDay(dayIn(zone, until), moment.locale, moment.today);
 }
 
 function aboutCall(call: CallActivity, book: LogBook): DetailLine[] {
@@ -100,6 +112,7 @@ function aboutMail(
     ...several('To', channel === 'letter' ? to.flatMap((address) => address.split('\n')) : to),
     ...line('Subject', subject),
     ...line('Text as sent', body, true),
+    ...line('Text', body === '' && 'Not kept: it was sent by another way and noted by hand'),
     ...several('Invoices', openThen(items, book)),
     ...line('Sent although something stood against it, because', insisted?.reason),
     ...several('What stood against it', insisted?.over ?? []),

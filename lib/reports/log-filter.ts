@@ -83,6 +83,7 @@ const CHANGES: ReadonlySet<Activity['kind']> = new Set([
   'details',
   'payment',
   'decision',
+  'skipped',
   'prior-contact',
   'figures-checked',
   'placement',

@@ -64,6 +64,7 @@ export function settledCandidates(
     kind: item.kind,
     number: item.number,
     external: [{ system: `${system}-item`, key: plainKey(item, keyOf) }],
+    ...(item.paidOn && { paidOn: item.paidOn }),
   }));
 }
 

@@ -172,10 +172,10 @@ function countedRow({ line, currency, open, dueOn }: ItemRow, { isReversed, asOf
   };
 }
 
-function settledItem({ ref, type, word, number, issuedOn }: ItemRow): SettledItem | null {
+function settledItem({ ref, type, word, number, issuedOn, settledOn }: ItemRow): SettledItem | null {
   if (!ref || number === '') return null;
   const kind = word === 'credit-memo' || word === 'unapplied-cash' ? word : 'invoice';
-  return { ref, type, kind, number, issuedOn };
+  return { ref, type, kind, number, issuedOn, ...(settledOn && { paidOn: settledOn }) };
 }
 
 function emptyBalance(row: ItemRow): string {

@@ -17,6 +17,8 @@ export interface SettledItem {
   readonly kind: OpenItemCandidate['kind'];
   readonly number: string;
   readonly issuedOn: Day | null;
+  /** The day of payment, where the list has one. */
+  readonly paidOn?: Day;
 }
 
 export interface ReadContact extends Omit<ContactCandidate, 'accountKey' | 'external'> {

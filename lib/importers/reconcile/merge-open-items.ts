@@ -105,7 +105,10 @@ function updated(
     inLastImport: true,
   });
   // The same file again says nothing new: the row stays with the import that brought it.
-  return next === item ? item : { ...next, importId };
+  if (next === item) return item;
+  // What is open again was not paid.
+  const { paidOn, ...open } = next;
+  return { ...open, importId };
 }
 
 /** The amount on record where the file says the same: what did not change is the same object. */

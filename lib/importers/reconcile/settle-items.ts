@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day.ts';
+import { type Day, daysBetween } from '../../domain/day.ts';
 import { money } from '../../domain/money.ts';
 import type { OpenItem } from '../../domain/open-item.ts';
 import type { ImportCandidates } from '../candidates.ts';
@@ -40,19 +40,18 @@ export function settleItems(settling: Settling): Settled {
   const { candidates, known, found, finder, idOf, importId, asOf, conflicts } = settling;
   const paid: RowMerge<OpenItem>[] = [];
   const here = new Set<OpenItem | null>(found.map(({ before }) => before));
-  const pay = (item: OpenItem) => {
+  const pay = (item: OpenItem, said: Day | null) => {
     here.add(item);
-    if (item.open.amount !== 0)
-      paid.push({
-        before: item,
-        after: { ...item, open: money(0, item.open.currency), asOf, inLastImport: true, importId },
-      });
+    if (item.open.amount === 0) return;
+    const on = paidOn(item, said, asOf);
+    const settled = { ...item, open: money(0, item.open.currency), asOf, inLastImport: true, importId };
+    paid.push({ before: item, after: on === null ? settled : { ...settled, paidOn: on } });
   };
   for (const settled of candidates.settled) {
     const accountId = idOf.get(settled.accountKey) ?? null;
     const item =
       finder.byKey(settled, accountId) ?? (accountId === null ? null : finder.byNumber(settled, accountId));
-    if (item) pay(item);
+    if (item) pay(item, settled.paidOn ?? null);
   }
   if (!candidates.files.some(({ holds }) => holds === 'open-items'))
     return { paid, missing: [], unlisted: null };
@@ -64,7 +63,7 @@ export function settleItems(settling: Settling): Settled {
     conflicts.say('seems', () => seemsMoved(item, settling.nameOf(item.accountId), settling.nameOf(to)));
   const list = completeList(candidates);
   const unlisted = list === null ? [] : gone.filter((item) => !moved.has(item));
-  if (list?.some((file) => settling.complete.includes(file))) for (const item of unlisted) pay(item);
+  if (list?.some((file) => settling.complete.includes(file))) for (const item of unlisted) pay(item, null);
   const missing = gone
     .filter((item) => item.inLastImport && !here.has(item))
     .map((item) => ({ before: item, after: { ...item, inLastImport: false } }));
@@ -74,6 +73,19 @@ export function settleItems(settling: Settling): Settled {
     missing,
     unlisted: file !== undefined && unlisted.length > 0 ? { file, items: unlisted } : null,
   };
+}
+
+/** Figures that lie further apart do not tell when, in between, the money came. */
+const NEAR_ENOUGH_DAYS = 10;
+
+/**
+ * The day of payment as the file says it; else that of these figures, where the last ones that showed it open are not long
+ * ago. `null`: nobody knows.
+ */
+function paidOn({ asOf: openOn }: OpenItem, said: Day | null, asOf: Day): Day | null {
+  if (said !== null && said <= asOf) return said;
+  const days = daysBetween(openOn, asOf);
+  return days >= 0 && days <= NEAR_ENOUGH_DAYS ? asOf : null;
 }
 
 /**

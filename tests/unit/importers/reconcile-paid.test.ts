@@ -242,3 +242,36 @@ describe('an invoice that seems to have moved to another customer', () => {
     ]);
   });
 });
+
+describe('the day on which it was paid', () => {
+  const settled = (paidOn?: string) => [
+    { ...buildSettledCandidate('Northwind', 'INV-2'), ...(paidOn && { paidOn: day(paidOn) }) },
+  ];
+
+  test.each<[string, string, string | undefined, string | undefined]>([
+    ['is that of the first figures that show it, a week after the last', LATER, undefined, LATER],
+    ['is the day the file says', LATER, '2026-11-23', '2026-11-23'],
+    [
+      'is the day the file says, however long the figures lie apart',
+      '2027-03-01',
+      '2026-12-02',
+      '2026-12-02',
+    ],
+    ['is not known, where the figures lie too far apart', '2027-03-01', undefined, undefined],
+    ['is not a day after the figures', LATER, '2026-12-24', LATER],
+  ])('%s', (_, asOf, said, paidOn) => {
+    const { other } = second({ customers: ['Contoso'], items: [A], settled: settled(said), asOf });
+    expect(other?.open.amount).toBe(0);
+    expect(other?.paidOn).toBe(paidOn);
+  });
+
+  test('is forgotten when the invoice is open again', () => {
+    const { run } = importer();
+    run(FIRST);
+    run({ customers: ['Contoso'], items: [A], settled: settled(), asOf: LATER });
+    const { known } = run({ ...FIRST, asOf: '2026-12-05' });
+    const again = known.openItems.find(({ number }) => number === 'INV-2');
+    expect(again?.open.amount).toBeGreaterThan(0);
+    expect(again).not.toHaveProperty('paidOn');
+  });
+});

@@ -11,6 +11,7 @@ import { buildFiguresChecked } from '../../support/build-figures-checked.ts';
 import { buildMail } from '../../support/build-mail.ts';
 import { buildPlacement } from '../../support/build-placement.ts';
 import { buildPriorContact } from '../../support/build-prior-contact.ts';
+import { buildSkipped } from '../../support/build-skipped.ts';
 
 const words = { moment: buildMoment(), procedure: DEFAULT_PROCEDURE, records: { contacts: [] } };
 const before = (levelId: string | null, on: string | null = null) =>
@@ -43,6 +44,8 @@ it.each<[string, Activity]>([
   ['Before this book: a final notice was sent on December 30, 2025', before('final-notice', '2025-12-30')],
   ['Checked for payments on November 18', buildFiguresChecked()],
   ['Handed to Harbor Collections', buildPlacement()],
+  ['Left out this time: Call Mary Adams', buildSkipped()],
+  ['Was not left out: Left out this time: Call Mary Adams', { ...buildSkipped(), struck: true }],
 ])('%s', (title, activity) => {
   expect(activityTitle(activity, words)).toBe(title);
 });
@@ -51,6 +54,7 @@ it.each<[string, Activity]>([
   ['Overlooked. Pays on Friday', buildCall({ reason: 'oversight', note: 'Pays on Friday' })],
   ['Asks for a copy', buildAnswer({ note: 'Asks for a copy' })],
   ['Their audit ends then', buildDecision({ note: 'Their audit ends then' })],
+  ['Payment is on its way. Ann has seen the transfer', buildSkipped({ note: 'Ann has seen the transfer' })],
   ['', buildBounce()],
   ['', buildFiguresChecked()],
 ])('and what was noted: %j', (note, activity) => {

@@ -18,6 +18,7 @@ import { buildPlacement } from '../../support/build-placement.ts';
 import { buildPlan } from '../../support/build-plan.ts';
 import { buildPriorContact } from '../../support/build-prior-contact.ts';
 import { buildPromise } from '../../support/build-promise.ts';
+import { buildSkipped } from '../../support/build-skipped.ts';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' });
 const items = [{ itemId: 'item-1', levelId: null, open: usd(120_000) }];
@@ -99,6 +100,21 @@ describe('D13: what an opened entry says', () => {
       'a payment seen by hand',
       buildPayment({ method: 'bank-transfer', note: 'On the statement' }),
       ['Invoices: INV-1042: 1,200.00 USD', 'Way: Bank transfer', 'Note: On the statement'],
+    ],
+    [
+      'a contact that was left out: why, and until when',
+      buildSkipped({ note: 'Ann has seen the transfer', items }),
+      [
+        'Left out because: Payment is on its way',
+        'Comes up again: November 25',
+        'Note: Ann has seen the transfer',
+        'Invoices: INV-1042: 1,200.00 USD open then',
+      ],
+    ],
+    [
+      'a mail that was noted by hand: nothing is claimed of its words',
+      buildMail({ to: [], subject: '', body: '', items: [] }),
+      ['Text: Not kept: it was sent by another way and noted by hand'],
     ],
     ['a decision', buildDecision({ note: 'Audit' }), ['Invoices: INV-1042', 'Note: Audit']],
     ['what was done before', buildPriorContact({ items }), ['Invoices: INV-1042: 1,200.00 USD open then']],

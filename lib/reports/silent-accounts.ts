@@ -1,0 +1,62 @@
+import { type Day, dayIn, daysBetween } from '../domain/day.ts';
+import type { Id } from '../domain/id.ts';
+import type { LedgerLine } from '../domain/ledger-line.ts';
+import type { Money } from '../domain/money.ts';
+import { addAmounts, type CurrencyTotals, totalsOf } from './currency-totals.ts';
+import type { Tally } from './tally.ts';
+
+/** A customer who owes something and has not answered. */
+export interface SilentAccount {
+  readonly accountId: Id;
+  readonly name: string;
+  /** Tries of ours since the last answer. */
+  readonly tries: number;
+  /** The day of the first of them. */
+  readonly since: Day;
+  readonly days: number;
+  readonly overdue: readonly Money[];
+}
+
+export interface SilentAccounts {
+  /** Silent for longest first. */
+  readonly accounts: readonly SilentAccount[];
+  readonly overdue: readonly Money[];
+}
+
+/** So many tries without an answer, or so many days since the first of them, are silence (P1, B8). */
+export const SILENT_TRIES = 2;
+export const SILENT_DAYS = 14;
+
+interface Asked {
+  readonly today: Day;
+  readonly zone: string;
+}
+
+/** Who does not answer, for how long and how often we tried. */
+export function silentAccounts({ today, zone }: Asked): Tally<LedgerLine, SilentAccounts> {
+  const accounts: SilentAccount[] = [];
+  const overdue: CurrencyTotals = new Map();
+  return {
+    add: (line) => {
+      if (line.silentSince === null || line.openCount === 0) return;
+      const since = dayIn(zone, line.silentSince);
+      const days = daysBetween(since, today);
+      if (line.silentTries < SILENT_TRIES && days <= SILENT_DAYS) return;
+      addAmounts(overdue, line.overdue);
+      accounts.push({
+        accountId: line.accountId,
+        name: line.accountName,
+        tries: line.silentTries,
+        since,
+        days,
+        overdue: line.overdue,
+      });
+    },
+    result: () => ({
+      accounts: accounts.toSorted(
+        (a, b) => b.days - a.days || b.tries - a.tries || (a.name < b.name ? -1 : 1),
+      ),
+      overdue: totalsOf(overdue),
+    }),
+  };
+}
