@@ -3,9 +3,10 @@ import type { Id } from '../domain/id.ts';
 import type { PaymentPlan } from '../domain/payment-plan.ts';
 import type { PromiseToPay } from '../domain/promise-to-pay.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
-import { addActivity, addPlan, addPromise } from '../storage/log-store.ts';
+import { addPlan, addPromise } from '../storage/log-store.ts';
 import { answerOf, readAnswer, type SeenMail } from './answer-of-mail.ts';
 import { type Agreeing, checkAgreed } from './check-call.ts';
+import { fileActivity } from './file-activity.ts';
 import type { Program } from './program.ts';
 import { refreshDue } from './refresh-due.ts';
 import { reportedAgreements } from './reported-agreements.ts';
@@ -57,11 +58,11 @@ export async function acceptPromise(
       reading,
       answer,
     );
-    await addActivity(database, answer);
+    const filed = await fileActivity(program, answer);
     for (const promise of promises) await addPromise(database, promise);
     if (plan) await addPlan(database, plan);
     await refreshDue(program, [accountId]);
-    return success({ answer, promises, plan });
+    return success({ answer: filed.value, promises, plan });
   });
 }
 

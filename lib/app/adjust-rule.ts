@@ -2,10 +2,9 @@ import { checkAdjustment } from '../compliance/adjust-rules.ts';
 import { ALL_RULES } from '../compliance/all-rules.ts';
 import { type RuleAdjustment, ruleAdjustmentSchema } from '../domain/rule-adjustment.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
-import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { addRuleAdjustment } from '../storage/rule-adjustment-store.ts';
+import { writeAndMakeAll } from './make-due-list.ts';
 import type { Program } from './program.ts';
-import { refreshAllDue } from './refresh-due.ts';
 
 type WantedAdjustment = Pick<RuleAdjustment, 'ruleId' | 'change' | 'reason'>;
 
@@ -22,10 +21,7 @@ export async function adjustRule(
   if (!parsed.success) return refusal('adjustment', SENTENCES[change.kind]);
   const fits = checkAdjustment(ALL_RULES, parsed.data);
   if (!fits.ok) return fits;
-  await inOneTransaction(program.database, async () => {
-    await addRuleAdjustment(program.database, parsed.data);
-    await refreshAllDue(program);
-  });
+  await writeAndMakeAll(program, () => addRuleAdjustment(program.database, parsed.data));
   return success(parsed.data);
 }
 

@@ -5,7 +5,7 @@ import { idsOfEntry, logEntries } from '../dunning/log-entries.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { readDraft, writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
-import { addActivity, addDispute, addHold, addPlan, addPromise, liftHold } from '../storage/log-store.ts';
+import { addDispute, addHold, addPlan, addPromise, liftHold } from '../storage/log-store.ts';
 import { amendedActivity } from './amended-activity.ts';
 import {
   type After,
@@ -18,6 +18,7 @@ import { amendedHolds } from './amended-holds.ts';
 import { checkCorrection } from './check-correction.ts';
 import { detailsAgain, detailsPutBack, writePutBack } from './correct-details.ts';
 import type { Correction } from './correction.ts';
+import { fileActivity } from './file-activity.ts';
 import type { Program } from './program.ts';
 import { refreshDue } from './refresh-due.ts';
 import { type AccountOnRecord, accountOnRecord } from './with-account.ts';
@@ -60,11 +61,12 @@ export async function amendWithin(
     ...amended,
     ...(agreed.takesBack.length > 0 && { takesBack: [...agreed.takesBack] }),
   });
-  await addActivity(program.database, activity);
+  await fileActivity(program, activity);
   await writeAgreed(program, agreed);
   await holdAnew(program, entry, activity, facts);
   await detailsAnew(program, entry, activity, facts, moment);
   if (activity.struck && entry.kind === 'mail') await waitAgain(program, entry.draftId);
+  if (activity.struck && entry.kind === 'skipped') await goOn(program, entry, facts);
   await refreshDue(program, [accountId]);
   return success(activity);
 }
@@ -133,6 +135,14 @@ async function detailsAnew(
     const correction: Correction = isStruck ? { kind: 'struck' } : { kind: 'details', note: heard.note };
     if (goes) await amendWithin(program, { accountId: heard.accountId, entryId: heard.id, correction });
   }
+}
+
+/** What was not left out is not put aside for it. */
+async function goOn(program: Program, entry: Activity, facts: AccountFacts): Promise<void> {
+  const ids = idsOfEntry(entry, facts.activities);
+  for (const { id, activityId, liftedAt } of facts.holds)
+    if (activityId !== null && ids.has(activityId) && liftedAt === null)
+      await liftHold(program.database, id, program.now());
 }
 
 /** A mail that was never sent is a draft still: it waits to be sent. */

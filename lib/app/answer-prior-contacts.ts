@@ -6,9 +6,9 @@ import type { Reading } from '../dunning/reading.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { accountsAsking } from '../storage/due-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
-import { addActivity } from '../storage/log-store.ts';
 import { readManyAccounts } from '../storage/read-account-records.ts';
 import { coveredItem } from './covered-item.ts';
+import { fileActivity } from './file-activity.ts';
 import type { Program } from './program.ts';
 import { readTerms } from './read-terms.ts';
 import { refreshDue } from './refresh-due.ts';
@@ -57,6 +57,7 @@ export async function answerAllPriorContacts(
   return inOneTransaction(database, async () => {
     const terms = await readTerms(program);
     if (isToCome(answer.lastOn, dayIn(terms.settings.zone, terms.now))) return dayToCome;
+    const by = terms.settings.senderName.trim();
     const ids = await accountsAsking(database, 'prior-contacts');
     let noted = 0;
     for (let from = 0; from < ids.length; from += AT_A_TIME) {
@@ -67,7 +68,7 @@ export async function answerAllPriorContacts(
         const reading = facts && readInPlace(facts, terms).reading;
         const activity = reading && priorContact(program, reading, answer);
         if (!activity) continue;
-        await addActivity(database, activity);
+        await fileActivity(program, { ...activity, ...(by !== '' && { by }) });
         noted += 1;
       }
     }

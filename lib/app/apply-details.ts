@@ -6,7 +6,7 @@ import type { Id } from '../domain/id.ts';
 import type { AccountFacts } from '../dunning/facts.ts';
 import { writeAccount } from '../storage/book-store.ts';
 import { writeContact } from '../storage/contact-store.ts';
-import { addActivity } from '../storage/log-store.ts';
+import { fileActivity } from './file-activity.ts';
 import { notedDetail } from './noted-detail.ts';
 import { personMeant } from './person-meant.ts';
 import type { Program } from './program.ts';
@@ -60,8 +60,7 @@ export async function applyDetails(
     ),
     note: '',
   };
-  await addActivity(database, activity);
-  return activity;
+  return (await fileActivity(program, activity)).value;
 }
 
 /** Whose detail it is, as they stood before. */

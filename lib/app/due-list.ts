@@ -2,36 +2,126 @@ import { addDays, instantAt } from '../domain/day.ts';
 import type { DueContact } from '../domain/due-contact.ts';
 import type { Moment } from '../dunning/facts.ts';
 import { accountCount } from '../storage/book-store.ts';
-import { dueUntil } from '../storage/due-store.ts';
+import {
+  countDueBetween,
+  countDueUntil,
+  countWaiting,
+  dueBetween,
+  mostUrgentDue,
+  waitingLines,
+} from '../storage/due-store.ts';
+import { inOneReading } from '../storage/in-one-transaction.ts';
+import { readListMadeAt } from '../storage/list-made-store.ts';
 import { readSettings } from '../storage/settings-store.ts';
-import { momentOf } from './moment-of.ts';
+import { type MovedDay, movedDays, roomToday } from './day-limit.ts';
+import { entriesOfToday } from './handled-today.ts';
+import { ownMoment } from './own-moment.ts';
 import type { Program } from './program.ts';
 
+/** The day's list as the popup shows it. Each list holds the first of what it counts; counts end at 1,000. */
 export interface DueList {
+  /** By the firm's clock and its days off. */
   readonly moment: Moment;
-  /** Due already, most urgent first. */
+  /** Due already and to be done today, most urgent first. */
   readonly now: readonly DueContact[];
-  /** Later today. */
+  readonly nowCount: number;
+  /** Later today, soonest first. */
   readonly today: readonly DueContact[];
-  /** In the six days after, soonest first. */
+  readonly todayCount: number;
+  readonly tomorrow: readonly DueContact[];
+  readonly tomorrowCount: number;
+  /** In the five days after tomorrow, soonest first. */
   readonly next: readonly DueContact[];
+  readonly nextCount: number;
+  /** Accounts where something is waited for, soonest first. */
+  readonly waiting: readonly DueContact[];
+  readonly waitingCount: number;
+  /** What is due and has no room today (P30); `null`: all has. */
+  readonly moved: Moved | null;
+  /** Contacts a day; `null`: no limit. */
+  readonly limit: number | null;
+  /** Accounts that were contacted or left out today. */
+  readonly handled: number;
   readonly accounts: number;
 }
 
-/** The day's list as the popup shows it. */
-export async function dueList(program: Program): Promise<DueList> {
-  const settings = await readSettings(program.database, program.defaults);
-  const moment = momentOf(program, settings);
-  const tomorrow = instantAt(moment.zone, addDays(moment.today, 1), 0);
-  // To the last moment of the sixth day after: what comes up as the seventh begins is a week away.
-  const week = instantAt(moment.zone, addDays(moment.today, 7), 0);
-  const rows = await dueUntil(program.database, week - 1);
-  const at = (row: DueContact) => row.dueAt ?? 0;
-  return {
-    moment,
-    now: rows.filter((row) => at(row) <= moment.now),
-    today: rows.filter((row) => at(row) > moment.now && at(row) < tomorrow),
-    next: rows.filter((row) => at(row) >= tomorrow).sort((a, b) => at(a) - at(b)),
-    accounts: await accountCount(program.database),
-  };
+export interface Moved {
+  readonly count: number;
+  /** The working days it moves to, as many a day as the limit allows. */
+  readonly days: readonly MovedDay[];
+}
+
+/** Beyond that nobody counts: "999+" is what a badge and a heading say. */
+const MOST_COUNTED = 1000;
+
+/**
+ * The day's list, at most `most` lines of each part. Read by index only: as quick with 100,000 accounts as with 100. What
+ * must not wait is on top by its rank, so that a limit moves it last.
+ */
+export async function dueList(program: Program, most: number): Promise<DueList> {
+  const { database } = program;
+  return inOneReading(database, async () => {
+    const settings = await readSettings(database, program.defaults);
+    const moment = await ownMoment(program, settings);
+    const limit = settings.contactsPerDay;
+    const { length: handled } = await entriesOfToday(program, moment);
+    const dawn = (days: number) => instantAt(moment.zone, addDays(moment.today, days), 0);
+    // To the last moment of a day: what comes up as the next one begins is of that day.
+    const [later, tomorrow, next] = [
+      { from: moment.now + 1, until: dawn(1) - 1 },
+      { from: dawn(1), until: dawn(2) - 1 },
+      { from: dawn(2), until: dawn(7) - 1 },
+    ] as const;
+    const [due, madeAt, accounts, waiting, waitingCount] = await Promise.all([
+      countDueUntil(database, moment.now, MOST_COUNTED),
+      readListMadeAt(database),
+      accountCount(database),
+      waitingLines(database, most),
+      countWaiting(database, MOST_COUNTED),
+    ]);
+    const nowCount = Math.min(due, roomToday({ limit, handled }));
+    const [now, ...parts] = await Promise.all([
+      mostUrgentDue(database, { now: moment.now, madeAt }, Math.min(most, nowCount)),
+      ...[later, tomorrow, next].map((part) => dueBetween(database, part, most)),
+    ]);
+    const counts = await Promise.all(
+      [later, tomorrow, next].map((part) => countDueBetween(database, part, MOST_COUNTED)),
+    );
+    return {
+      moment,
+      now,
+      nowCount,
+      today: parts[0] ?? [],
+      todayCount: counts[0] ?? 0,
+      tomorrow: parts[1] ?? [],
+      tomorrowCount: counts[1] ?? 0,
+      next: parts[2] ?? [],
+      nextCount: counts[2] ?? 0,
+      waiting,
+      waitingCount,
+      moved: movedOn(due - nowCount, limit, moment),
+      limit,
+      handled,
+      accounts,
+    };
+  });
+}
+
+/** What the badge shows: due now and to be done today; 1,000 stands for all above. */
+export async function countDueNow(program: Program): Promise<number> {
+  const { database } = program;
+  return inOneReading(database, async () => {
+    const settings = await readSettings(database, program.defaults);
+    const moment = await ownMoment(program, settings);
+    const due = await countDueUntil(database, moment.now, MOST_COUNTED);
+    const limit = settings.contactsPerDay;
+    if (limit === null) return due;
+    const { length: handled } = await entriesOfToday(program, moment);
+    return Math.min(due, roomToday({ limit, handled }));
+  });
+}
+
+function movedOn(count: number, limit: number | null, { today, ours }: Moment): Moved | null {
+  if (limit === null || count === 0) return null;
+  return { count, days: movedDays(count, limit, today, ours) };
 }

@@ -1,8 +1,12 @@
 import type { DueContact } from '../domain/due-contact.ts';
 import { holdSentence, isHolding, stopsOneWay } from '../domain/hold.ts';
+import type { Balances } from '../dunning/balances.ts';
 import type { AccountFacts, Moment } from '../dunning/facts.ts';
 import type { ContactPlan, Question } from '../dunning/next-contact-types.ts';
+import { isDecisionAlone } from '../dunning/takes-step.ts';
+import { promisedUntil, waitingAt } from '../dunning/waiting-at.ts';
 import type { BookTerms } from './book-terms.ts';
+import { dueRank } from './due-rank.ts';
 import { type ReadingInPlace, type Suggestion, suggestionOf } from './suggestion.ts';
 import { actionOf } from './suggestion-headline.ts';
 
@@ -19,24 +23,38 @@ export function dueProjection(
   const suggested = suggestionOf(inPlace, terms);
   // Of what was handed over and paid the partner has to be told (case 63).
   if (balances.open.length === 0 && suggested.question !== 'tell-partner') return null;
+  // Being due already is one state, whenever it is computed: it keeps the moment it began.
+  const dueAt = dueSince(suggested, before, moment);
+  const notifiedAt = toldAt(suggested, before, moment);
+  const rank = rankOf(suggested, balances);
+  const waiting = waitingAt(inPlace.reading);
   return {
     accountId: facts.account.id,
     accountName: facts.account.name,
     kind: suggested.kind,
     question: suggested.question,
-    // Being due already is one state, whenever it is computed: it keeps the moment it began.
-    dueAt: dueSince(suggested, before, moment),
+    dueAt,
     until: suggested.until,
-    rank: rankOf(suggested, balances.oldestDaysPastDue),
+    rank,
     // What follows a question is not to be done yet.
-    channel: suggested.kind === 'ask' ? null : (suggested.plan?.channel ?? null),
+    channel: suggested.kind === 'ask' ? null : wayOf(suggested.plan),
     action: actionFor(suggested, facts, moment),
     reason: suggested.reasons[0]?.text ?? '',
     overdue: [...balances.overdue],
     overdueCount: balances.overdueCount,
     oldestDaysPastDue: balances.oldestDaysPastDue,
-    notifiedAt: toldAt(suggested, before, moment),
+    notifiedAt,
+    untoldAt: notifiedAt === null ? dueAt : null,
+    dueRank: dueAt !== null && dueAt <= moment.now ? rank : null,
+    waiting,
+    waitsUntil: waiting[0]?.on ?? null,
+    promisedUntil: promisedUntil(inPlace.reading),
   };
+}
+
+/** A step that a person takes alone, such as the hand-off, is no call and no letter. */
+function wayOf(plan: ContactPlan | null): DueContact['channel'] {
+  return plan === null || isDecisionAlone(plan.level) ? null : plan.channel;
 }
 
 function actionFor(
@@ -92,10 +110,12 @@ function toldAt({ dueAt }: Suggestion, before: DueContact | null, { now }: Momen
   return dueAt <= Math.max(now, told) ? told : null;
 }
 
-/** A broken promise first, then the firmer step, then the older debt. */
-function rankOf({ plan, kind }: Suggestion, oldest: number): number {
-  const broken = plan?.brokenPromiseId ? 0 : 1_000_000;
-  // A question that a contact waits behind is as urgent as that contact.
-  const asks = kind === 'ask' && plan === null ? 500_000 : 0;
-  return broken + asks - (plan?.level.tone ?? 0) * 10_000 - Math.min(oldest, 9_999);
+function rankOf({ plan }: Suggestion, { overdue, oldestDaysPastDue }: Balances): number {
+  return dueRank({
+    isBroken: plan?.brokenPromiseId != null,
+    isContact: plan !== null,
+    tone: plan?.level.tone ?? 0,
+    overdue,
+    oldestDaysPastDue,
+  });
 }

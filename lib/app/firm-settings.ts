@@ -3,11 +3,11 @@ import { readPaymentLink } from '../domain/payment-link.ts';
 import { type Settings, settingsSchema } from '../domain/settings.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
 import { readSettings, writeSettings } from '../storage/settings-store.ts';
+import { writeAndMakeAll } from './make-due-list.ts';
 import type { Program } from './program.ts';
-import { refreshAllDue } from './refresh-due.ts';
 
-/** What the lines of the day's list depend on: their days, hours and sums, and what is worth a line. */
-const LISTED_BY = ['zone', 'locale', 'place', 'ownHolidays', 'tolerances'] as const;
+/** What the lines of day's list and ledger depend on: their days, hours and sums, what is worth a line, how late is how late. */
+const LISTED_BY = ['zone', 'locale', 'place', 'ownHolidays', 'tolerances', 'agingBounds'] as const;
 
 export function firmSettings(program: Program): Promise<Settings> {
   return readSettings(program.database, program.defaults);
@@ -38,9 +38,10 @@ export async function saveFirmSettings(program: Program, settings: Settings): Pr
     );
   }
   const before = await firmSettings(program);
-  await writeSettings(program.database, parsed.data);
-  if (LISTED_BY.some((key) => JSON.stringify(before[key]) !== JSON.stringify(parsed.data[key]))) {
-    await refreshAllDue(program);
-  }
+  const write = () => writeSettings(program.database, parsed.data);
+  const isListedOtherwise = LISTED_BY.some(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(parsed.data[key]),
+  );
+  await (isListedOtherwise ? writeAndMakeAll(program, write) : write());
   return success(parsed.data);
 }

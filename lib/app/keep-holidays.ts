@@ -4,6 +4,7 @@ import type { Place } from '../domain/place.ts';
 import { loadHolidays } from '../places/load-holidays.ts';
 import { readHolidays, writeHolidays } from '../storage/holiday-store.ts';
 import { readSettings } from '../storage/settings-store.ts';
+import { writeAndMakeAll } from './make-due-list.ts';
 import type { Program } from './program.ts';
 
 /** Is there a place whose holidays were asked for and not looked up yet, this year's and the next one's? */
@@ -19,13 +20,16 @@ export async function lacksHolidays(program: Program): Promise<boolean> {
 export async function keepHolidays(program: Program): Promise<number> {
   const { database } = program;
   const { missing, years } = await lacking(program);
+  const calendars: KnownHolidays[] = [];
   for (const { place } of missing) {
     const found = await loadHolidays(placeOfKey(place), years);
-    await writeHolidays(
-      database,
-      found ? { ...found, place } : { place, years: [], isUnknown: true, days: [] },
-    );
+    calendars.push(found ? { ...found, place } : { place, years: [], isUnknown: true, days: [] });
   }
+  const write = async () => {
+    for (const calendar of calendars) await writeHolidays(database, calendar);
+  };
+  // What was listed before counted these days as working days.
+  await (calendars.some(({ days }) => days.length > 0) ? writeAndMakeAll(program, write) : write());
   return missing.length;
 }
 

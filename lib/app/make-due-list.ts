@@ -1,15 +1,13 @@
 import type { DueToMake } from '../domain/due-to-make.ts';
 import type { Id } from '../domain/id.ts';
 import type { ImportWatch } from '../importers/import-progress.ts';
-import { clearDueToMake, readDueToMake } from '../storage/due-marker-store.ts';
-import { askForHolidays } from '../storage/holiday-store.ts';
+import { unique } from '../shared/list.ts';
+import { clearDueToMake, markDueToMake, readDueToMake } from '../storage/due-marker-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
+import { readFamilies } from '../storage/read-families.ts';
 import type { Program } from './program.ts';
-import { readTerms } from './read-terms.ts';
-import { listedIds, orSaid, placesOf, refreshSome, withPayers } from './refresh-due.ts';
+import { listedIds, refreshInPassing } from './refresh-due.ts';
 
-/** Lines that are made in one transaction: nothing else is kept waiting for longer than a blink. */
-const AT_A_TIME = 200;
 /** Of more accounts than that the whole list is made: nobody has to remember which. */
 const MOST_REMEMBERED = 2000;
 
@@ -27,6 +25,20 @@ export function makeDueList(program: Program, task: DueToMake, watch: ImportWatc
   return alone(program, () => makeLines(program, task, watch));
 }
 
+/**
+ * Writes what every account is read by, such as settings or rules, and then makes all that is kept ready anew. Killed in
+ * between, the rest is made on the next start. Not to be called inside a transaction.
+ */
+export async function writeAndMakeAll(program: Program, write: () => Promise<void>): Promise<void> {
+  const { database, newId } = program;
+  const task = dueToMake(newId(), 'all');
+  await inOneTransaction(database, async () => {
+    await write();
+    await markDueToMake(database, task);
+  });
+  await makeDueList(program, task, null);
+}
+
 /** Makes what an import left to do, unless somebody is at it: after a kill, on the next start. `true`: there was something. */
 export async function finishDueList(program: Program): Promise<boolean> {
   const task = await readDueToMake(program.database);
@@ -40,22 +52,29 @@ export async function finishDueList(program: Program): Promise<boolean> {
 
 async function makeLines(program: Program, task: DueToMake, watch: ImportWatch | null): Promise<void> {
   const { database } = program;
-  const ids = task.accounts === 'all' ? await listedIds(program) : await withPayers(program, task.accounts);
-  const places = new Set<string>();
-  for (let from = 0; from < ids.length; from += AT_A_TIME) {
-    watch?.progress({ step: 'listing', done: from, of: ids.length });
-    if (watch?.signal.aborted) return;
-    const some = ids.slice(from, from + AT_A_TIME);
-    await inOneTransaction(database, async () => {
-      // Anew each time: settings may have changed since the last lines.
-      const terms = await readTerms(program);
-      for (const place of placesOf(terms)) places.add(place);
-      await refreshSome(program, some, { terms, places, factsOf: orSaid });
-    });
-  }
-  await askForHolidays(database, [...places]);
+  const isWhole = task.accounts === 'all';
+  const ids = task.accounts === 'all' ? await listedIds(program) : await relatedTo(program, task.accounts);
+  const isDone = await refreshInPassing(program, {
+    ids,
+    isWhole,
+    goesOn: (done) => {
+      watch?.progress({ step: 'listing', done, of: ids.length });
+      return !watch?.signal.aborted;
+    },
+  });
+  if (!isDone) return;
   await clearDueToMake(database, task);
   watch?.progress({ step: 'listing', done: ids.length, of: ids.length });
+}
+
+/** Who pays for them, and for whom they pay: a payer's name stands in the lines of both. */
+async function relatedTo({ database }: Program, ids: readonly Id[]): Promise<Id[]> {
+  const { payerOf, paysFor } = await readFamilies(database, ids);
+  return unique([
+    ...ids,
+    ...ids.flatMap((id) => payerOf(id)?.id ?? []),
+    ...ids.flatMap((id) => paysFor(id).map((child) => child.id)),
+  ]);
 }
 
 /** A lock goes with whoever holds it, also when that is killed. */

@@ -9,7 +9,7 @@ import type { PaymentMethod } from '../domain/payment-method.ts';
 import type { AccountFacts, Moment } from '../dunning/facts.ts';
 import { groupBy } from '../shared/list.ts';
 import { type Refusal, type Result, refusal, success } from '../shared/result.ts';
-import { addActivity } from '../storage/log-store.ts';
+import { fileActivity } from './file-activity.ts';
 import type { Program } from './program.ts';
 import { refreshDue } from './refresh-due.ts';
 import { newEntry, withAccount } from './with-account.ts';
@@ -44,9 +44,10 @@ export async function notePayment(program: Program, seen: SeenPayment): Promise<
         note: seen.note.trim(),
       }),
     );
-    for (const entry of entries) await addActivity(program.database, entry);
+    const filed: PaymentActivity[] = [];
+    for (const entry of entries) filed.push((await fileActivity(program, entry)).value);
     await refreshDue(program, [seen.accountId, ...owners.keys()]);
-    return success(entries);
+    return success(filed);
   });
 }
 

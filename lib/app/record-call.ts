@@ -13,11 +13,12 @@ import { removeCallNotes } from '../storage/call-notes-store.ts';
 import { writeContact } from '../storage/contact-store.ts';
 import { writeDraft } from '../storage/draft-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
-import { addActivity, addDispute, addHold, addPlan, addPromise } from '../storage/log-store.ts';
+import { addDispute, addHold, addPlan, addPromise } from '../storage/log-store.ts';
 import { applyDetails } from './apply-details.ts';
 import { callActivity } from './call-activity.ts';
 import { checkCall } from './check-call.ts';
 import { confirmationDraft } from './confirmation-draft.ts';
+import { fileActivity } from './file-activity.ts';
 import type { Program } from './program.ts';
 import { refreshDue } from './refresh-due.ts';
 import { reportedAgreements } from './reported-agreements.ts';
@@ -65,7 +66,8 @@ export async function writeCall(program: Program, report: CallReport): Promise<R
   if (problem) return problem;
   const on = dayIn(terms.settings.zone, report.at);
   const named = report.rightPerson && namedPerson(report.rightPerson, facts, on, program);
-  const activity = callActivity(program, report, account.value, terms, named?.contact.id ?? null);
+  const call = callActivity(program, report, account.value, terms, named?.contact.id ?? null);
+  const { value: activity } = await fileActivity(program, call);
   const agreed = await keep(program, report, reading, activity);
   if (named) await keepNamed(program, named, activity);
   const draft = isConfirmed(report) ? await draftFor(program, activity, agreed) : null;
@@ -102,7 +104,6 @@ async function keep(
   const { database } = program;
   const { at, zone, believed, contactId, contactName } = activity;
   const { promises, plan, dispute } = reportedAgreements(program, report, reading, activity);
-  await addActivity(database, activity);
   for (const promise of promises) await addPromise(database, promise);
   if (plan) await addPlan(database, plan);
   if (dispute) await addDispute(database, dispute);
@@ -117,7 +118,7 @@ async function keepNamed(program: Program, named: NamedPerson, activity: CallAct
   const { database } = program;
   const entry = namedEntry(named, { ...activity, callId: activity.id }, program);
   await writeContact(database, named.contact);
-  if (entry) await addActivity(database, entry);
+  if (entry) await fileActivity(program, entry);
 }
 
 /** Written from the record as it stands now: an address that was put right in the call is the one it goes to. */

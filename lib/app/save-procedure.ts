@@ -1,11 +1,10 @@
 import { type DunningProcedure, dunningProcedureSchema } from '../domain/dunning-procedure.ts';
 import { DEFAULT_PROCEDURES } from '../dunning/default-procedure.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
-import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { writeProcedure } from '../storage/procedure-store.ts';
+import { writeAndMakeAll } from './make-due-list.ts';
 import { procedureProblems } from './procedure-problems.ts';
 import type { Program } from './program.ts';
-import { refreshAllDue } from './refresh-due.ts';
 
 /** Keeps the user's way of following up; the day's list follows it at once. Refused with a sentence when it contradicts itself. */
 export async function saveProcedure(
@@ -21,9 +20,6 @@ export async function saveProcedure(
     return refusal('procedure', says);
   }
   const kept = dunningProcedureSchema.parse(procedure);
-  await inOneTransaction(program.database, async () => {
-    await writeProcedure(program.database, kept);
-    await refreshAllDue(program);
-  });
+  await writeAndMakeAll(program, () => writeProcedure(program.database, kept));
   return success(kept);
 }

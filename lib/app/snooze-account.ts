@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/day.ts';
 import type { Hold } from '../domain/hold.ts';
 import type { Id } from '../domain/id.ts';
+import { type Result, refusal, success } from '../shared/result.ts';
 import { markNotified, readDueContact } from '../storage/due-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { addHold, liftHold, liftHoldsOf } from '../storage/log-store.ts';
@@ -13,8 +14,16 @@ interface Snooze {
   readonly note: string;
 }
 
-/** Puts an account aside until a moment, and until no other; gives back the hold, so that it can be undone. */
-export async function snoozeAccount(program: Program, { accountId, until, note }: Snooze): Promise<Hold> {
+/**
+ * Puts an account aside until a moment, and until no other; gives back the hold, so that it can be undone. Refused where
+ * that moment has passed.
+ */
+export async function snoozeAccount(
+  program: Program,
+  { accountId, until, note }: Snooze,
+): Promise<Result<Hold>> {
+  if (until <= program.now())
+    return refusal('snooze-until', 'That time has passed: choose one that is still to come.');
   const hold: Hold = {
     id: program.newId(),
     accountId,
@@ -31,7 +40,7 @@ export async function snoozeAccount(program: Program, { accountId, until, note }
     await addHold(program.database, hold);
     await refreshDue(program, [accountId]);
   });
-  return hold;
+  return success(hold);
 }
 
 /** Ends a hold: the undo of a snooze, or a person's decision to go on. Who ends it needs no notification of what is due then. */

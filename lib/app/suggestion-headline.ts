@@ -21,16 +21,35 @@ export function suggestionHeadline(
 ): string {
   if (kind === 'ask' && question !== 'tell-partner' && plan?.level.decidedByPerson) return actionOf(plan);
   if (kind === 'ask') return reasons[0]?.text ?? 'Something is missing';
-  if (!plan) return dueAt === null ? 'Nothing to do now' : `Nothing to do before ${dayWords(dueAt, moment)}`;
-  const who = actionOf(plan);
+  const planned = { kind, who: plan && actionOf(plan), channel: plan?.channel ?? null, dueAt, until };
+  return plannedHeadline(planned, zone, moment);
+}
+
+interface Planned {
+  readonly kind: Suggestion['kind'];
+  /** "Call Mary Adams"; `null`: nothing is planned. */
+  readonly who: string | null;
+  readonly channel: Channel | null;
+  readonly dueAt: Instant | null;
+  readonly until: Instant | null;
+}
+
+/** The same of what is planned, whoever knows it: "Call Mary Adams on Mon, 23 Nov from 9:00 (their 15:00)". */
+export function plannedHeadline(
+  { kind, who, channel, dueAt, until }: Planned,
+  zone: string,
+  moment: Moment,
+): string {
+  if (who === null)
+    return dueAt === null ? 'Nothing to do now' : `Nothing to do before ${dayWords(dueAt, moment)}`;
   if (kind === 'contact') {
-    const ends = plan.channel === 'call' && until !== null ? ` before ${clock(until, zone, moment)}` : '';
+    const ends = channel === 'call' && until !== null ? ` before ${clock(until, zone, moment)}` : '';
     return `${who} today${ends}`;
   }
   if (dueAt === null) return who;
   const onDay = dayIn(moment.zone, dueAt);
   const day = onDay === moment.today ? 'today' : `on ${formatShortDay(onDay, moment.locale)}`;
-  return plan.channel === 'call' ? `${who} ${day} from ${clock(dueAt, zone, moment)}` : `${who} ${day}`;
+  return channel === 'call' ? `${who} ${day} from ${clock(dueAt, zone, moment)}` : `${who} ${day}`;
 }
 
 /** "Call Mary Adams", "Write to accounts payable". */

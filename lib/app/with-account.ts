@@ -3,10 +3,10 @@ import type { Id } from '../domain/id.ts';
 import type { Reading } from '../dunning/reading.ts';
 import { type Result, refusal, type Success, success } from '../shared/result.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
-import { addActivity } from '../storage/log-store.ts';
 import { type AccountRecords, readAccountRecords } from '../storage/read-account-records.ts';
 import { believedFigures } from './believed-figures.ts';
 import type { BookTerms } from './book-terms.ts';
+import { fileActivity } from './file-activity.ts';
 import type { Program } from './program.ts';
 import { readTerms } from './read-terms.ts';
 import { refreshDue } from './refresh-due.ts';
@@ -55,7 +55,7 @@ export function newEntry({ newId }: Pick<Program, 'newId'>, reading: Reading) {
 
 /** Puts an entry into the log, and the account where it stands from then on in the day's list. */
 export async function fileEntry<T extends Activity>(program: Program, entry: T): Promise<Success<T>> {
-  await addActivity(program.database, entry);
+  const filed = await fileActivity(program, entry);
   await refreshDue(program, [entry.accountId]);
-  return success(entry);
+  return filed;
 }

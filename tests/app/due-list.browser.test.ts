@@ -4,19 +4,18 @@ import { bookTerms } from '../../lib/app/book-terms.ts';
 import { dueList } from '../../lib/app/due-list.ts';
 import { refreshAllDue } from '../../lib/app/refresh-due.ts';
 import { endHold, snoozeAccount } from '../../lib/app/snooze-account.ts';
-import { snoozeChoices } from '../../lib/app/snooze-choices.ts';
 import { readInPlace, suggestionOf } from '../../lib/app/suggestion.ts';
 import { day, instantAt } from '../../lib/domain/day.ts';
-import { momentAt } from '../../lib/dunning/moment-at.ts';
 import { readDueContact } from '../../lib/storage/due-store.ts';
+import { writeSettings } from '../../lib/storage/settings-store.ts';
 import { buildSettings } from '../support/build-settings.ts';
 import { seedDueBook } from '../support/components/seed-due-book.ts';
 import { NOW, testProgram } from '../support/components/test-program.ts';
+import { granted } from '../support/granted.ts';
 import { factsOf, seededAccount } from '../support/seeded-account.ts';
 
 const DAY = 24 * 3_600_000;
 const BERLIN = 'Europe/Berlin';
-const at = (now: number) => momentAt(now, BERLIN, 'en-GB');
 const termsAt = (now: number) =>
   bookTerms({ now, settings: buildSettings({ zone: BERLIN, locale: 'en-GB' }) });
 
@@ -24,25 +23,68 @@ describe('the day’s list', () => {
   it('has a broken promise first, then the firmer steps; what comes later today and this week behind', async () => {
     const program = testProgram();
     await seedDueBook(program);
-    const list = await dueList(program);
+    const list = await dueList(program, 50);
     expect(list.now.map(({ accountName }) => accountName)[0]).toBe('Northwind Traders');
     expect(list.now.every(({ dueAt }) => dueAt !== null && dueAt <= NOW)).toBe(true);
+    expect(list.nowCount).toBe(list.now.length);
     // It is one in the morning in Los Angeles: the call is for later today.
     expect(list.today.map(({ accountName }) => accountName)).toEqual(['Bramble & Sons']);
-    expect(list.next.map(({ accountName }) => accountName)).toContain('Harbour Lights Hotel');
-    expect(list.accounts).toBe(7);
+    expect([...list.tomorrow, ...list.next].map(({ accountName }) => accountName)).toContain(
+      'Harbour Lights Hotel',
+    );
+    expect(list).toMatchObject({ accounts: 7, moved: null, limit: null, handled: 0 });
   });
 
-  it('reaches to the end of the sixth day after, and no further', async () => {
+  it('holds no more lines of each part than are asked for, and counts the rest', async () => {
+    const program = testProgram();
+    await seedDueBook(program);
+    const { now, nowCount } = await dueList(program, 50);
+    const short = await dueList(program, 2);
+    expect(short.now).toEqual(now.slice(0, 2));
+    expect(short.nowCount).toBe(nowCount);
+    expect(nowCount).toBeGreaterThan(2);
+  });
+
+  it.each([
+    ['the last moment of today', '2026-11-19', 23, 59, 'today'],
+    ['the first of tomorrow', '2026-11-20', 0, 0, 'tomorrow'],
+    ['the last of tomorrow', '2026-11-20', 23, 59, 'tomorrow'],
+    ['the first of the day after', '2026-11-21', 0, 0, 'next'],
+    ['the last of the sixth day after', '2026-11-25', 23, 59, 'next'],
+    ['the first of the seventh', '2026-11-26', 0, 0, null],
+  ] as const)('puts what comes up at %s under its day', async (_name, on, hour, minute, part) => {
     const program = testProgram();
     const { account } = await seededAccount(program, { invoices: [[50_000, 'EUR', 20]] });
-    const until = (on: string) => instantAt(BERLIN, day(on), 0);
-    const put = async (on: string) => {
-      await program.database.due.update(account.id, { dueAt: until(on) });
-      return (await dueList(program)).next.length;
-    };
-    expect(await put('2026-11-25')).toBe(1);
-    expect(await put('2026-11-26')).toBe(0);
+    await program.database.due.update(account.id, {
+      dueAt: instantAt(BERLIN, day(on), hour, minute),
+      dueRank: null,
+    });
+    const list = await dueList(program, 50);
+    const counts = { today: list.todayCount, tomorrow: list.tomorrowCount, next: list.nextCount };
+    expect(counts).toEqual({ today: 0, tomorrow: 0, next: 0, ...(part && { [part]: 1 }) });
+    expect(list.nowCount).toBe(0);
+  });
+
+  it('has what is waited for, the first day first', async () => {
+    const program = testProgram();
+    const { northwind, cedar } = await seedDueBook(program);
+    const waiting = (on: string) => ({
+      waiting: [{ kind: 'promise' as const, on: day(on), text: 'Promised', amounts: [] }],
+      waitsUntil: day(on),
+    });
+    await program.database.due.update(northwind, waiting('2026-12-04'));
+    await program.database.due.update(cedar, waiting('2026-11-27'));
+    const list = await dueList(program, 50);
+    expect(list.waiting.map(({ accountId }) => accountId)).toEqual([cedar, northwind]);
+    expect(list.waitingCount).toBe(2);
+    expect((await dueList(program, 1)).waiting).toHaveLength(1);
+  });
+
+  it('knows the days on which the firm does not work', async () => {
+    const program = testProgram();
+    const settings = { ...program.defaults, ownHolidays: [{ on: day('2026-11-20'), name: 'Closed' }] };
+    await writeSettings(program.database, settings);
+    expect((await dueList(program, 1)).moment.ours.nameOf(day('2026-11-20'))).toBe('Closed');
   });
 
   it('rebuilt says the same, and forgets an account that is gone', async () => {
@@ -63,14 +105,18 @@ describe('C11: a snooze', () => {
     const { account } = await seededAccount(program);
     const before = await readDueContact(program.database, account.id);
     const until = NOW + 3 * DAY;
-    const hold = await snoozeAccount(program, { accountId: account.id, until, note: 'on holiday' });
+    const hold = granted(await snoozeAccount(program, { accountId: account.id, until, note: 'on holiday' }));
     expect(await readDueContact(program.database, account.id)).toMatchObject({
       kind: 'not-now',
       dueAt: until,
       reason: 'Put aside until 22 November (on holiday)',
     });
     await endHold(program, hold);
-    expect(await readDueContact(program.database, account.id)).toEqual({ ...before, notifiedAt: NOW });
+    expect(await readDueContact(program.database, account.id)).toEqual({
+      ...before,
+      notifiedAt: NOW,
+      untoldAt: null,
+    });
     expect((await factsOf(program, account.id)).holds).toMatchObject([{ liftedAt: NOW }]);
   });
 
@@ -83,32 +129,15 @@ describe('C11: a snooze', () => {
     expect(await readDueContact(program.database, account.id)).toMatchObject({ kind: 'contact' });
   });
 
-  it.each([
-    [
-      'Thursday',
-      '2026-11-19T09:00:00Z',
-      ['In 3 hours 19T12:00', 'Tomorrow morning 20T07:00', 'Next Monday 23T07:00', 'In two weeks 03T07:00'],
-    ],
-    [
-      'Friday',
-      '2026-11-20T09:00:00Z',
-      ['In 3 hours 20T12:00', 'Next working day 23T07:00', 'In two weeks 04T07:00'],
-    ],
-    [
-      'Monday',
-      '2026-11-23T09:00:00Z',
-      ['In 3 hours 23T12:00', 'Tomorrow morning 24T07:00', 'Next Monday 30T07:00', 'In two weeks 07T07:00'],
-    ],
-    [
-      'the Friday before the clocks go forward',
-      '2026-03-27T09:00:00Z',
-      ['In 3 hours 27T12:00', 'Next working day 30T06:00', 'In two weeks 10T06:00'],
-    ],
-  ])('can be chosen on a %s', (_name, now, expected) => {
-    const choices = snoozeChoices(at(Date.parse(now)));
-    expect(
-      choices.map(({ label, until }) => `${label} ${new Date(until).toISOString().slice(8, 16)}`),
-    ).toEqual(expected);
+  it('is refused for a moment that has passed', async () => {
+    const program = testProgram();
+    const { account } = await seededAccount(program);
+    expect(await snoozeAccount(program, { accountId: account.id, until: NOW, note: '' })).toEqual({
+      ok: false,
+      reason: 'snooze-until',
+      message: 'That time has passed: choose one that is still to come.',
+    });
+    expect((await factsOf(program, account.id)).holds).toEqual([]);
   });
 });
 

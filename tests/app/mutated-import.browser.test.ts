@@ -112,7 +112,7 @@ async function wrongRows({ database }: Program): Promise<string[]> {
 /** Everything but what is derived, and but the record of an import, which stays when it is taken back. */
 async function kept({ database }: Program): Promise<string> {
   const tables = database.tables.filter(
-    ({ name }) => !['due', 'imports', 'holidays', 'undoParts'].includes(name),
+    ({ name }) => !['due', 'ledger', 'searchTexts', 'imports', 'holidays', 'undoParts'].includes(name),
   );
   const rows = await Promise.all(tables.map((table) => table.toArray()));
   return JSON.stringify(rows.map((list) => list.filter((row) => !OWN_SETTINGS.includes(row.key))));

@@ -3,7 +3,8 @@ import { answerPriorContacts } from '../../lib/app/answer-prior-contacts.ts';
 import { refreshAllDue } from '../../lib/app/refresh-due.ts';
 import { snoozeAccount } from '../../lib/app/snooze-account.ts';
 import { addDays, dayIn } from '../../lib/domain/day.ts';
-import { markNotified, readDueContact } from '../../lib/storage/due-store.ts';
+import { markNotified, mostUrgentDue, readDueContact } from '../../lib/storage/due-store.ts';
+import { readListMadeAt } from '../../lib/storage/list-made-store.ts';
 import { seedAccount } from '../support/components/seed-account.ts';
 import { NOW, testProgram } from '../support/components/test-program.ts';
 
@@ -27,9 +28,43 @@ describe('a line of the day’s list', () => {
 
   it('is not written again when it says the same', async () => {
     const { program } = await told();
-    const written = vi.spyOn(program.database.due, 'put');
+    const { due, ledger, searchTexts } = program.database;
     await refreshAllDue(program);
-    expect(written).not.toHaveBeenCalled();
+    const written: string[] = [];
+    for (const table of [due, ledger, searchTexts]) {
+      table.hook('creating', () => void written.push(`${table.name} created`));
+      table.hook('updating', () => void written.push(`${table.name} updated`));
+      table.hook('deleting', () => void written.push(`${table.name} deleted`));
+    }
+    await refreshAllDue(program);
+    expect(written).toEqual([]);
+    await due.toCollection().modify({ reason: 'as it was' });
+    await refreshAllDue(program);
+    expect(written).toEqual(['due updated', 'due updated']);
+  });
+
+  it('that cannot be made anew is still found among what has come up', async () => {
+    const { program, id } = await told();
+    await snoozeAccount(program, { accountId: id, until: NOW + HOUR, note: '' });
+    await program.database.items.where({ accountId: id }).modify({ number: 7 as never });
+    program.setNow(NOW + 2 * HOUR);
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await refreshAllDue(program);
+    logged.mockRestore();
+    const look = { now: program.now(), madeAt: await readListMadeAt(program.database) };
+    expect(look.madeAt).toBe(program.now());
+    expect(await mostUrgentDue(program.database, look, 5)).toMatchObject([{ accountId: id }]);
+  });
+
+  it('case 23: comes up when its time comes, also after the clock was set back', async () => {
+    const { program, id } = await told();
+    program.setNow(NOW + 4 * HOUR);
+    await refreshAllDue(program);
+    program.setNow(NOW + HOUR);
+    await snoozeAccount(program, { accountId: id, until: NOW + 2 * HOUR, note: '' });
+    program.setNow(NOW + 3 * HOUR);
+    const look = { now: program.now(), madeAt: await readListMadeAt(program.database) };
+    expect(await mostUrgentDue(program.database, look, 5)).toMatchObject([{ accountId: id }]);
   });
 
   it('moves with a snooze, and is to be told again', async () => {
