@@ -1,0 +1,42 @@
+import { CircleCheck, FileUp } from 'lucide-react';
+import type { DayPlan } from '../../lib/app/day-plan.ts';
+import { dayIn } from '../../lib/domain/day.ts';
+import { formatShortDay } from '../../lib/domain/format-day.ts';
+import { useDueList } from '../hooks/use-due-list.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+
+interface Props {
+  readonly plan: DayPlan;
+  readonly onImport: () => void;
+}
+
+/** The day is done, or nothing was due; or nobody is on record yet. */
+export function NothingToday({ plan: { handled, moment }, onImport }: Props) {
+  const list = useDueList(1);
+  if (list.state !== 'ready') return null;
+  if (list.value.accounts === 0) {
+    return (
+      <EmptyState
+        icon={<FileUp />}
+        title="No customers yet"
+        action={
+          <Button variant="primary" onClick={onImport}>
+            Import open invoices
+          </Button>
+        }
+      >
+        Bring in the open invoices from your accounting. Whom to contact today, best first, then stands here.
+      </EmptyState>
+    );
+  }
+  const next = [...list.value.today, ...list.value.tomorrow, ...list.value.next][0];
+  const when = next?.dueAt == null ? null : formatShortDay(dayIn(moment.zone, next.dueAt), moment.locale);
+  return (
+    <EmptyState icon={<CircleCheck />} title={handled.length > 0 ? 'Today is done' : 'Nothing to do now'}>
+      {when === null || !next
+        ? 'Nothing comes up in the next days either. A payment, a promise or an import changes that.'
+        : `Next comes ${next.accountName}, on ${when}: ${next.action}.`}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'react';
+import { formatDay, formatTime } from '../../lib/domain/format-day.ts';
+import { formatMoney } from '../../lib/domain/format-money.ts';
+import { COLUMN_WORDS, type LedgerColumn } from '../../lib/reports/ledger-columns.ts';
+import type { LedgerRow } from '../../lib/reports/ledger-row.ts';
+import type { LedgerTerms } from '../../lib/reports/ledger-terms.ts';
+import { ledgerTotals } from '../../lib/reports/ledger-totals.ts';
+import { cellLines } from '../../lib/reports/ledger-words.ts';
+import { count } from '../../lib/shared/text.ts';
+import { PrintedPage } from '../ui/printed-page.tsx';
+import { isAtEnd } from './column-layout.ts';
+import styles from './ledger-print.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly firm: string;
+  readonly rows: readonly LedgerRow[];
+  readonly columns: readonly LedgerColumn[];
+  readonly terms: LedgerTerms;
+  readonly onDone: () => void;
+}
+
+/** The rows as they are printed, all of them: beside the page, unseen, for as long as the printer asks for it. */
+export default function LedgerPrint({ title, firm, rows, columns, terms, onDone }: Props) {
+  const done = useRef(onDone);
+  done.current = onDone;
+  useEffect(() => {
+    const finished = () => done.current();
+    window.addEventListener('afterprint', finished);
+    window.print();
+    return () => window.removeEventListener('afterprint', finished);
+  }, []);
+  const { now, today, zone, locale } = terms.moment;
+  return (
+    <PrintedPage className={styles.sheet}>
+      <header className={styles.head}>
+        {firm !== '' && <p>{firm}</p>}
+        <h1>{title}</h1>
+        <p>
+          {count(rows.length, 'customer')}, as of {formatDay(today, locale)}, {formatTime(now, zone, locale)}
+        </p>
+        {ledgerTotals(rows, terms.homeCurrency).map(({ overdue, open }) => (
+          <p key={open.currency}>
+            {formatMoney(overdue, locale)} overdue of {formatMoney(open, locale)} open
+          </p>
+        ))}
+      </header>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={isAtEnd(column) ? styles.end : undefined}>
+                {COLUMN_WORDS[column].label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.accountId}>
+              {columns.map((column) => (
+                <td key={column} className={isAtEnd(column) ? styles.end : undefined}>
+                  {cellLines(column, row, terms).map((line) => (
+                    <div key={line}>{line}</div>
+                  ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </PrintedPage>
+  );
+}
