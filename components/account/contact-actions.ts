@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
 import type { WrittenWay } from '../../lib/app/write-reminder.ts';
+import type { Channel } from '../../lib/domain/contact.ts';
+
+/** What was pressed at that account before its buttons were here: given once, then forgotten. */
+export type TakePress = (accountId: string) => Channel | null;
 
 /** What can be begun from the next contact. */
 export interface ContactActions {
@@ -11,4 +15,5 @@ export interface ContactActions {
   readonly onImport: () => void;
   /** The snooze menu. */
   readonly snooze: ReactNode;
+  readonly takePress: TakePress;
 }

@@ -70,13 +70,14 @@ export function LogCorrect({ entry, book, view, onDone }: Props) {
         <Strike
           words={STRIKE[activity.kind] ?? 'It did not take place'}
           goesBack={activity.kind === 'details' ? ifStruck(activity) : []}
+          isFinal={activity.kind === 'skipped'}
           isAsked={isStriking}
           busy={busy}
           onAsk={setStriking}
           onStrike={() => void save({ kind: 'struck' })}
         />
       )}
-      {activity.kind === 'bounce' && (
+      {(activity.kind === 'bounce' || activity.kind === 'skipped') && (
         <Button size="sm" variant="quiet" onClick={onDone}>
           Leave it as it is
         </Button>
@@ -95,6 +96,7 @@ const STRIKE: Readonly<Record<string, string>> = {
   call: 'This call did not take place',
   answer: 'It did not come from them',
   details: 'It was noted wrongly',
+  skipped: 'It was not left out',
 };
 
 /** What the customer has in writing is not put right by a change in our book. */
@@ -118,13 +120,15 @@ interface StrikeProps {
   readonly words: string;
   /** What stands again of what is known of people, and what stays, in sentences. */
   readonly goesBack: readonly string[];
+  /** It is not brought back by a correction, but left out anew. */
+  readonly isFinal: boolean;
   readonly isAsked: boolean;
   readonly busy: boolean;
   readonly onAsk: (isAsked: boolean) => void;
   readonly onStrike: () => void;
 }
 
-function Strike({ words, goesBack, isAsked, busy, onAsk, onStrike }: StrikeProps) {
+function Strike({ words, goesBack, isFinal, isAsked, busy, onAsk, onStrike }: StrikeProps) {
   if (!isAsked)
     return (
       <div>
@@ -154,8 +158,9 @@ function Strike({ words, goesBack, isAsked, busy, onAsk, onStrike }: StrikeProps
         </p>
       ))}
       <p className={styles.explain}>
-        It stays in the log and counts no more, with all that came of it. It can be brought back by another
-        correction.
+        {isFinal
+          ? 'It stays in the log and counts no more. What was put aside for it comes up again.'
+          : 'It stays in the log and counts no more, with all that came of it. It can be brought back by another correction.'}
       </p>
     </Callout>
   );

@@ -3,7 +3,7 @@ import type { LogEntry } from '../../lib/dunning/log-entries.ts';
 import type { LogBook } from '../../lib/reports/log-book.ts';
 import type { DetailLine } from '../../lib/reports/log-details.ts';
 import { logDocument, type PrintedEntry } from '../../lib/reports/log-document.ts';
-import { PrintedPage } from '../ui/printed-page.tsx';
+import { PrintedDocument } from '../ui/printed-document.tsx';
 import styles from './log-print.module.css';
 
 interface Props {
@@ -26,17 +26,11 @@ export function LogPrint({ book, entries, chosen, firm, onDone }: Props) {
     return () => window.removeEventListener('afterprint', finished);
   }, []);
   return (
-    <PrintedPage className={styles.sheet}>
-      <header className={styles.head}>
-        <p>{printed.firm}</p>
-        <h1>{printed.account}</h1>
-        <p>{printed.holds}</p>
-        <p>{printed.printed}</p>
-      </header>
+    <PrintedDocument firm={printed.firm} title={printed.account} lines={[printed.holds, printed.printed]}>
       {printed.entries.map((entry) => (
         <Entry key={entry.id} entry={entry} />
       ))}
-    </PrintedPage>
+    </PrintedDocument>
   );
 }
 

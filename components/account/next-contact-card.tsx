@@ -1,12 +1,14 @@
+import { useEffect, useRef } from 'react';
 import type { AccountView } from '../../lib/app/account-view.ts';
 import type { Suggestion } from '../../lib/app/suggestion.ts';
 import { isDecisionAlone } from '../../lib/dunning/takes-step.ts';
 import { Button } from '../ui/button.tsx';
-import { Card } from '../ui/card.tsx';
 import { Row } from '../ui/row.tsx';
 import type { ContactActions } from './contact-actions.ts';
 import { HandOff } from './hand-off.tsx';
+import { MainWayButton } from './main-way-button.tsx';
 import styles from './next-contact-card.module.css';
+import { NextContactWords } from './next-contact-words.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { QuestionAnswers } from './question-answers.tsx';
 import { questionHeadline } from './question-words.ts';
@@ -22,72 +24,58 @@ export function NextContactCard({ view, onDraft, ...actions }: Props) {
   const { kind, question, reasons } = suggestion;
   const headline = questionHeadline(suggestion);
   return (
-    <Card tone={kind === 'not-now' ? 'plain' : 'accent'}>
-      <section className={styles.card} aria-label="Next contact">
-        <p className={styles.kicker}>{KICKERS[kind]}</p>
-        <h2 className={styles.headline} data-testid="next-contact">
-          {headline}
-        </h2>
-        <ul className={styles.reasons}>
-          {reasons
-            // That a person decides is what the headline says, or the decision itself.
-            .filter(({ code, text }) => text !== headline && code !== 'decide')
-            .map(({ code, text }) => (
-              <li key={code + text} data-testid="next-contact-reason" data-reason={code}>
-                {text}
-              </li>
-            ))}
-        </ul>
-        {question === null && isHandOff(suggestion) && <HandOff view={view} onDraft={onDraft} />}
-        {question === null && !isHandOff(suggestion) && <MainButton suggestion={suggestion} {...actions} />}
-        {question !== null && (
-          <QuestionAnswers key={question} question={question} view={view} onImport={actions.onImport} />
-        )}
-        {follows !== null && (
-          <p className={styles.then} data-testid="then">
-            Then: {follows.slice(0, 1).toLowerCase() + follows.slice(1)}
-          </p>
-        )}
-        <SideButtons suggestion={suggestion} {...actions} />
-        {view.alternatives.length > 0 && (
-          <div className={styles.ways}>
-            <OtherWays
-              ways={view.alternatives}
-              moment={view.moment}
-              asked={question === null ? null : (reasons[0]?.text ?? null)}
-              onPrepareCall={actions.onPrepareCall}
-              onWrite={actions.onWrite}
-            />
-          </div>
-        )}
-      </section>
-    </Card>
+    <NextContactWords kind={kind} headline={headline} reasons={reasons}>
+      {question === null && isHandOff(suggestion) && <HandOff view={view} onDraft={onDraft} />}
+      {question === null && !isHandOff(suggestion) && (
+        <MainButton accountId={view.facts.account.id} suggestion={suggestion} {...actions} />
+      )}
+      {question !== null && (
+        <QuestionAnswers key={question} question={question} view={view} onImport={actions.onImport} />
+      )}
+      {follows !== null && (
+        <p className={styles.then} data-testid="then">
+          Then: {follows.slice(0, 1).toLowerCase() + follows.slice(1)}
+        </p>
+      )}
+      <SideButtons suggestion={suggestion} {...actions} />
+      {view.alternatives.length > 0 && (
+        <div className={styles.ways}>
+          <OtherWays
+            ways={view.alternatives}
+            moment={view.moment}
+            asked={question === null ? null : (reasons[0]?.text ?? null)}
+            onPrepareCall={actions.onPrepareCall}
+            onWrite={actions.onWrite}
+          />
+        </div>
+      )}
+    </NextContactWords>
   );
 }
 
 type ButtonProps = ContactActions & { readonly suggestion: Suggestion };
+type MainButtonProps = ButtonProps & { readonly accountId: string };
 
-function MainButton({ suggestion: { kind, plan }, onPrepareCall, onWrite, isWriting }: ButtonProps) {
-  // Something for another day is not pushed forward.
-  const variant = kind === 'contact' ? 'primary' : 'secondary';
+function MainButton({ accountId, suggestion: { kind, plan }, ...actions }: MainButtonProps) {
+  const { onPrepareCall, onWrite, isWriting, takePress } = actions;
   const channel = writtenWay(plan);
-  if (channel === null) {
-    return (
-      <Button variant={variant} block data-testid="prepare-call" onClick={() => onPrepareCall(null)}>
-        Prepare call
-      </Button>
-    );
-  }
+  const press = () => {
+    if (channel === null) return onPrepareCall(null);
+    onWrite({ channel, contactId: channel === 'letter' ? (plan?.contactId ?? null) : null });
+  };
+  const latest = useRef(press);
+  latest.current = press;
+  // Pressed already, on the face that stood here before; only if it is still the same that is to be done.
+  useEffect(() => {
+    if (takePress(accountId) === (channel ?? 'call')) latest.current();
+  }, [takePress, accountId, channel]);
   return (
-    <Button
-      variant={variant}
-      block
-      busy={isWriting}
-      data-testid={channel === 'email' ? 'draft-email' : 'draft-letter'}
-      onClick={() => onWrite({ channel, contactId: channel === 'letter' ? (plan?.contactId ?? null) : null })}
-    >
-      {channel === 'email' ? 'Write the mail' : 'Write the letter'}
-    </Button>
+    <MainWayButton
+      kind={kind}
+      channel={channel ?? 'call'}
+      busy={channel !== null && isWriting}
+      onPress={press}
+    />
   );
 }
 
@@ -131,9 +119,3 @@ function writtenWay(plan: Suggestion['plan']): 'email' | 'letter' | null {
   if (!plan || plan.channel === 'call') return null;
   return isDecisionAlone(plan.level) ? null : plan.channel;
 }
-
-const KICKERS: Record<Suggestion['kind'], string> = {
-  contact: 'Next',
-  'not-now': 'Not now',
-  ask: 'Needs an answer',
-};

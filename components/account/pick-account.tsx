@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { foldName } from '../../lib/shared/text.ts';
+import { useEffect, useState } from 'react';
 import { useAccountSearch } from '../hooks/use-account-search.ts';
 import { useDebounced } from '../hooks/use-debounced.ts';
 import { SearchInput } from '../ui/search-input.tsx';
@@ -21,28 +20,42 @@ interface Props {
 }
 
 const TYPING_MS = 120;
+const NOTHING = { accounts: [], slipped: false };
 
-/** Finds a customer by name; Enter takes the first. Nothing is ever created here (A8). */
+/** Finds a customer by anything on record about it; Enter takes the first, also while it is still looked for. Nothing is ever created here (A8). */
 export function PickAccount({ label, onPick, onClose, autoFocus = false, testId = 'pick-account' }: Props) {
   const [text, setText] = useState('');
   const found = useAccountSearch(useDebounced(text, TYPING_MS));
-  const accounts = found.state === 'ready' ? found.value : [];
+  const { accounts, slipped } = found.state === 'ready' ? found.value : NOTHING;
+  // What is listed may still be the answer to fewer letters.
+  const answered = found.state === 'ready' ? found.value.text : null;
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [first] = accounts;
+
+  useEffect(() => {
+    if (wanted === null || wanted !== answered) return;
+    setWanted(null);
+    if (first) onPick(first);
+  }, [wanted, answered, first, onPick]);
+
   return (
     <div className={styles.pick}>
       <SearchInput
         label={label}
         placeholder={label}
         value={text}
-        onValueChange={setText}
+        onValueChange={(typed) => {
+          setText(typed);
+          setWanted(null);
+        }}
         autoFocus={autoFocus}
         data-testid={testId}
         onKeyDown={(event) => {
-          // What is listed may still be the answer to fewer letters.
-          const first = accounts.find(({ name }) => foldName(name).includes(foldName(text)));
-          if (event.key === 'Enter' && first && text !== '') onPick(first);
+          if (event.key === 'Enter' && text.trim() !== '') setWanted(text);
           if (event.key === 'Escape' && text === '') onClose?.();
         }}
       />
+      {slipped && <p className={styles.none}>Nothing is called exactly that. Close to it:</p>}
       <ul className={styles.found} aria-label="Customers found">
         {accounts.map((account) => (
           <li key={account.id}>
@@ -59,7 +72,7 @@ export function PickAccount({ label, onPick, onClose, autoFocus = false, testId 
       </ul>
       {found.state === 'ready' && accounts.length === 0 && (
         <p className={styles.none}>
-          {text === '' ? 'No customers yet: import them first.' : `No customer has “${text}” in the name.`}
+          {text === '' ? 'No customers yet: import them first.' : `Nothing on record is called “${text}”.`}
         </p>
       )}
     </div>

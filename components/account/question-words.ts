@@ -1,4 +1,3 @@
-import type { Suggestion } from '../../lib/app/suggestion.ts';
 import type { Question } from '../../lib/dunning/next-contact-types.ts';
 
 /** A question in few words where the engine's own sentence is a long one; that sentence then stands below it. */
@@ -12,7 +11,14 @@ const QUESTIONS: Partial<Record<Question, string>> = {
   'next-step': 'What comes next?',
 };
 
-/** The largest words on the panel. */
-export function questionHeadline({ question, headline }: Suggestion): string {
-  return (question && QUESTIONS[question]) ?? headline;
+/** The largest words on the panel: of a suggestion, or of what its line in the list has kept of it. */
+export function questionHeadline({ question, headline }: Asked): string {
+  return words.get(question) ?? headline;
 }
+
+interface Asked {
+  readonly question: string | null;
+  readonly headline: string;
+}
+
+const words: ReadonlyMap<string | null, string> = new Map(Object.entries(QUESTIONS));

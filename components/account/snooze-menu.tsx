@@ -1,5 +1,4 @@
 import { AlarmClock } from 'lucide-react';
-import type { Hold } from '../../lib/domain/hold.ts';
 import type { Moment } from '../../lib/dunning/facts.ts';
 import { snoozeTimes } from '../hooks/snooze-times.ts';
 import { useSnooze } from '../hooks/use-snooze.ts';
@@ -18,10 +17,11 @@ export function SnoozeMenu({ accountId, accountName, moment }: Props) {
   const { snooze, lift } = useSnooze();
   const { show } = useToast();
   const choose = async (until: number, label: string) => {
-    const hold: Hold = await snooze(accountId, until);
+    const snoozed = await snooze(accountId, until);
+    if (!snoozed.ok) return void show({ title: snoozed.message, tone: 'problem' });
     show({
       title: `${accountName} is put aside: ${label.toLowerCase()}`,
-      action: { label: 'Undo', onAction: () => void lift(hold) },
+      action: { label: 'Undo', onAction: () => void lift(snoozed.value) },
     });
   };
   return (

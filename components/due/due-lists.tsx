@@ -1,60 +1,60 @@
 import type { DueList } from '../../lib/app/due-list.ts';
-import type { DueContact } from '../../lib/domain/due-contact.ts';
-import { Button } from '../ui/button.tsx';
-import styles from './due-lists.module.css';
 import { DueRow } from './due-row.tsx';
 import { DueSection } from './due-section.tsx';
+import type { ListPart, PartOfList } from './list-parts.ts';
+import { MovedLine } from './moved-line.tsx';
 import { NothingDue } from './nothing-due.tsx';
 import type { RovingRows } from './use-roving-rows.ts';
+import { WaitingRow } from './waiting-row.tsx';
 
 interface Props {
   readonly list: DueList;
+  readonly parts: readonly PartOfList[];
   readonly rows: RovingRows;
   readonly onOpen: (accountId: string) => void;
-  /** Rows of the list that are not shown yet. */
-  readonly more: number;
-  readonly onMore: () => void;
+  readonly onMore: (part: ListPart) => void;
+  /** To where the whole plan of the day stands, and to where its limit is set. */
+  readonly onPlan: () => void;
+  readonly onLimit: () => void;
 }
 
-/** What is due now, later today and in the next days. */
-export function DueLists({ list, rows, onOpen, more, onMore }: Props) {
-  const { now, today, next, moment } = list;
-  const rowOf = (due: DueContact) => (
-    <DueRow
-      key={due.accountId}
-      accountId={due.accountId}
-      name={due.accountName}
-      due={due}
-      moment={moment}
-      rows={rows}
-      onOpen={onOpen}
-    />
+/** What is due now, later today and on the days after, and what is waited for. */
+export function DueLists({ list, parts, rows, onOpen, onMore, onPlan, onLimit }: Props) {
+  const { moment } = list;
+  const moved = list.moved && <MovedLine list={list} onPlan={onPlan} onLimit={onLimit} />;
+  const section = ({ part, title, rows: shown, count }: PartOfList) => (
+    <DueSection
+      key={part}
+      title={title}
+      // The page's own heading counts what is due now.
+      count={part === 'now' ? undefined : count}
+      more={count - shown.length}
+      onMore={() => onMore(part)}
+    >
+      {shown.map(({ id, line }) =>
+        part === 'waiting' ? (
+          <WaitingRow key={id} id={id} line={line} locale={moment.locale} rows={rows} onOpen={onOpen} />
+        ) : (
+          <DueRow
+            key={id}
+            id={id}
+            accountId={line.accountId}
+            name={line.accountName}
+            due={line}
+            moment={moment}
+            rows={rows}
+            onOpen={onOpen}
+          />
+        ),
+      )}
+    </DueSection>
   );
   return (
     <>
-      {now.length === 0 && <NothingDue list={list} />}
-      {now.length > 0 && (
-        <DueSection title="Due now">
-          <ul className={styles.rows}>{now.map(rowOf)}</ul>
-        </DueSection>
-      )}
-      {today.length > 0 && (
-        <DueSection title="Later today">
-          <ul className={styles.rows}>{today.map(rowOf)}</ul>
-        </DueSection>
-      )}
-      {next.length > 0 && (
-        <DueSection title="Next days">
-          <ul className={styles.rows}>{next.map(rowOf)}</ul>
-        </DueSection>
-      )}
-      {more > 0 && (
-        <div className={styles.more}>
-          <Button size="sm" variant="quiet" onClick={onMore} data-testid="due-more">
-            Show more ({more})
-          </Button>
-        </div>
-      )}
+      {list.nowCount === 0 && <NothingDue list={list} />}
+      {parts.filter(({ part }) => part === 'now').map(section)}
+      {moved}
+      {parts.filter(({ part }) => part !== 'now').map(section)}
     </>
   );
 }

@@ -1,17 +1,19 @@
-import { ChevronRight } from 'lucide-react';
-import { useId } from 'react';
+import { AlarmClock, Check, Ellipsis } from 'lucide-react';
 import type { DueContact } from '../../lib/domain/due-contact.ts';
-import { formatAmount } from '../../lib/domain/format-money.ts';
 import type { Moment } from '../../lib/dunning/facts.ts';
-import { Money } from '../ui/money.tsx';
 import styles from './due-row.module.css';
-import { canBeSnoozed, todoWords, whyWords } from './due-words.ts';
-import { SnoozeButton } from './snooze-button.tsx';
+import { canBeDone, canBeSnoozed, whenWords, whyWords } from './due-words.ts';
+import { RowButton } from './row-button.tsx';
+import { RowFrame } from './row-frame.tsx';
 import type { RovingRows } from './use-roving-rows.ts';
 
 interface Props {
+  /** Told apart from the other rows of the page; by default the account's. */
+  readonly id?: string | undefined;
   readonly accountId: string;
   readonly name: string;
+  /** What it was found by, if not by its name. */
+  readonly foundBy?: string | null | undefined;
   /** `null`: nothing is open at this account. */
   readonly due: DueContact | null;
   readonly moment: Moment;
@@ -20,50 +22,60 @@ interface Props {
   readonly onOpen: (accountId: string) => void;
 }
 
-/** One account: who, how much, how late, what to do and why. The whole row opens it. */
-export function DueRow({ accountId, name, due, moment, rows, onOpen }: Props) {
-  const todo = useId();
-  const tabIndex = rows.activeId === accountId ? 0 : -1;
-  const why = due ? whyWords(due) : '';
+/** One account: who, how much, how late, what to do and why. */
+export function DueRow({ id, accountId, name, foundBy, due, moment, rows, onOpen }: Props) {
+  const of = { id: id ?? accountId, accountId, name, line: due, rows };
   return (
-    <li className={styles.row} data-testid="due-row" onFocus={() => rows.setActiveId(accountId)}>
-      <div className={styles.words}>
-        <p className={styles.name}>{name}</p>
-        <p className={styles.todo} id={todo}>
-          {due ? todoWords(due, moment) : 'Nothing is open'}
-        </p>
-      </div>
-      <div className={styles.figures}>
-        {due?.overdue.map((total) => (
-          <Money
-            key={total.currency}
-            amount={formatAmount(total, moment.locale)}
-            currency={total.currency}
-            strong
-          />
-        ))}
-      </div>
-      <div className={styles.foot}>
-        <p className={styles.why} title={why}>
-          {why}
-        </p>
-        {due && canBeSnoozed(due) && (
-          <SnoozeButton accountId={accountId} name={name} moment={moment} tabIndex={tabIndex} />
-        )}
-        <button
-          type="button"
-          className={styles.open}
-          title="Open"
-          aria-label={`Open ${name}`}
-          aria-describedby={todo}
-          data-testid="due-open"
-          data-open={accountId}
-          tabIndex={tabIndex}
-          onClick={() => onOpen(accountId)}
-        >
-          <ChevronRight aria-hidden="true" />
-        </button>
-      </div>
-    </li>
+    <RowFrame
+      id={of.id}
+      accountId={accountId}
+      name={name}
+      foundBy={foundBy}
+      overdue={due?.overdue ?? []}
+      locale={moment.locale}
+      todo={due ? <Todo due={due} moment={moment} /> : 'Nothing is open'}
+      why={due ? whyWords(due) : ''}
+      rows={rows}
+      onOpen={onOpen}
+    >
+      {due && canBeDone(due) && (
+        <RowButton
+          of={of}
+          act="done"
+          testId="due-done"
+          label={`Done with ${name}`}
+          title="Done"
+          icon={<Check />}
+        />
+      )}
+      {due && canBeSnoozed(due) && (
+        <RowButton
+          of={of}
+          act="snooze"
+          testId="due-snooze"
+          label={`Snooze ${name}`}
+          title="Snooze"
+          icon={<AlarmClock />}
+        />
+      )}
+      <RowButton
+        of={of}
+        act="more"
+        testId="due-more"
+        label={`More for ${name}`}
+        title="More"
+        icon={<Ellipsis />}
+      />
+    </RowFrame>
+  );
+}
+
+/** What to do is the largest thing of the row; until when stands beside it. */
+function Todo({ due, moment }: { readonly due: DueContact; readonly moment: Moment }) {
+  return (
+    <>
+      <span className={styles.action}>{due.action}</span>{' '}
+      <span className={styles.when}>{whenWords(due, moment)}</span>
+    </>
   );
 }

@@ -7,9 +7,14 @@ import { count } from '../../lib/shared/text.ts';
 
 /** "47 days late · Promised 1,200.00 USD for 14 November; not received": late since the oldest invoice's own due date. */
 export function whyWords(due: DueContact): string {
-  const { oldestDaysPastDue: days, action, reason } = due;
+  const { action, reason } = due;
   const says = isPutAside(due) || reason === action ? '' : reason;
-  return [days > 0 ? `${count(days, 'day')} late` : '', says].filter((words) => words !== '').join(' · ');
+  return [lateWords(due), says].filter((words) => words !== '').join(' · ');
+}
+
+/** "47 days late"; nothing is said of what is not. */
+export function lateWords({ oldestDaysPastDue: days }: DueContact): string {
+  return days > 0 ? `${count(days, 'day')} late` : '';
 }
 
 /** "Call Mary Adams", and when: "before 19:00", "from 14:00", "on Mon, 23 Nov", on the reader's clock. */
@@ -19,7 +24,7 @@ export function todoWords(due: DueContact, moment: Moment): string {
 }
 
 /** Put aside by the user: its day says all there is to say. */
-function isPutAside({ kind, action }: DueContact): boolean {
+export function isPutAside({ kind, action }: DueContact): boolean {
   return kind === 'not-now' && action === holdSentence('snooze');
 }
 
@@ -28,10 +33,25 @@ export function canBeSnoozed({ kind, channel }: DueContact): boolean {
   return kind !== 'not-now' || channel !== null;
 }
 
+/** It is due, so it can be done. */
+export function canBeDone({ kind }: DueContact): boolean {
+  return kind !== 'not-now';
+}
+
+/** Due today, so that leaving it out this once means something. */
+export function canBeSkipped(due: DueContact, { today, zone }: Moment): boolean {
+  return !isPutAside(due) && due.dueAt !== null && dayIn(zone, due.dueAt) <= today;
+}
+
 /** "13:00" while it is today, else "Mon, 23 Nov". */
 export function untilWords(at: Instant, { zone, locale, today }: Moment): string {
   const on = dayIn(zone, at);
   return on === today ? formatTime(at, zone, locale) : formatShortDay(on, locale);
+}
+
+/** "Put aside until Mon, 23 Nov". */
+export function asideWords(until: Instant, moment: Moment): string {
+  return `${holdSentence('snooze')} until ${untilWords(until, moment)}`;
 }
 
 /** "13:00" while it is today, else "Mon, 23 Nov, 8:00". */
@@ -41,7 +61,8 @@ export function momentWords(at: Instant, moment: Moment): string {
   return until === time ? time : `${until}, ${time}`;
 }
 
-function whenWords(due: DueContact, moment: Moment): string {
+/** "before 19:00", "from 14:00", "on Mon, 23 Nov": when, on the reader's clock; empty: whenever. */
+export function whenWords(due: DueContact, moment: Moment): string {
   const { zone, locale, today, now } = moment;
   // A question is asked whenever; it has no hours.
   if (due.dueAt === null || due.kind === 'ask') return '';

@@ -1,7 +1,6 @@
 import type { Moment } from '../../lib/dunning/facts.ts';
 import type { FoundAccounts } from '../hooks/use-found-accounts.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import styles from './due-lists.module.css';
 import { DueRow } from './due-row.tsx';
 import { DueSection } from './due-section.tsx';
 import type { RovingRows } from './use-roving-rows.ts';
@@ -13,21 +12,29 @@ interface Props {
   readonly onOpen: (accountId: string) => void;
 }
 
-/** Accounts of that name, with what comes next for each. */
-export function FoundList({ found: { words, accounts }, moment, rows, onOpen }: Props) {
+/** Accounts that were found, by what if not by their name, and what comes next for each. */
+export function FoundList({ found: { words, accounts, slipped }, moment, rows, onOpen }: Props) {
   if (accounts.length === 0)
     return (
-      <EmptyState title={`No customer is called “${words}”`}>
-        Try a part of the name. New customers come with an import.
+      <EmptyState title={`Nothing on record is called “${words}”`}>
+        Try a part of a name, an invoice number, a phone number or an address. New customers come with an
+        import.
       </EmptyState>
     );
   return (
-    <DueSection title="Customers found">
-      <ul className={styles.rows}>
-        {accounts.map(({ id, name, due }) => (
-          <DueRow key={id} accountId={id} name={name} due={due} moment={moment} rows={rows} onOpen={onOpen} />
-        ))}
-      </ul>
+    <DueSection title={slipped ? 'Nothing is called exactly that; close to it' : 'Customers found'}>
+      {accounts.map(({ id, name, by, due }) => (
+        <DueRow
+          key={id}
+          accountId={id}
+          name={name}
+          foundBy={by}
+          due={due}
+          moment={moment}
+          rows={rows}
+          onOpen={onOpen}
+        />
+      ))}
     </DueSection>
   );
 }

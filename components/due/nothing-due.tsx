@@ -1,21 +1,46 @@
 import { Check } from 'lucide-react';
 import type { DueList } from '../../lib/app/due-list.ts';
+import { dayIn } from '../../lib/domain/day.ts';
+import { formatShortDay } from '../../lib/domain/format-day.ts';
+import { count } from '../../lib/shared/text.ts';
+import { useNextDue } from '../hooks/use-next-due.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { todoWords } from './due-words.ts';
 
-/** Nothing is due: what comes next, and when. */
-export function NothingDue({ list: { today, next, moment } }: { readonly list: DueList }) {
-  const first = [...today, ...next].sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))[0];
+/** Nothing is to be done now: what was done, what comes next, and when. */
+export function NothingDue({ list }: { readonly list: DueList }) {
+  const { handled, moved, limit, today, tomorrow, next, moment } = list;
+  const [first] = [...today, ...tomorrow, ...next];
+  const title = handled > 0 || moved ? 'Done for now' : 'Nothing is due now';
   return (
-    <EmptyState icon={<Check />} title="Nothing is due now" data-testid="due-nothing">
+    <EmptyState icon={<Check />} title={title} data-testid="due-nothing">
+      {handled > 0 && (
+        <p>
+          {count(handled, 'customer')} handled today{moved && limit !== null ? `, ${limit} are planned` : ''}.
+        </p>
+      )}
       {first ? (
         <>
           <p>Next: {first.accountName}</p>
           <p>{todoWords(first, moment)}</p>
         </>
       ) : (
-        'Nothing comes up in the next seven days either.'
+        <LaterThanAWeek moment={moment} />
       )}
     </EmptyState>
+  );
+}
+
+/** Nothing in the days the list shows: the day on which the next one comes up. */
+function LaterThanAWeek({ moment: { zone, locale } }: Pick<DueList, 'moment'>) {
+  const nextDue = useNextDue();
+  if (nextDue.state !== 'ready') return null;
+  return nextDue.value === null ? (
+    <p>Nothing is planned. New contacts come with new invoices, or with what you note.</p>
+  ) : (
+    <p>
+      Nothing comes up in the next days. The next contact is on{' '}
+      {formatShortDay(dayIn(zone, nextDue.value), locale)}.
+    </p>
   );
 }

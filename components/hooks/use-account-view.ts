@@ -5,8 +5,13 @@ import { type Live, useLive } from './use-live.ts';
 /** The account as it stands now; `null` as value: no account was asked for, or it is gone. */
 export function useAccountView(accountId: string | null): Live<AccountView | null> {
   const { program } = useSurface();
-  return useLive(
-    async () => (accountId === null ? null : accountView(program, accountId)),
+  const live = useLive(
+    async () => ({ accountId, view: accountId === null ? null : await accountView(program, accountId) }),
     [program, accountId],
   );
+  if (live.state !== 'ready') return live;
+  // For a moment the answer is still that about the account before.
+  return live.value.accountId === accountId
+    ? { state: 'ready', value: live.value.view }
+    : { state: 'loading' };
 }

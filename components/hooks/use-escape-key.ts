@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isInUse } from './is-in-use.ts';
 
 /** Escape leads back, except where it belongs to what is being typed or chosen. `null`: there is nothing to leave. */
 export function useEscapeKey(leave: (() => void) | null): void {
@@ -14,11 +15,4 @@ export function useEscapeKey(leave: (() => void) | null): void {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
-}
-
-function isInUse(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]') !== null
-  );
 }

@@ -21,7 +21,7 @@ export function useLive<T>(query: () => Promise<T>, dependencies: readonly unkno
 }
 
 /** Said by name, not wrapped: the pages have a sentence of its own for a database that is too new. */
-function plainError(error: unknown): Error {
+export function plainError(error: unknown): Error {
   if (isNewerDatabaseError(error)) return new NewerDatabaseError();
   return error instanceof Error ? error : new Error(String(error));
 }

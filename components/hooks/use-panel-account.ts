@@ -38,7 +38,8 @@ export function usePanelAccount(): PanelAccount {
   };
 }
 
-function namesSomebody(state: TabState | null): boolean {
+/** Whether the page says who is on it, known to us or not. */
+export function namesSomebody(state: TabState | null): boolean {
   return state !== null && (state.match.kind !== 'unknown' || state.match.contactAddress !== null);
 }
 

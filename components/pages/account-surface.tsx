@@ -4,6 +4,7 @@ import type { WrittenWay } from '../../lib/app/write-reminder.ts';
 import { AccountCare } from '../account/account-care.tsx';
 import { AccountHeader } from '../account/account-header.tsx';
 import { AccountTabs } from '../account/account-tabs.tsx';
+import type { TakePress } from '../account/contact-actions.ts';
 import { HoldList } from '../account/hold-list.tsx';
 import { NextContactCard } from '../account/next-contact-card.tsx';
 import { SnoozeMenu } from '../account/snooze-menu.tsx';
@@ -28,12 +29,13 @@ interface BodyProps {
   readonly onTask: (kind: 'sheet' | 'card', contactId: string | null, direction?: 'in') => void;
   readonly onDraft: (draftId: string) => void;
   readonly onImport: () => void;
+  readonly takePress: TakePress;
   /** What was found in the mail beside the panel. */
   readonly found: ReactNode;
 }
 
 /** The next contact, what holds it, drafts that wait, and the record below. */
-export function AccountBody({ view, onTask, onDraft, onImport, found }: BodyProps) {
+export function AccountBody({ view, onTask, onDraft, onImport, takePress, found }: BodyProps) {
   const { account } = view.facts;
   const reminder = useWriteReminder();
   const write = async (way: WrittenWay) => {
@@ -51,6 +53,7 @@ export function AccountBody({ view, onTask, onDraft, onImport, found }: BodyProp
         onDraft={onDraft}
         isWriting={reminder.busy}
         onImport={onImport}
+        takePress={takePress}
         snooze={<SnoozeMenu accountId={account.id} accountName={account.name} moment={view.moment} />}
       />
       {reminder.refusal && <Callout tone="warn" title={reminder.refusal.message} />}

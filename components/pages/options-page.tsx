@@ -1,5 +1,6 @@
 import {
   Building2,
+  CalendarClock,
   FileInput,
   Footprints,
   Globe,
@@ -7,17 +8,21 @@ import {
   MailOpen,
   Scale,
   ShieldCheck,
+  Table2,
 } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { DataSection } from '../data/data-section.tsx';
+import { useSurface } from '../hooks/surface.ts';
 import { useHash } from '../hooks/use-hash.ts';
 import { ImportSection } from '../import/import-section.tsx';
 import { RuleSection } from '../rules/rule-section.tsx';
 import { CallListsSection } from '../settings/call-lists-section.tsx';
 import { FirmSection } from '../settings/firm-section.tsx';
 import { SiteSection } from '../settings/site-section.tsx';
+import { YourDaySection } from '../settings/your-day-section.tsx';
 import { StepSection } from '../steps/step-section.tsx';
 import { TemplateSection } from '../template/template-section.tsx';
+import { Button } from '../ui/button.tsx';
 import { PageShell } from '../ui/page-shell.tsx';
 
 interface SectionEntry {
@@ -32,6 +37,7 @@ const SECTIONS: readonly SectionEntry[] = [
   { id: 'steps', label: 'Follow-up steps', icon: <Footprints /> },
   { id: 'rules', label: 'Contact rules', icon: <Scale /> },
   { id: 'calls', label: 'Call lists', icon: <ListChecks /> },
+  { id: 'day', label: 'Your day', icon: <CalendarClock /> },
   { id: 'firm', label: 'Your firm', icon: <Building2 /> },
   { id: 'sites', label: 'Sites', icon: <Globe /> },
   { id: 'data', label: 'Data', icon: <ShieldCheck /> },
@@ -39,6 +45,7 @@ const SECTIONS: readonly SectionEntry[] = [
 
 /** Set-up and care. The address after "#" says which part is shown. */
 export function OptionsPage({ version }: { readonly version: string }) {
+  const { openLedger } = useSurface();
   const hash = useHash();
   const current = SECTIONS.find(({ id }) => id === hash)?.id ?? 'import';
   const [visited, setVisited] = useState<readonly string[]>([current]);
@@ -52,6 +59,7 @@ export function OptionsPage({ version }: { readonly version: string }) {
     steps: <StepSection />,
     rules: <RuleSection />,
     calls: <CallListsSection />,
+    day: <YourDaySection />,
     firm: <FirmSection />,
     sites: <SiteSection />,
     data: <DataSection version={version} />,
@@ -61,7 +69,14 @@ export function OptionsPage({ version }: { readonly version: string }) {
       title="Per Our Call"
       nav={SECTIONS.map((section) => ({ ...section, href: `#${section.id}` }))}
       current={current}
-      aside={<p>Everything stays in this browser. Version {version}</p>}
+      aside={
+        <>
+          <Button size="sm" variant="quiet" icon={<Table2 />} onClick={() => void openLedger()}>
+            The ledger
+          </Button>
+          <p>Everything stays in this browser. Version {version}</p>
+        </>
+      }
     >
       {/* A part that was opened stays, hidden: what was typed or dropped there is still there on the way back. */}
       {SECTIONS.filter(({ id }) => id === current || visited.includes(id)).map(({ id }) => (

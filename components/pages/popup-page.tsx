@@ -1,131 +1,152 @@
-import { FileUp } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
-import { BackupLine } from '../data/backup-line.tsx';
+import { type ComponentType, lazy, Suspense, useMemo, useRef, useState } from 'react';
+import type { KnownPage } from '../../lib/domain/known-page.ts';
 import { DueHeader } from '../due/due-header.tsx';
 import { DueLists } from '../due/due-lists.tsx';
-import { FoundList } from '../due/found-list.tsx';
 import { KeyHints } from '../due/key-hints.tsx';
-import { limitList } from '../due/limit-list.ts';
-import { useRovingRows } from '../due/use-roving-rows.ts';
+import { ListFailure } from '../due/list-failure.tsx';
+import { ListLoading } from '../due/list-loading.tsx';
+import { listParts, MORE_ROWS, mostShown, ROWS_AT_ONCE } from '../due/list-parts.ts';
+import { NoCustomers } from '../due/no-customers.tsx';
+import type { RowKey } from '../due/row-key.ts';
+import type { ShownRow } from '../due/shown-row.ts';
+import { rowControl, useRovingRows } from '../due/use-roving-rows.ts';
+import { useRowDesk } from '../due/use-row-desk.ts';
 import { useSurface } from '../hooks/surface.ts';
 import { useDueList } from '../hooks/use-due-list.ts';
-import { useFoundAccounts } from '../hooks/use-found-accounts.ts';
-import { Button } from '../ui/button.tsx';
+import { usePainted } from '../hooks/use-painted.ts';
 import { classNames } from '../ui/class-names.ts';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { ErrorState } from '../ui/error-state.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import styles from './popup-page.module.css';
+import type { PopupRestProps } from './popup-rest.tsx';
 
-const ROWS_AT_ONCE = 40;
+// Loaded once the list stands on the screen; what is pressed before waits for them.
+const LaterRest = lazy(async () => ({ default: (await import('./popup-rest.tsx')).PopupRest }));
+const FoundPart = lazy(async () => ({ default: (await import('../due/found-part.tsx')).FoundPart }));
+const BackupLine = lazy(async () => ({ default: (await import('../data/backup-line.tsx')).BackupLine }));
+
 const FEW_ROWS = 1;
 
 interface Props {
   /** Closes the popup once the panel or another page is open. */
   readonly onLeave?: () => void;
+  /** What is loaded after the list, by its own name; a test hands in one that takes its time. */
+  readonly Rest?: ComponentType<PopupRestProps>;
 }
 
-/** A glance at the toolbar: what is due now, today and next; any account by name. */
-export function PopupPage({ onLeave = () => window.close() }: Props) {
-  const { openPanel, openOptions } = useSurface();
+/** A glance at the toolbar: what is due now, today and next, what is waited for; any account by whatever is known of it. */
+export function PopupPage({ onLeave = () => window.close(), Rest = LaterRest }: Props) {
+  const { openPanel, openOptions, openLedger, openKnownPage } = useSurface();
   const root = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
-  const [most, setMost] = useState(ROWS_AT_ONCE);
+  const [shown, setShown] = useState(ROWS_AT_ONCE);
+  const [found, setFound] = useState<readonly ShownRow[]>([]);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [help, setHelp] = useState<'keys' | 'tour' | null>(null);
+  const desk = useRowDesk();
   const words = text.trim();
-  const due = useDueList();
-  const found = useFoundAccounts(words);
+  const due = useDueList(mostShown(shown));
+  const list = due.state === 'ready' ? due.value : null;
+  const isPainted = usePainted(due.state !== 'loading');
 
-  const limited = due.state === 'ready' ? limitList(due.value, most) : null;
-  const accounts = found.state === 'ready' ? found.value.accounts : [];
-  const listed = limited ? [...limited.list.now, ...limited.list.today, ...limited.list.next] : [];
-  const key = JSON.stringify(
-    words === '' ? listed.map((row) => row.accountId) : accounts.map(({ id }) => id),
-  );
+  const parts = list ? listParts(list, shown) : [];
+  const listed: readonly ShownRow[] =
+    words === ''
+      ? parts.flatMap(({ rows }) =>
+          rows.map(({ id, line }) => ({ id, accountId: line.accountId, name: line.accountName, line })),
+        )
+      : found;
+  const key = JSON.stringify(listed.map(({ id }) => id));
   const ids = useMemo<string[]>(() => JSON.parse(key), [key]);
-  const rows = useRovingRows(root, ids);
+  const rows = useRovingRows({ root, ids, desk, onKey });
 
-  // The browser opens a panel only from within a click: nothing is awaited before.
+  // The browser opens a panel only from within a press: nothing is awaited before.
   const open = (accountId: string) => void openPanel(accountId).then(onLeave);
+  const openPage = (accountId: string, page: KnownPage) =>
+    void Promise.all([openPanel(accountId), openKnownPage(page)]).then(onLeave);
   const settings = (section?: string) => void openOptions(section).then(onLeave);
-  const openFirst = () => {
-    const [first] = accounts;
-    if (first && found.state === 'ready' && found.value.words === words) open(first.id);
-  };
+  const ledger = (section?: string) => void openLedger(section).then(onLeave);
 
   const isShort = due.state !== 'loading' && words === '' && ids.length <= FEW_ROWS;
 
   return (
     <div className={classNames(styles.popup, isShort && styles.short)} ref={root}>
       <DueHeader
-        today={due.state === 'ready' ? { count: due.value.now.length, moment: due.value.moment } : null}
+        today={list && { count: list.nowCount, handled: list.handled, moment: list.moment }}
         text={text}
-        onText={setText}
-        onSearch={openFirst}
+        onText={(typed) => {
+          setText(typed);
+          setWanted(null);
+        }}
+        onSearch={() => setWanted(words)}
+        onLedger={() => ledger()}
+        onHelp={() => setHelp('keys')}
         onSettings={() => settings()}
       />
       <main className={styles.body} aria-label="Contacts">
         {body()}
       </main>
       {/* Not while somebody is looked for, nor before there is anything to keep. */}
-      {words === '' && due.state === 'ready' && due.value.accounts > 0 && (
-        <BackupLine onBackUp={() => settings('#data')} />
+      {isPainted && words === '' && list && list.accounts > 0 && (
+        <Suspense fallback={null}>
+          <BackupLine onBackUp={() => settings('#data')} />
+        </Suspense>
       )}
       {ids.length > 0 && <KeyHints />}
+      {isPainted && list && (
+        <Suspense fallback={null}>
+          <Rest
+            desk={desk}
+            moment={list.moment}
+            onOpen={open}
+            onOpenPage={openPage}
+            help={help}
+            onHelp={setHelp}
+            hasRows={words === '' && ids.length > 0}
+          />
+        </Suspense>
+      )}
     </div>
   );
 
   function body() {
-    if (due.state === 'failed') return failure(due.error);
-    if (found.state === 'failed') return failure(found.error);
-    if (due.state === 'loading' || !limited) return loading();
-    if (due.value.accounts === 0) return noData();
+    if (due.state === 'failed') return <ListFailure error={due.error} />;
+    if (due.state === 'loading' || !list) return <ListLoading />;
+    if (list.accounts === 0) return <NoCustomers onImport={() => settings('#import')} />;
     if (words === '')
       return (
         <DueLists
-          list={limited.list}
+          list={list}
+          parts={parts}
           rows={rows}
           onOpen={open}
-          more={limited.more}
-          onMore={() => setMost((shown) => shown + ROWS_AT_ONCE)}
+          onMore={(part) => setShown((before) => ({ ...before, [part]: before[part] + MORE_ROWS }))}
+          onPlan={() => ledger('#today')}
+          onLimit={() => settings('#day')}
         />
       );
-    if (found.state === 'loading' || found.value.words === '') return loading();
-    return <FoundList found={found.value} moment={due.value.moment} rows={rows} onOpen={open} />;
-  }
-
-  function noData() {
     return (
-      <EmptyState
-        icon={<FileUp />}
-        title="No customers yet"
-        action={
-          <Button variant="primary" data-testid="due-import" onClick={() => settings('#import')}>
-            Import open invoices
-          </Button>
-        }
-      >
-        Bring in the open invoices from your accounting. Whom to contact, and when, then stands here.
-      </EmptyState>
+      <Suspense fallback={<ListLoading />}>
+        <FoundPart
+          words={words}
+          wanted={wanted}
+          moment={list.moment}
+          rows={rows}
+          onOpen={open}
+          onRows={setFound}
+          onAnswered={() => setWanted(null)}
+        />
+      </Suspense>
     );
   }
-}
 
-function loading() {
-  return (
-    <div className={styles.loading}>
-      <Skeleton label="Reading the list" lines={5} />
-    </div>
-  );
-}
-
-function failure(error: Error) {
-  return (
-    <ErrorState
-      title="The list cannot be shown"
-      detail={error.stack ?? error.message}
-      action={<Button onClick={() => location.reload()}>Try again</Button>}
-    >
-      {error.name === 'NewerDatabaseError' ? error.message : 'Your data is safe: nothing was changed.'}
-    </ErrorState>
-  );
+  function onKey(pressed: RowKey, id: string | null) {
+    if (pressed === 'search') root.current?.querySelector<HTMLElement>('input[type="search"]')?.focus();
+    else if (pressed === 'help') setHelp('keys');
+    else if (pressed === 'undo') desk.ask({ kind: 'undo' });
+    else if (pressed !== 'up' && pressed !== 'down' && pressed !== 'first' && pressed !== 'last') {
+      const row = listed.find((one) => one.id === id);
+      if (!row) return;
+      const anchor = rowControl(root.current, pressed, row.id) ?? rowControl(root.current, 'more', row.id);
+      desk.ask({ kind: pressed, ...row, anchor });
+    }
+  }
 }

@@ -1,191 +1,92 @@
-import { useState } from 'react';
-import type { AccountView } from '../../lib/app/account-view.ts';
-import { CorrectAccount } from '../account/correct-account.tsx';
-import { evidenceWords } from '../account/evidence-words.ts';
-import { Freshness } from '../account/freshness.tsx';
-import { PromiseInMail } from '../account/promise-in-mail.tsx';
-import { UnknownAccount } from '../account/unknown-account.tsx';
-import { WhichAccount } from '../account/which-account.tsx';
-import { CallCard } from '../call/call-card.tsx';
-import { CallSheet } from '../call/call-sheet.tsx';
-import { GuidedCall } from '../call/guided-call.tsx';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import type { Channel } from '../../lib/domain/contact.ts';
+import { useRowDesk } from '../due/use-row-desk.ts';
 import { useSurface } from '../hooks/surface.ts';
-import { useAccountView } from '../hooks/use-account-view.ts';
-import { useLastFresh } from '../hooks/use-last-fresh.ts';
-import { type PanelAccount, usePanelAccount } from '../hooks/use-panel-account.ts';
-import { ErrorState } from '../ui/error-state.tsx';
-import { PanelShell } from '../ui/panel-shell.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
-import { AccountBody, AccountTop } from './account-surface.tsx';
-import { DraftSurface } from './draft-surface.tsx';
-import { FromTheTop } from './from-the-top.tsx';
-import styles from './side-panel-page.module.css';
-import { StayedBehind } from './stayed-behind.tsx';
+import { useAccountFace } from '../hooks/use-account-face.ts';
+import { useFollowWalk } from '../hooks/use-follow-walk.ts';
+import { usePainted } from '../hooks/use-painted.ts';
+import { usePanelAccount } from '../hooks/use-panel-account.ts';
+import { useWalk } from '../hooks/use-walk.ts';
+import { PanelFace } from './panel-face.tsx';
+import { NO_TASK, type PanelTask } from './panel-task.ts';
+import { PanelWalk } from './panel-walk.tsx';
 
-/** What the panel is in the middle of; it stays with that account until it is done, whatever page comes to the front. */
-type Task =
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'sheet' | 'call' | 'card';
-      readonly accountId: string;
-      /** Somebody else than who is suggested. */
-      readonly contactId: string | null;
-      /** They have rung; left out: as the notes of the call say. */
-      readonly direction?: 'in';
-    }
-  | {
-      readonly kind: 'draft';
-      readonly accountId: string;
-      readonly draftId: string;
-      /** Saved by "Save and write": goes into the page at once. */
-      readonly insertAtOnce: boolean;
-    };
+// Loaded once the face of the account stands on the screen; what is pressed before waits for it.
+const PanelWork = lazy(async () => ({ default: (await import('./panel-work.tsx')).PanelWork }));
 
-const NO_TASK: Task = { kind: 'none' };
-
-/** The side panel: the account on the page, its next contact, and the way from a call to its written confirmation. */
+/**
+ * The side panel. First the account as the lists have kept it; what reckons with it and can work on it takes its place.
+ */
 export function SidePanelPage() {
-  const panel = usePanelAccount();
-  const [task, setTask] = useState<Task>(NO_TASK);
-  const { openOptions } = useSurface();
-  const shown = task.kind === 'none' ? panel.accountId : task.accountId;
-  const account = useAccountView(shown);
-  const next = account.state === 'ready' ? account.value : null;
-  // While another account is read, the one before stays with the evidence that led to it.
-  const face = useLastFresh({ view: next, evidence: evidenceOf(panel) }, next?.facts.account.id === shown);
-  if (!panel.ready && shown === null) return <Waiting />;
-  if (shown === null) return <NoAccount panel={panel} />;
-  if (account.state === 'failed') {
-    return (
-      <PanelShell>
-        <ErrorState title="This account cannot be shown" detail={account.error.message}>
-          {account.error.name === 'NewerDatabaseError' ? account.error.message : 'Your data was not changed.'}
-        </ErrorState>
-      </PanelShell>
-    );
-  }
-  if (account.state === 'ready' && account.value === null) return <NoAccount panel={panel} />;
-  const { view, evidence } = face;
-  if (!view) return <Waiting />;
-  const footer = <Freshness view={view} onImport={() => void openOptions('#import')} />;
-  if (task.kind === 'none') {
-    return (
-      <PanelShell
-        header={
-          <AccountTop
-            view={view}
-            evidence={evidence}
-            correct={<CorrectAccount tabId={panel.tabId} tab={panel.tab} onShow={panel.pick} />}
-          />
-        }
-        footer={footer}
-        stickyHeader={false}
-        label="Account"
-      >
-        <FromTheTop key={view.facts.account.id} />
-        <AccountBody
-          view={view}
-          onTask={(kind, contactId, direction) =>
-            setTask({ kind, accountId: view.facts.account.id, contactId, ...(direction && { direction }) })
-          }
-          onDraft={(draftId) => setTask(draftTask(view, draftId, false))}
-          onImport={() => void openOptions('#import')}
-          found={
-            <PromiseInMail
-              key={`mail-${view.facts.account.id}`}
-              view={view}
-              tab={panel.tab}
-              tabId={panel.tabId}
-              onDraft={(draftId) => setTask(draftTask(view, draftId, true))}
-            />
-          }
-        />
-      </PanelShell>
-    );
-  }
-  // What was worked on stays in view, also when the mailbox has gone back to its list meanwhile.
-  const back = () => {
-    panel.pick(shown);
-    setTask(NO_TASK);
+  const { openKnownPage } = useSurface();
+  const walk = useWalk();
+  const panel = useFollowWalk(usePanelAccount(), walk);
+  const desk = useRowDesk();
+  const [task, setTask] = useState<PanelTask>(NO_TASK);
+  const [isWhole, setWhole] = useState(false);
+  const [pressed, setPressed] = useState<{ accountId: string; channel: Channel } | null>(null);
+  const waiting = useRef(pressed);
+  const kept = useAccountFace(isWhole ? null : panel.accountId);
+  // The bar of a walk stands above it: what is drawn first must not be moved by it.
+  const face = walk.isKnown ? kept : null;
+  const isPainted = usePainted(face !== null || (panel.ready && panel.accountId === null));
+
+  const press = (channel: Channel) => {
+    if (panel.accountId === null) return;
+    waiting.current = { accountId: panel.accountId, channel };
+    setPressed(waiting.current);
   };
-  return (
-    <PanelShell
-      header={panel.accountId === shown ? null : <StayedBehind accountName={view.facts.account.name} />}
-      // Sheet and call keep their own buttons at the foot.
-      footer={task.kind === 'call' || task.kind === 'sheet' ? undefined : footer}
-      label="Call and mail"
-      stickyHeader={false}
-    >
-      <FromTheTop key={task.kind} />
-      {task.kind === 'sheet' && (
-        <CallSheet
-          view={view}
-          contactId={task.contactId}
-          onBack={back}
-          onStart={() => setTask({ ...task, kind: 'call' })}
-          onLogCall={() => setTask({ ...task, kind: 'card' })}
-        />
-      )}
-      {task.kind === 'call' && (
-        <GuidedCall
-          key={task.accountId}
-          view={view}
-          contactId={task.contactId}
-          onBack={() => setTask({ ...task, kind: 'sheet' })}
-          onWriteDown={() => setTask({ ...task, kind: 'card' })}
-        />
-      )}
-      {task.kind === 'card' && (
-        <CallCard
-          key={task.accountId}
-          view={view}
-          contactId={task.contactId}
-          direction={task.direction}
-          onBack={back}
-          onSaved={({ draft }) => (draft ? setTask(draftTask(view, draft.id, true)) : back())}
-        />
-      )}
-      {task.kind === 'draft' && (
-        <DraftSurface
-          key={task.draftId}
-          draftId={task.draftId}
-          tabId={panel.tabId}
-          moment={view.moment}
-          language={view.facts.account.language}
-          insertAtOnce={task.insertAtOnce}
-          onDone={back}
-        />
-      )}
-    </PanelShell>
+  const takePress = useCallback((accountId: string) => {
+    const early = waiting.current;
+    waiting.current = null;
+    return early?.accountId === accountId ? early.channel : null;
+  }, []);
+  const shown = useCallback(() => setWhole(true), []);
+  const go = (move: () => Promise<void>) => {
+    setTask(NO_TASK);
+    void move();
+  };
+  const at = walk.walk?.path[walk.walk.at] ?? null;
+
+  const first = (
+    <PanelFace
+      panel={panel}
+      face={face}
+      isPressed={pressed !== null && pressed.accountId === face?.accountId}
+      onPress={press}
+    />
   );
-}
-
-function draftTask(view: AccountView, draftId: string, insertAtOnce: boolean): Task {
-  return { kind: 'draft', accountId: view.facts.account.id, draftId, insertAtOnce };
-}
-
-function evidenceOf({ tab, isPicked }: PanelAccount): string | null {
-  if (isPicked || tab?.match.kind !== 'match') return null;
-  return evidenceWords(tab.match.evidence);
-}
-
-function Waiting() {
   return (
-    <PanelShell>
-      <Skeleton label="Looking at the page" lines={6} />
-    </PanelShell>
-  );
-}
-
-function NoAccount({ panel }: { readonly panel: PanelAccount }) {
-  const { tab, tabId, pick } = panel;
-  return (
-    <PanelShell header={<h1 className={styles.title}>Per Our Call</h1>} label="Customer">
-      {tab?.match.kind === 'conflict' && tabId !== null ? (
-        <WhichAccount tabId={tabId} state={tab} />
+    <>
+      <PanelWalk
+        walk={walk}
+        shownId={task.kind === 'none' ? panel.accountId : task.accountId}
+        desk={desk}
+        onNext={() => go(walk.next)}
+        onBack={() => go(walk.back)}
+        onReturn={() => {
+          setTask(NO_TASK);
+          panel.pick(at);
+        }}
+      />
+      {isPainted || isWhole ? (
+        <Suspense fallback={first}>
+          <PanelWork
+            panel={panel}
+            task={task}
+            onTask={setTask}
+            first={first}
+            takePress={takePress}
+            onShown={shown}
+            desk={desk}
+            moment={walk.ahead.state === 'ready' ? (walk.ahead.value?.moment ?? null) : null}
+            onOpenPage={(page) => void openKnownPage(page)}
+            onPutAside={() => go(walk.next)}
+          />
+        </Suspense>
       ) : (
-        <UnknownAccount tabId={tabId} tab={tab} onShow={pick} />
+        first
       )}
-    </PanelShell>
+    </>
   );
 }

@@ -6,13 +6,12 @@ import { PAYMENT_REASONS, paymentReasonSchema } from '../../lib/domain/payment-r
 import type { Settings } from '../../lib/domain/settings.ts';
 import { useSaveCallLists } from '../hooks/use-call-lists.ts';
 import { useLeaveGuard } from '../hooks/use-leave-guard.ts';
-import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
-import { Row } from '../ui/row.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { useToast } from '../ui/use-toast.ts';
-import formStyles from './firm-form.module.css';
 import { OwnEntries } from './own-entries.tsx';
+import { SaveRow } from './save-row.tsx';
+import formStyles from './settings-form.module.css';
 
 /** Three lists, one Save; entries are added, renamed and removed in place. */
 export function CallListsForm({ stored }: { readonly stored: Settings }) {
@@ -85,20 +84,7 @@ export function CallListsForm({ stored }: { readonly stored: Settings }) {
             {refusal.message}
           </Callout>
         )}
-        <Row gap={3} className={formStyles.save}>
-          <Button
-            type="submit"
-            variant="primary"
-            disabled={!unsaved}
-            busy={busy}
-            data-testid="call-lists-save"
-          >
-            Save
-          </Button>
-          <span className={formStyles.state} role="status">
-            {unsaved ? 'Not saved yet' : 'Everything is saved'}
-          </span>
-        </Row>
+        <SaveRow unsaved={unsaved} busy={busy} testId="call-lists-save" />
       </Stack>
     </form>
   );

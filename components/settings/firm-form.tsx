@@ -2,13 +2,10 @@ import { type FormEvent, useEffect, useState } from 'react';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { useSaveFirmSettings } from '../hooks/use-firm-settings.ts';
 import { useLeaveGuard } from '../hooks/use-leave-guard.ts';
-import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
-import { Row } from '../ui/row.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { useToast } from '../ui/use-toast.ts';
 import { AmountFields } from './amount-fields.tsx';
-import styles from './firm-form.module.css';
 import {
   changesAnything,
   type FirmFormValues,
@@ -20,7 +17,9 @@ import { LetterheadFields } from './letterhead-fields.tsx';
 import { OwnSideFields } from './own-side-fields.tsx';
 import { PaymentFields } from './payment-fields.tsx';
 import { PlaceFields } from './place-fields.tsx';
+import { SaveRow } from './save-row.tsx';
 import { SenderFields } from './sender-fields.tsx';
+import styles from './settings-form.module.css';
 import { WritingFields } from './writing-fields.tsx';
 
 export interface FirmFields {
@@ -93,14 +92,7 @@ export function FirmForm({ stored }: { readonly stored: Settings }) {
             {refusal.message}
           </Callout>
         )}
-        <Row gap={3} className={styles.save}>
-          <Button type="submit" variant="primary" disabled={!unsaved} busy={busy} data-testid="firm-save">
-            Save
-          </Button>
-          <span className={styles.state} role="status">
-            {unsaved ? 'Not saved yet' : 'Everything is saved'}
-          </span>
-        </Row>
+        <SaveRow unsaved={unsaved} busy={busy} testId="firm-save" />
       </Stack>
     </form>
   );

@@ -1,16 +1,5 @@
+import { siteLabel } from '../../lib/domain/site-label.ts';
 import type { SiteReport } from '../../lib/messaging/site-report.ts';
-
-const SITES: Readonly<Record<string, string>> = {
-  gmail: 'Gmail',
-  roundcube: 'Roundcube',
-  outlook: 'Outlook',
-  sogo: 'SOGo',
-  hubspot: 'HubSpot',
-  salesforce: 'Salesforce',
-  pipedrive: 'Pipedrive',
-  'zoho-crm': 'Zoho CRM',
-  odoo: 'Odoo',
-};
 
 const MISSED: Readonly<Record<string, string>> = {
   sender: 'who wrote a mail',
@@ -24,7 +13,7 @@ const MISSED: Readonly<Record<string, string>> = {
 /** "Gmail looks different than before: on 3 May, it did not show who wrote a mail." */
 export function reportSentence({ site, missed }: SiteReport, day: string): string {
   const words = [...new Set(missed.map((name) => MISSED[name] ?? 'some of what is read there'))];
-  return `${SITES[site] ?? site} looks different than before: on ${day}, it did not show ${words.join(', ')}.`;
+  return `${siteLabel(site)} looks different than before: on ${day}, it did not show ${words.join(', ')}.`;
 }
 
 /** The report as a user may send it: what was missed, and the shape of the page. */

@@ -1,6 +1,5 @@
 import { CircleAlert } from 'lucide-react';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { Disclosure } from './disclosure.tsx';
 import { EmptyState } from './empty-state.tsx';
 import styles from './error-state.module.css';
 
@@ -19,9 +18,10 @@ export function ErrorState({ title, detail, action, children, ...rest }: ErrorSt
         {children}
       </EmptyState>
       {detail !== undefined && (
-        <Disclosure summary="Technical detail">
+        <details className={styles.more}>
+          <summary className={styles.summary}>Technical detail</summary>
           <pre className={styles.detail}>{detail}</pre>
-        </Disclosure>
+        </details>
       )}
     </div>
   );

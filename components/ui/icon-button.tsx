@@ -1,35 +1,10 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { classNames } from './class-names.ts';
-import styles from './icon-button.module.css';
+import { PlainIconButton, type PlainIconButtonProps } from './plain-icon-button.tsx';
 import { Tooltip } from './tooltip.tsx';
 
-type IconButtonProps = Omit<ComponentPropsWithRef<'button'>, 'aria-label' | 'children'> & {
-  /** What it does, as a verb: its name for assistive technology and its tooltip. */
-  label: string;
-  icon: ReactNode;
-  size?: 'md' | 'sm' | undefined;
-  tooltip?: boolean | undefined;
-};
+type IconButtonProps = PlainIconButtonProps & { tooltip?: boolean | undefined };
 
-/** A square button that shows an icon only. */
-export function IconButton({
-  label,
-  icon,
-  size = 'md',
-  tooltip = true,
-  type = 'button',
-  className,
-  ...rest
-}: IconButtonProps) {
-  const button = (
-    <button
-      {...rest}
-      type={type}
-      aria-label={label}
-      className={classNames(styles.button, styles[size], className)}
-    >
-      {icon}
-    </button>
-  );
-  return tooltip ? <Tooltip text={label}>{button}</Tooltip> : button;
+/** A square button that shows an icon only; its name is its tooltip too. */
+export function IconButton({ tooltip = true, ...rest }: IconButtonProps) {
+  const button = <PlainIconButton {...rest} />;
+  return tooltip ? <Tooltip text={rest.label}>{button}</Tooltip> : button;
 }

@@ -18,11 +18,21 @@ type PageShellProps = {
   onNavigate?: ((id: string) => void) | undefined;
   /** Below the navigation, such as the version. Left out when narrow. */
   aside?: ReactNode;
+  /** For tables that take all the room there is. */
+  wide?: boolean | undefined;
   children: ReactNode;
 };
 
 /** A full page: navigation at the left, or above the content when narrower than 720 px. */
-export function PageShell({ title, nav, current, onNavigate, aside, children }: PageShellProps) {
+export function PageShell({
+  title,
+  nav,
+  current,
+  onNavigate,
+  aside,
+  wide = false,
+  children,
+}: PageShellProps) {
   function follow(event: MouseEvent, id: string) {
     // A new tab stays a new tab.
     if (!onNavigate || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -55,7 +65,7 @@ export function PageShell({ title, nav, current, onNavigate, aside, children }: 
         </nav>
         {aside !== undefined && <div className={styles.aside}>{aside}</div>}
       </header>
-      <main className={styles.content}>{children}</main>
+      <main className={classNames(styles.content, wide && styles.wide)}>{children}</main>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { classNames } from './class-names.ts';
 import styles from './radio-choice.module.css';
 
 type RadioOption<V extends string> = {
@@ -15,14 +16,16 @@ type RadioChoiceProps<V extends string> = {
   value: V;
   onChange: (value: V) => void;
   disabled?: boolean | undefined;
+  /** Short words one below the other, without frames: where there is little room. */
+  dense?: boolean | undefined;
 };
 
 /** One of a few ways, each with what follows from it; native radio buttons, so that arrow keys move between them. */
 export function RadioChoice<V extends string>(props: RadioChoiceProps<V>) {
-  const { legend, options, value, onChange, disabled = false } = props;
+  const { legend, options, value, onChange, disabled = false, dense = false } = props;
   const id = useId();
   return (
-    <fieldset className={styles.choice} disabled={disabled}>
+    <fieldset className={classNames(styles.choice, dense && styles.dense)} disabled={disabled}>
       <legend className={styles.legend}>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles.option}>

@@ -2,7 +2,7 @@ import { Search, X } from 'lucide-react';
 import { type ComponentPropsWithRef, useRef } from 'react';
 import { classNames } from './class-names.ts';
 import control from './control.module.css';
-import { IconButton } from './icon-button.tsx';
+import { PlainIconButton } from './plain-icon-button.tsx';
 import styles from './search-input.module.css';
 
 type SearchInputProps = Omit<
@@ -40,12 +40,11 @@ export function SearchInput({ label, value, onValueChange, className, ...rest }:
         onChange={(event) => onValueChange(event.target.value)}
       />
       {value !== '' && (
-        <IconButton
+        <PlainIconButton
           className={styles.clear}
           label="Clear search"
           icon={<X />}
           size="sm"
-          tooltip={false}
           onClick={clear}
         />
       )}

@@ -32,10 +32,10 @@ export default defineBackground({
       'mail-sent': mailSent(program),
       'book-changed': bookChanged(program),
       'match-again': matchAgain(program),
-      'sites-changed': sitesChanged,
+      'sites-changed': sitesChanged(program),
     });
     watchReminders(program);
-    watchSites();
+    watchSites(program);
     watchTabs();
     dropLeftovers(program).catch(console.error);
   },

@@ -1,5 +1,6 @@
 import { identifyPage } from '../../../lib/app/identify-page.ts';
 import { insertionOf } from '../../../lib/app/insertion-of.ts';
+import { rememberPage } from '../../../lib/app/known-page.ts';
 import { noteAnswer } from '../../../lib/app/note-answer.ts';
 import { pageChip } from '../../../lib/app/page-chip.ts';
 import type { Program } from '../../../lib/app/program.ts';
@@ -14,7 +15,7 @@ import { reportChangedSite } from '../report-changed-site.ts';
 
 /** Keeps for the tab who is on its page, and answers with the chip and with a draft that waits for this page. */
 export function pageSeen(program: Program): Handler<'page-seen'> {
-  return async ({ evidence }, { tabId }) => {
+  return async ({ evidence }, { tabId, url, isPrivate }) => {
     if (tabId === null) return { chip: null, insertion: null };
     const found = identifyPage(program, evidence);
     let past: TabState | null = null;
@@ -36,15 +37,24 @@ export function pageSeen(program: Program): Handler<'page-seen'> {
         isLeft: false,
       };
     });
-    // Nobody on the page waits for these.
-    void noted(program, await found, evidence).catch(console.error);
-    if (state) void reportChangedSite(program, tabId, state, past).catch(console.error);
+    // Nobody on the page waits for these. Of a private window nothing is written down: who looks there wants no trace.
+    if (!isPrivate) {
+      void noted(program, await found, { evidence, url }).catch(console.error);
+      if (state) void reportChangedSite(program, tabId, state, past).catch(console.error);
+    }
     return { chip: await pageChip(program, await found), insertion };
   };
 }
 
-/** An answer of somebody we are sure to know holds what would go out next. */
-async function noted(program: Program, match: Match, evidence: PageEvidence): Promise<void> {
+interface Page {
+  readonly evidence: PageEvidence;
+  readonly url: string | null;
+}
+
+/** Of somebody we are sure to know: where that was, and an answer of theirs, which holds what would go out next. */
+async function noted(program: Program, match: Match, { evidence, url }: Page): Promise<void> {
   if (match.kind !== 'match' || match.isGuess) return;
-  if (await noteAnswer(program, match.accountId, evidence)) await keepUp(program);
+  const { accountId } = match;
+  await rememberPage(program, { accountId, evidence, url });
+  if (await noteAnswer(program, accountId, evidence)) await keepUp(program);
 }

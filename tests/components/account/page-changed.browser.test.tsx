@@ -5,7 +5,7 @@ import type { TabState } from '../../../lib/messaging/tab-state.ts';
 import { buildPageEvidence } from '../../support/build-page-evidence.ts';
 import { axeViolations } from '../../support/components/axe-violations.ts';
 import { fakeSurface } from '../../support/components/fake-surface.ts';
-import { renderPage } from '../../support/components/render-page.tsx';
+import { renderLight } from '../../support/components/render-light.tsx';
 import { testProgram } from '../../support/components/test-program.ts';
 import { seededAccount } from '../../support/seeded-account.ts';
 
@@ -31,7 +31,7 @@ async function beside(missed: string[]) {
       return () => {};
     },
   });
-  await renderPage(<SidePanelPage />, surface);
+  await renderLight(<SidePanelPage />, surface);
   await expect.element(page.getByTestId('pick-account')).toBeVisible();
 }
 

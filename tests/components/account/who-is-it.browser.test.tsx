@@ -79,7 +79,7 @@ describe('nobody we know (A8)', () => {
     await expect.element(by('match-stranger')).not.toBeInTheDocument();
     const people = await program.database.contacts.where({ accountId: northwind.account.id }).toArray();
     expect(people[1]).toMatchObject({ name: 'Pat Novak', emails: [{ address: 'pat@novak.example' }] });
-    expect(surface.asked).toEqual(['bookChanged']);
+    expect(surface.asked.filter((one) => one !== 'holidays')).toEqual(['bookChanged']);
   });
 
   it('is remembered for the conversation alone where she writes for several (case 46)', async () => {
@@ -108,7 +108,7 @@ describe('nobody we know (A8)', () => {
     const [row] = await program.database.accounts.where('nameKey').equals('novak print').toArray();
     expect(accountSchema.parse(row)).toMatchObject({ kind: 'trade', external: [], parentId: null });
     expect(await program.database.activities.count()).toBe(0);
-    expect(surface.asked).toEqual(['bookChanged']);
+    expect(surface.asked.filter((one) => one !== 'holidays')).toEqual(['bookChanged']);
   });
 
   it('nobody is made by looking, opening and closing', async () => {

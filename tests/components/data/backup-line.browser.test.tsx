@@ -6,7 +6,7 @@ import { importRecordSchema } from '../../../lib/domain/import-record.ts';
 import { addImport } from '../../../lib/storage/book-store.ts';
 import { axeViolations } from '../../support/components/axe-violations.ts';
 import { fakeSurface } from '../../support/components/fake-surface.ts';
-import { renderPage } from '../../support/components/render-page.tsx';
+import { renderLight } from '../../support/components/render-light.tsx';
 import { seedDueBook } from '../../support/components/seed-due-book.ts';
 import { NOW, testProgram } from '../../support/components/test-program.ts';
 
@@ -23,7 +23,7 @@ async function openPopup(importedAt: number, lastBackupAt: number | null = null)
   if (lastBackupAt !== null) await noteBackup(program, lastBackupAt);
   const surface = fakeSurface(program);
   let left = 0;
-  await renderPage(<PopupPage onLeave={() => (left += 1)} />, surface);
+  await renderLight(<PopupPage onLeave={() => (left += 1)} />, surface);
   await expect.element(page.getByTestId('due-count')).toBeVisible();
   return { ...surface, left: () => left };
 }

@@ -55,7 +55,7 @@ describe('B5: a rule', () => {
       .element(page.getByTestId('rule-changed'))
       .toMatchTextContent(/Tightened on 19 November 2026: at most 1 call in 7 days/);
     expect(await kept()).toMatchObject([{ change: { kind: 'most', most: 1 }, reason: '' }]);
-    expect(surface.asked).toEqual(['bookChanged']);
+    await expect.poll(() => surface.asked).toEqual(['bookChanged']);
   });
 
   it('is not loosened without a reason; with one, the reason is shown with its day', async () => {

@@ -65,7 +65,7 @@ describe('a step', () => {
       from: { after: 'due-date', days: 30 },
       channels: ['email', 'letter'],
     });
-    expect(surface.asked).toEqual(['bookChanged']);
+    await expect.poll(() => surface.asked).toEqual(['bookChanged']);
     expect((await readDueContact(program.database, account.id))?.kind).toBe('not-now');
   });
 

@@ -11,6 +11,7 @@ import { addActivity } from '../../../lib/storage/log-store.ts';
 import { buildMail } from '../../support/build-mail.ts';
 import { fakeSurface } from '../../support/components/fake-surface.ts';
 import { openPanel } from '../../support/components/open-panel.tsx';
+import { renderLight } from '../../support/components/render-light.tsx';
 import { renderPage } from '../../support/components/render-page.tsx';
 import { NOW, testProgram } from '../../support/components/test-program.ts';
 import { seededAccount } from '../../support/seeded-account.ts';
@@ -131,7 +132,7 @@ describe('P20: a customer called <img onerror> stays text', () => {
   test('in the day’s list', async () => {
     const program = testProgram();
     await hostile(program);
-    await renderPage(<PopupPage onLeave={() => {}} />, fakeSurface(program));
+    await renderLight(<PopupPage onLeave={() => {}} />, fakeSurface(program));
     await expect.element(get('due-row').first()).toMatchTextContent(EVIL);
   });
 
