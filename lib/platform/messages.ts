@@ -5,6 +5,10 @@ export interface Sender {
   /** The tab of a content script or of a page opened as a tab; `null`: popup, side panel, worker. */
   readonly tabId: number | null;
   readonly windowId: number | null;
+  /** The address the tab shows; `null`: there is no tab, or the browser does not say. */
+  readonly url: string | null;
+  /** A private window: nobody expects a trace of what is looked at there. */
+  readonly isPrivate: boolean;
   /** Our own page (panel, popup, options), not a script inside somebody else's. */
   readonly isOwnPage: boolean;
 }
@@ -49,6 +53,8 @@ export function senderOf({ tab, url }: RawSender): Sender {
   return {
     tabId: tab?.id ?? null,
     windowId: tab?.windowId ?? null,
+    url: tab?.url ?? null,
+    isPrivate: tab?.incognito ?? false,
     isOwnPage: url?.startsWith(browser.runtime.getURL('/')) ?? false,
   };
 }
@@ -56,7 +62,14 @@ export function senderOf({ tab, url }: RawSender): Sender {
 interface RawSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
+  readonly tab?: RawTab | undefined;
+}
+
+interface RawTab {
+  readonly id?: number | undefined;
+  readonly windowId?: number | undefined;
+  readonly url?: string | undefined;
+  readonly incognito?: boolean | undefined;
 }
 
 /** What a listener of ours answered. @throws Error with its words when it failed, or when nobody answered. */

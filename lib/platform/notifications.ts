@@ -17,10 +17,20 @@ export async function notify({ id, title, text }: Notice): Promise<void> {
   });
 }
 
+/** The ids of those that stand on the screen or in the list the system keeps of them. */
+export async function shownNotices(): Promise<string[]> {
+  return Object.keys(await browser.notifications.getAll());
+}
+
+export async function removeNotice(id: string): Promise<void> {
+  await browser.notifications.clear(id);
+}
+
 /** The user has clicked a notification; it is taken away. */
 export function onNoticeClicked(handle: (id: string) => void): void {
   browser.notifications.onClicked.addListener((id) => {
-    void browser.notifications.clear(id);
+    // First, and without an await: what only a click may do is asked for in it.
     handle(id);
+    void browser.notifications.clear(id);
   });
 }

@@ -23,6 +23,12 @@ export async function revokeSite(pattern: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] });
 }
 
+/** Whether the extension may look at pages of "https://mail.example.com". */
+export async function isSiteGranted(origin: string): Promise<boolean> {
+  if (!/^https?:\/\/./.test(origin)) return false;
+  return browser.permissions.contains({ origins: [`${origin}/*`] });
+}
+
 export function onSitesChanged(handle: () => void): void {
   browser.permissions.onAdded.addListener(handle);
   browser.permissions.onRemoved.addListener(handle);

@@ -3,10 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { z } from 'zod';
 import type { Program } from '../../lib/app/program.ts';
 import { endHold, snoozeAccount } from '../../lib/app/snooze-account.ts';
-import { keepUp, WAKE, wakeUp } from '../../lib/reminders/keep-up.ts';
+import { keepUp, WAKE } from '../../lib/reminders/keep-up.ts';
+import { wakeUp } from '../../lib/reminders/wake-up.ts';
 import { readDueContact } from '../../lib/storage/due-store.ts';
 import { seedAccount } from '../support/components/seed-account.ts';
 import { NOW, testProgram } from '../support/components/test-program.ts';
+import { granted } from '../support/granted.ts';
 
 const noticeSchema = z.object({ title: z.string(), message: z.string(), iconUrl: z.string() });
 const HOUR = 3_600_000;
@@ -45,7 +47,7 @@ describe('badge and alarm', () => {
 
   it('have no number when nothing is due, and wake at midnight', async () => {
     const program = testProgram();
-    await keepUp(program);
+    await wakeUp(program);
     expect(await badge()).toBe('');
     expect(await alarms()).toMatchObject([{ scheduledTime: Date.parse('2026-11-19T23:00:00Z') }]);
   });
@@ -143,7 +145,7 @@ describe('notifications', () => {
     const program = testProgram();
     const { northwind } = await book(program);
     await wakeUp(program);
-    const hold = await snoozeAccount(program, { accountId: northwind, until: NOW + HOUR, note: '' });
+    const hold = granted(await snoozeAccount(program, { accountId: northwind, until: NOW + HOUR, note: '' }));
     await endHold(program, hold);
     program.setNow(NOW + 60_000);
     await wakeUp(program);

@@ -13,7 +13,7 @@ beforeEach(() => {
   extendFakeBrowser();
 });
 
-const PAGE = { tabId: 7, windowId: 1, isOwnPage: false };
+const PAGE = { tabId: 7, windowId: 1, url: null, isPrivate: false, isOwnPage: false };
 
 it.each([
   [true, { recorded: true }, ['mail'], 'sent'],

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageSeen } from '../../entrypoints/background/handlers/page-seen.ts';
+import { knownPageOf } from '../../lib/app/known-page.ts';
 import type { PageEvidence } from '../../lib/domain/page-evidence.ts';
 import { keepSiteReport, readSiteReports } from '../../lib/messaging/site-report.ts';
 import { addActivity } from '../../lib/storage/log-store.ts';
@@ -10,7 +11,8 @@ import { buildPageEvidence } from '../support/build-page-evidence.ts';
 import { NOW, testProgram } from '../support/components/test-program.ts';
 import { factsOf, seededAccount } from '../support/seeded-account.ts';
 
-const PAGE = { tabId: 7, windowId: 1, isOwnPage: false };
+const PAGE = { tabId: 7, windowId: 1, url: null, isPrivate: false, isOwnPage: false };
+const SHOWN = { url: 'https://mail.google.com/mail/u/0/#inbox/FMfcgz', isPrivate: false };
 const DAY = 24 * 3_600_000;
 
 beforeEach(() => {
@@ -27,8 +29,8 @@ function told(shape: string | null = 'html 2') {
     return [{ result: shape }];
   });
   Object.assign(fakeBrowser.scripting, { executeScript });
-  const see = (changes: Partial<PageEvidence>) =>
-    pageSeen(program)({ evidence: buildPageEvidence(changes) }, PAGE);
+  const see = (changes: Partial<PageEvidence>, page: Partial<typeof SHOWN> = {}) =>
+    pageSeen(program)({ evidence: buildPageEvidence(changes) }, { ...PAGE, ...page });
   return { program, see, executeScript };
 }
 
@@ -112,5 +114,75 @@ describe('E6: a conversation with a later mail of theirs', () => {
     await pause(200);
     expect(await program.database.activities.count()).toBe(0);
     expect(await program.database.contacts.count()).toBe(1);
+  });
+});
+
+describe('the page of a customer who is surely on it', () => {
+  const seeMary = async (said: Partial<PageEvidence> = {}, page: Partial<typeof SHOWN> = {}) => {
+    const { program, see } = told();
+    const { account, contacts } = await seededAccount(program);
+    const address = contacts[0]?.emails[0]?.address ?? '';
+    const participants = [{ address, name: 'Mary Adams', role: 'from' as const, viaGroup: false }];
+    const answer = await see({ participants, ...said }, { ...SHOWN, ...page });
+    return { program, account, address, see, answer, known: () => knownPageOf(program, account.id) };
+  };
+
+  it('is known from then on, so that it can be opened from the list', async () => {
+    const { account, known } = await seeMary();
+    await vi.waitFor(async () =>
+      expect(await known()).toEqual({
+        accountId: account.id,
+        kind: 'mail',
+        url: SHOWN.url,
+        site: 'Gmail',
+        seenAt: NOW,
+      }),
+    );
+  });
+
+  it('is the newest one', async () => {
+    const { program, see, address, known } = await seeMary();
+    await vi.waitFor(async () => expect(await known()).not.toBeNull());
+    program.setNow(NOW + 1000);
+    const url = 'https://app.hubspot.com/contacts/1/record/0-2/77';
+    const participants = [{ address, name: 'Mary Adams', role: 'record' as const, viaGroup: false }];
+    await see({ site: 'hubspot', view: 'record', participants }, { url });
+    await vi.waitFor(async () =>
+      expect(await known()).toMatchObject({ kind: 'record', url, site: 'HubSpot' }),
+    );
+  });
+
+  it.each<[string, Partial<PageEvidence>, Partial<typeof SHOWN>]>([
+    ['is not a list of mails', { view: 'list' }, {}],
+    ['is not a mail that is being written', { view: 'compose' }, {}],
+    ['is a page of the web', {}, { url: 'chrome-extension://abc/popup.html' }],
+    ['has an address that can be kept', {}, { url: `https://mail.example.com/${'a'.repeat(2000)}` }],
+  ])('%s', async (_name, said, page) => {
+    const { known } = await seeMary(said, page);
+    await pause(200);
+    expect(await known()).toBeNull();
+  });
+
+  it('in a private window is shown in the panel, and leaves no trace: no page, no answer, no report', async () => {
+    const { program, see } = told();
+    const { account, contacts } = await seededAccount(program);
+    await addActivity(program.database, buildMail({ accountId: account.id, at: NOW - 11 * DAY, items: [] }));
+    const address = contacts[0]?.emails[0]?.address ?? '';
+    const evidence = {
+      participants: [{ address, name: 'Mary Adams', role: 'from' as const, viaGroup: false }],
+      messages: [{ key: 'm7', from: address, dated: '17 Nov 2026, 09:05' }],
+      missed: ['subject'],
+    };
+    const hidden = { ...SHOWN, isPrivate: true };
+    const { chip } = await see({ ...evidence, threadKey: 'a' }, hidden);
+    await see({ ...evidence, threadKey: 'b' }, hidden);
+    expect(chip).not.toBeNull();
+    await pause(300);
+    expect(await knownPageOf(program, account.id)).toBeNull();
+    expect((await factsOf(program, account.id)).activities.map(({ kind }) => kind)).toEqual(['mail']);
+    expect(await readSiteReports()).toEqual([]);
+    // The same page in a window that is not private writes all of it.
+    await see({ ...evidence, threadKey: 'c' }, SHOWN);
+    await vi.waitFor(async () => expect(await knownPageOf(program, account.id)).not.toBeNull());
   });
 });

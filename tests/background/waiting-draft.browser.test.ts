@@ -14,7 +14,7 @@ import { seedAnswer } from '../support/components/seed-answer.ts';
 import { NOW, testProgram } from '../support/components/test-program.ts';
 import { seededAccount } from '../support/seeded-account.ts';
 
-const PAGE = { tabId: 7, windowId: 1, isOwnPage: false };
+const PAGE = { tabId: 7, windowId: 1, url: null, isPrivate: false, isOwnPage: false };
 const MINUTE = 60_000;
 
 beforeEach(() => {
