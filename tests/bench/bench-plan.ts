@@ -1,5 +1,16 @@
+/** What of a day's work is measured. */
+export interface DayPlan {
+  /** Accounts in the book, growing. */
+  readonly books: readonly number[];
+  readonly opens: number;
+  readonly searches: number;
+  /** Contacts that are left out, each until the badge shows it. */
+  readonly writes: number;
+}
+
 /** How much is measured. */
 export interface BenchPlan {
+  readonly day: DayPlan;
   /** Accounts in the book, growing. */
   readonly books: readonly number[];
   readonly lookUps: number;
@@ -22,6 +33,7 @@ export interface BenchPlan {
 }
 
 const WHOLE: BenchPlan = {
+  day: { books: [1000, 20_000, 100_000], opens: 21, searches: 90, writes: 10 },
   books: [1000, 5000, 20_000],
   lookUps: 500,
   switches: 60,
@@ -42,6 +54,7 @@ const WHOLE: BenchPlan = {
 };
 
 const QUICK: BenchPlan = {
+  day: { books: [200, 1000], opens: 6, searches: 12, writes: 3 },
   books: [200, 1000],
   lookUps: 50,
   switches: 15,
@@ -60,7 +73,16 @@ const QUICK: BenchPlan = {
   typing: { letters: 8, invoices: [1, 200] },
 };
 
-/** `--quick` shows that everything can be measured; its figures are of little worth. */
+/**
+ * `--quick` shows that everything can be measured; its figures are of little worth. `--books 1000,20000`: the books of the
+ * day's part. @throws Error when those are no sizes that grow.
+ */
 export function benchPlan(args: readonly string[]): BenchPlan {
-  return args.includes('--quick') ? QUICK : WHOLE;
+  const plan = args.includes('--quick') ? QUICK : WHOLE;
+  const at = args.indexOf('--books');
+  if (at < 0) return plan;
+  const books = (args[at + 1] ?? '').split(',').map(Number);
+  const grows = books.every((size, index) => Number.isInteger(size) && size > (books[index - 1] ?? 0));
+  if (!grows) throw new Error(`--books takes sizes that grow, such as 1000,20000; not "${args[at + 1]}"`);
+  return { ...plan, day: { ...plan.day, books } };
 }

@@ -1,4 +1,5 @@
 import type { EditorBench } from './editor-table.ts';
+import type { DayBench } from './measure-day.ts';
 import type { ImportBench } from './measure-import.ts';
 import type { LargeBook } from './measure-large-book.ts';
 import type { Deciding, Time } from './measure-next-contact.ts';
@@ -97,6 +98,18 @@ export function editorAims({ typing }: EditorBench): Aim[] {
     aim(`letter typed, ${channel}, ${invoices} invoices: work, p95`, 'ms', FRAME_MS, work.p95),
     aim('  its longest tasks, p95', 'ms', FRAME_MS, longest.p95),
   ]);
+}
+
+export function dayAims({ books }: DayBench): Aim[] {
+  return books.flatMap(({ accounts, popup, panel, search, ledgerSort }) => {
+    const size = `${accounts.toLocaleString('en')} accounts`;
+    return [
+      aim(`popup opened, list painted, ${size}, p95`, 'ms', 100, popup.p95),
+      aim(`panel opened, account painted, ${size}, p95`, 'ms', 100, panel.p95),
+      aim(`search, ${size}, p95`, 'ms', 50, search.p95),
+      aim(`ledger sorted, ${size}, p95`, 'ms', 100, ledgerSort.p95),
+    ];
+  });
 }
 
 /** No heap is twice the same: less is no growth. */

@@ -15,6 +15,7 @@ import { writeSettings } from '../../lib/storage/settings-store.ts';
 import { benchEvidence } from './bench-evidence.ts';
 import { generateAccount } from './generate-book.ts';
 
+export * from './day-in-extension.ts';
 export * from './import-in-extension.ts';
 
 /*

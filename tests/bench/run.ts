@@ -5,8 +5,10 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import buildExtension from '../support/build-extension-setup.ts';
 import { type BenchPlan, benchPlan } from './bench-plan.ts';
-import { aimsOf, type BenchReport, editorAims, importAims, pageAims } from './bench-report.ts';
+import { aimsOf, type BenchReport, dayAims, editorAims, importAims, pageAims } from './bench-report.ts';
+import { dayLines } from './day-table.ts';
 import { type EditorBench, editorLines } from './editor-table.ts';
+import { measureDay } from './measure-day.ts';
 import { measureEditor } from './measure-editor.ts';
 import { measureImport } from './measure-import.ts';
 import { measureLargeBook } from './measure-large-book.ts';
@@ -28,20 +30,22 @@ const LONG_LOG = 5000;
 /**
  * `npm run bench`: measures the extension as it ships and says how far it is from its aims. It never fails by the clock;
  * it ends with 1 only when something could not be measured. BENCH_BUILD names a build to measure instead of a fresh one;
- * `--only import`, `--only page`, `--only text` and `--only editor` leave out everything but the import, what a mail page
- * feels of us, how well the writing guard finds what people have marked in texts, and how the preview follows the typing.
+ * `--only import`, `--only page`, `--only day`, `--only text` and `--only editor` leave out everything but the import, what a
+ * mail page feels of us, what a day's work costs (`--books 1000,20000` says with how large a book), how well the writing guard
+ * finds what people have marked in texts, and how the preview follows the typing.
  */
 try {
   const args = process.argv.slice(2);
   const { only } = parseArgs({
     args,
-    options: { only: { type: 'string' }, quick: { type: 'boolean' } },
+    options: { only: { type: 'string' }, quick: { type: 'boolean' }, books: { type: 'string' } },
   }).values;
   if (only === 'import') say('bench-import.json', ...(await benchImport(args)));
   else if (only === 'page') say('bench-page.json', ...(await benchPage(args)));
+  else if (only === 'day') say('bench-day.json', ...(await benchDay(args)));
   else if (only === 'text') say('bench-text.json', ...benchText());
   else if (only === 'editor') say('bench-editor.json', ...(await benchEditor(args)));
-  else if (only) throw new Error(`There is no part "${only}": import, page, text or editor`);
+  else if (only) throw new Error(`There is no part "${only}": import, page, day, text or editor`);
   else {
     const report = await bench(args);
     say('bench.json', reportTable(report), report);
@@ -63,6 +67,14 @@ async function benchImport(args: readonly string[]): Promise<[string, unknown]> 
   const imports = await measureImport(await buildToMeasure(), benchPlan(args));
   const aims = importAims(imports);
   return [importTable(imports, aims), { load: [before, load()], imports, aims }];
+}
+
+async function benchDay(args: readonly string[]): Promise<[string, unknown]> {
+  const before = load();
+  const day = await measureDay(await buildToMeasure(), benchPlan(args));
+  const aims = dayAims(day);
+  const table = [...dayLines(day), ...aimLines(aims)].join('\n');
+  return [table, { load: [before, load()], day, aims }];
 }
 
 function benchText(): [string, unknown] {

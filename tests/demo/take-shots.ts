@@ -8,7 +8,6 @@ import { secondNoticeDue } from '../e2e/support/second-notice-due.ts';
 import { writeRows } from '../e2e/support/write-rows.ts';
 import { gmail } from '../e2e/surfaces/gmail.ts';
 import { options } from '../e2e/surfaces/options.ts';
-import { popup } from '../e2e/surfaces/popup.ts';
 import { sidePanel } from '../e2e/surfaces/side-panel.ts';
 import { serveMailbox } from '../support/mailbox/serve-mailbox.ts';
 import {
@@ -18,6 +17,7 @@ import {
   foundInMail,
   type Shoot,
 } from './agreement-shots.ts';
+import { theDay } from './day-shots.ts';
 import { textOfHerOwn } from './text-shots.ts';
 
 /** The whole walk, headless, one picture for each surface and step. */
@@ -117,7 +117,7 @@ async function calling(extension: Extension, shoot: Shoot): Promise<void> {
   await mail.page.locator('per-our-call').waitFor();
   await shoot('mail-with-chip', mail.page);
   const panel = sidePanel(await openPanel(extension, mail.page));
-  await panel.nextContact.waitFor();
+  await panel.tab('Log').waitFor();
   await shoot('panel', panel.page);
   for (const name of ['Agreements', 'People', 'Log']) {
     await panel.tab(name).click();
@@ -177,17 +177,9 @@ async function strangers(extension: Extension, shoot: Shoot): Promise<void> {
   await mail.page.close();
 }
 
-async function theDay(extension: Extension, shoot: Shoot): Promise<void> {
-  const list = popup(await extension.open('popup.html'));
-  await list.page.setViewportSize({ width: 360, height: 560 });
-  await list.rows.first().waitFor();
-  await shoot('popup', list.page);
-  await list.page.close();
-}
-
 async function settings(extension: Extension, shoot: Shoot): Promise<void> {
   const page = options(await extension.open('options.html#steps'));
-  for (const name of ['steps', 'rules', 'firm', 'sites', 'data']) {
+  for (const name of ['steps', 'rules', 'day', 'firm', 'sites', 'data']) {
     await page.page.goto(`chrome-extension://${extension.id}/options.html#${name}`);
     await page.page.waitForTimeout(400);
     await shoot(name, page.page);

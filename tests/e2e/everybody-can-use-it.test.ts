@@ -48,10 +48,17 @@ describe('every surface at 360 px, light and dark', () => {
     const list = popup(await narrow('popup.html'));
     await list.rows.first().waitFor();
     await check(list.page, 'popup');
-    for (const name of ['templates', 'steps', 'rules', 'calls', 'firm', 'sites', 'data']) {
+    for (const name of ['templates', 'steps', 'rules', 'calls', 'day', 'firm', 'sites', 'data']) {
       const page = await narrow(`options.html#${name}`);
       await page.locator('main h2, main h1').first().waitFor();
       await check(page, name);
+      await page.close();
+    }
+
+    for (const name of ['today', 'accounts', 'reports']) {
+      const page = await narrow(`ledger.html#${name}`);
+      await page.locator('main h2').first().waitFor();
+      await check(page, `ledger, ${name}`);
       await page.close();
     }
 

@@ -62,7 +62,7 @@ describe('in the browser', () => {
     };
     const requests: string[] = [];
     extension.context.on('request', (request) => requests.push(request.url()));
-    for (const path of ['options.html', 'popup.html', 'sidepanel.html']) {
+    for (const path of ['options.html', 'popup.html', 'sidepanel.html', 'ledger.html']) {
       const page = await extension.open(path);
       expect(await page.evaluate(attempt)).toContain('Failed to fetch');
     }

@@ -3,6 +3,7 @@ import type { Activity } from '../../lib/domain/activity.ts';
 import { callOutcomeSchema } from '../../lib/domain/call-outcome.ts';
 import { addDays, type Day, type Instant, instantAt } from '../../lib/domain/day.ts';
 import type { DunningProcedure } from '../../lib/domain/dunning-procedure.ts';
+import { SKIP_REASONS } from '../../lib/domain/skip-reason.ts';
 import { buildAnswer } from './build-answer.ts';
 import { buildBounce } from './build-bounce.ts';
 import { buildCall } from './build-call.ts';
@@ -14,6 +15,7 @@ import { buildPartnerTold } from './build-partner-told.ts';
 import { buildPayment } from './build-payment.ts';
 import { buildPlacement } from './build-placement.ts';
 import { buildPriorContact } from './build-prior-contact.ts';
+import { buildSkipped } from './build-skipped.ts';
 import { ZONE } from './fixed-clock.ts';
 
 export const ITEMS = ['item-1', 'item-2', 'item-3', 'item-4'] as const;
@@ -44,6 +46,7 @@ const KINDS = [
   'details',
   'payment',
   'decision',
+  'skipped',
   'prior-contact',
   'figures-checked',
   'placement',
@@ -85,9 +88,11 @@ export const anyActivity = (
       answer: fc.constantFrom('confirmed' as const, 'changed' as const, 'wrong' as const),
       detail: fc.constantFrom(...DETAILS),
       paid: daysBack(300_000, 1),
+      reason: fc.constantFrom(...SKIP_REASONS),
     })
     .map(({ kind, days, itemIds, levelId, open, on, ...one }): Activity => {
-      const rest = { id: `activity-${index}`, at: calendar.at(days, 6 + index), contactId: one.contactId };
+      const plain = { id: `activity-${index}`, at: calendar.at(days, 6 + index) };
+      const rest = { ...plain, contactId: one.contactId };
       const items = itemIds.map((itemId) => ({ itemId, levelId, open: open === null ? null : usd(open) }));
       if (kind === 'call')
         return buildCall({ ...rest, items, levelId, outcome: one.outcome, direction: one.direction });
@@ -106,6 +111,8 @@ export const anyActivity = (
       if (kind === 'partner-told') return buildPartnerTold({ ...rest, items });
       if (kind === 'figures-checked') return buildFiguresChecked({ ...rest, on: calendar.day(days) });
       if (kind === 'prior-contact') return buildPriorContact({ ...rest, items, on: calendar.day(days + 1) });
+      if (kind === 'skipped')
+        return buildSkipped({ ...plain, items, reason: one.reason, until: calendar.at(days - 7) });
       const last = levels.at(-1)?.id ?? '';
       if (kind === 'decision')
         return buildDecision({

@@ -20,6 +20,7 @@ import { buildProcedure } from './build-procedure.ts';
 import { buildPromise } from './build-promise.ts';
 import { buildRuleAdjustment } from './build-rule-adjustment.ts';
 import { buildSettings } from './build-settings.ts';
+import { buildSkipped } from './build-skipped.ts';
 import { fixedClock, NOW } from './fixed-clock.ts';
 
 it.each([
@@ -32,6 +33,7 @@ it.each([
   buildPlacement,
   buildFiguresChecked,
   buildDecision,
+  buildSkipped,
   buildBounce,
   buildAnswer,
   buildContact,

@@ -5,7 +5,7 @@ import type { PerOurCallDatabase } from '../../lib/storage/database.ts';
  * takes to take one back, the day's list and the places whose holidays are wanted.
  */
 export async function dumpBook(database: PerOurCallDatabase): Promise<Record<string, unknown[]>> {
-  const left = new Set(['imports', 'undoParts', 'due', 'holidays']);
+  const left = new Set(['imports', 'undoParts', 'due', 'ledger', 'searchTexts', 'holidays']);
   const tables = database.tables.filter(({ name }) => !left.has(name));
   return Object.fromEntries(
     await Promise.all(tables.map(async (table) => [table.name, await table.toArray()])),

@@ -6,6 +6,7 @@ import { DEFAULT_PROCEDURE } from '../../lib/dunning/default-procedure.ts';
 import type { AccountFacts, Moment } from '../../lib/dunning/facts.ts';
 import { nextContact } from '../../lib/dunning/next-contact.ts';
 import type { ContactPlan, NextContact } from '../../lib/dunning/next-contact-types.ts';
+import { type Reading, readAccount } from '../../lib/dunning/reading.ts';
 import { buildCall } from './build-call.ts';
 import { buildFacts, buildMoment, dayAgo, daysAgo } from './build-facts.ts';
 import { buildMail } from './build-mail.ts';
@@ -18,6 +19,11 @@ export function nextStep(
   procedure: DunningProcedure = DEFAULT_PROCEDURE,
 ): NextContact {
   return nextContact(facts, procedure, moment);
+}
+
+/** The account as it stands then, by the default procedure. */
+export function readingOf(facts: AccountFacts, moment: Moment = buildMoment()): Reading {
+  return readAccount(facts, DEFAULT_PROCEDURE, moment);
 }
 
 /** One invoice, so many days late on `TODAY`, and what was done about it. */

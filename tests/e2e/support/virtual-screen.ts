@@ -14,6 +14,8 @@ export interface VirtualScreen {
   display: string;
   /** Presses a real key, as xdotool names it (`Tab`, `Return`), in whatever has the focus. */
   press(key: string): Promise<void>;
+  /** Presses the real mouse there, counted from the upper left. */
+  click(x: number, y: number): Promise<void>;
   /** The picture as it is now: 4 bytes for each pixel, row after row. */
   look(): Promise<{ width: number; height: number; pixels: Buffer }>;
   /** Ends the screen; close the browser first. */
@@ -47,6 +49,11 @@ export async function startVirtualScreen(): Promise<VirtualScreen> {
       display,
       press: async (key) => {
         await run('xdotool', ['key', key], { env: { ...process.env, DISPLAY: display } });
+      },
+      click: async (x, y) => {
+        await run('xdotool', ['mousemove', String(x), String(y), 'click', '1'], {
+          env: { ...process.env, DISPLAY: display },
+        });
       },
       look: async () => readXwd(await readFile(join(folder, 'Xvfb_screen0'))),
       stop: async () => {

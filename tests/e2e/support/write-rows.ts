@@ -2,10 +2,17 @@ import type { Page } from 'playwright-core';
 import type { Rows } from '../../support/sample-book/sample-rows.ts';
 
 /**
- * Puts rows into the extension's own database, from one of its pages, and lets the worker find them as after a night:
- * its alarm rings, the day's list is rebuilt.
+ * Puts rows into the extension's own database, from one of its pages, and lets the worker find them as after a start of
+ * the browser: its alarm rings, the whole list is made.
  */
 export async function writeRows(page: Page, rows: Rows): Promise<void> {
+  const settings = [...(rows.settings ?? []), { key: 'list-in-doubt', value: true }];
+  await putRows(page, { ...rows, settings });
+  await ringAlarm(page);
+}
+
+/** Puts rows into the extension's own database, from one of its pages; nobody is told. */
+export async function putRows(page: Page, rows: Rows): Promise<void> {
   await page.evaluate(async (tables) => {
     const asked = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
@@ -23,7 +30,6 @@ export async function writeRows(page: Page, rows: Rows): Promise<void> {
     });
     database.close();
   }, rows);
-  await ringAlarm(page);
 }
 
 /** Rings the worker's alarm now and waits until the list it rebuilds is there. */

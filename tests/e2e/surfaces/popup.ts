@@ -9,6 +9,8 @@ export function popup(page: Page) {
     rows: by('due-row'),
     open: by('due-open'),
     snooze: by('due-snooze'),
+    done: by('due-done'),
+    more: by('due-more'),
     search: by('due-search'),
   };
 }

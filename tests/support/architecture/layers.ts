@@ -139,17 +139,32 @@ export const LAYERS: readonly Layer[] = [
     layers: ['ui', ...PURE_LAYERS],
     packages: ['react', ...CODE_EDITOR],
   },
+  // The table of all accounts: the one place that draws only what is in sight.
+  {
+    name: 'ledger table',
+    paths: /^components\/ledger\//,
+    layers: ['subjects', 'hooks', 'ui', ...PURE_LAYERS],
+    typesOf: ['app', 'storage', 'messaging', 'platform'],
+    packages: [...REACT, 'lucide-react', '@tanstack/react-virtual'],
+  },
+  // The drawing of charts: large, so that only the page that shows them loads it.
+  {
+    name: 'charts',
+    paths: /^components\/report\/chart\//,
+    layers: ['ui', ...PURE_LAYERS],
+    packages: ['react', 'recharts'],
+  },
   {
     name: 'pages',
     paths: /^components\/pages\//,
-    layers: ['subjects', 'hooks', 'ui', ...PURE_LAYERS],
+    layers: ['subjects', 'ledger table', 'hooks', 'ui', ...PURE_LAYERS],
     typesOf: ['app', 'storage', 'messaging', 'platform'],
     packages: [...REACT, 'lucide-react'],
   },
   {
     name: 'subjects',
     paths: /^components\/[^/]+\//,
-    layers: ['source editor', 'hooks', 'ui', ...PURE_LAYERS],
+    layers: ['source editor', 'charts', 'hooks', 'ui', ...PURE_LAYERS],
     typesOf: ['app', 'storage', 'messaging', 'platform'],
     packages: [...REACT, 'lucide-react'],
   },

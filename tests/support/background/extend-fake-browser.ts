@@ -15,6 +15,7 @@ export function extendFakeBrowser(): void {
   Object.assign(fakeBrowser.permissions, {
     onAdded: fakeEvent(),
     onRemoved: fakeEvent(),
+    contains: async () => true,
     getAll: async () => ({ origins: [], permissions: [] }),
   });
   Object.assign(fakeBrowser.scripting, {

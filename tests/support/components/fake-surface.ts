@@ -4,6 +4,7 @@ import { importPort } from '../../../lib/app/import-port.ts';
 import type { Program } from '../../../lib/app/program.ts';
 import { importWork } from '../../../lib/app/start-import-work.ts';
 import { undoImport } from '../../../lib/app/undo-import.ts';
+import type { Walk } from '../../../lib/domain/walk.ts';
 
 interface FakeSurface extends Surface {
   /** What a page has asked of the browser and the worker, in order: "openPanel 01J...", "bookChanged". */
@@ -36,7 +37,10 @@ export function fakeSurface(program: Program, own: Partial<Surface> = {}): FakeS
     readMessage: async () => null,
     openPanel: async (accountId) => remember('openPanel', accountId),
     onPanelWish: () => () => {},
+    walk: fakeWalk(),
     openDueList: async () => remember('openDueList'),
+    openLedger: async (section = '') => remember('openLedger', section),
+    openKnownPage: async ({ url }) => remember('openKnownPage', url),
     openOptions: async (section = '') => remember('openOptions', section),
     sites: {
       list: async () => [],
@@ -56,5 +60,26 @@ export function fakeSurface(program: Program, own: Partial<Surface> = {}): FakeS
     keepDataFromNowOn: async () => {},
     storageUse: async () => ({ used: 12_400_000, allowed: 60_000_000_000 }),
     ...own,
+  };
+}
+
+/** A walk that lives as long as the page. */
+function fakeWalk(): Surface['walk'] {
+  let walk: Walk | null = null;
+  let turn = Promise.resolve();
+  const listeners = new Set<(walk: Walk | null) => void>();
+  return {
+    watch: (changed) => {
+      listeners.add(changed);
+      queueMicrotask(() => listeners.has(changed) && changed(walk));
+      return () => void listeners.delete(changed);
+    },
+    change: (change) => {
+      turn = turn.then(async () => {
+        walk = await change(walk);
+        for (const changed of listeners) changed(walk);
+      });
+      return turn;
+    },
   };
 }

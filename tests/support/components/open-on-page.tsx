@@ -5,7 +5,7 @@ import type { Program } from '../../../lib/app/program.ts';
 import type { PageEvidence } from '../../../lib/domain/page-evidence.ts';
 import type { TabState } from '../../../lib/messaging/tab-state.ts';
 import { fakeSurface } from './fake-surface.ts';
-import { renderPage } from './render-page.tsx';
+import { renderLight } from './render-light.tsx';
 
 /** The side panel beside a page that shows this; what the worker would match again is matched again. */
 export async function openOnPage(program: Program, evidence: PageEvidence, own: Partial<Surface> = {}) {
@@ -35,6 +35,6 @@ export async function openOnPage(program: Program, evidence: PageEvidence, own: 
     matchAgain: match,
     ...own,
   });
-  await renderPage(<SidePanelPage />, surface);
+  await renderLight(<SidePanelPage />, surface);
   return surface;
 }

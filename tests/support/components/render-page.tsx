@@ -1,18 +1,9 @@
-import '../../../components/ui/tokens.css';
-import '../../../components/ui/base.css';
 import type { ReactNode } from 'react';
-import { onTestFinished } from 'vitest';
-import { render } from 'vitest-browser-react';
-import { type Surface, SurfaceProvider } from '../../../components/hooks/surface.ts';
+import type { Surface } from '../../../components/hooks/surface.ts';
 import { ToastProvider } from '../../../components/ui/toast-provider.tsx';
+import { renderLight } from './render-light.tsx';
 
 /** A page as `mountPage` puts it up, over a surface of the test's own; taken down before the test's data is removed. */
-export async function renderPage(page: ReactNode, surface: Surface) {
-  const screen = await render(
-    <SurfaceProvider value={surface}>
-      <ToastProvider>{page}</ToastProvider>
-    </SurfaceProvider>,
-  );
-  onTestFinished(() => screen.unmount());
-  return screen;
+export function renderPage(page: ReactNode, surface: Surface) {
+  return renderLight(<ToastProvider>{page}</ToastProvider>, surface);
 }

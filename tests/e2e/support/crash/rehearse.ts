@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { holidayCalendarSchema } from '../../../../lib/domain/holiday-calendar.ts';
 import { OWN_SETTINGS } from '../../../../lib/storage/backup/backup-tables.ts';
 import { comparableRows } from '../../../support/comparable-rows.ts';
 import { type Extension, launchExtension } from '../launch-extension.ts';
@@ -21,7 +22,7 @@ export interface Scene {
 }
 
 /** Derived, or looked up by any page that is opened. */
-const DERIVED = ['due', 'holidays'];
+const DERIVED = ['due', 'ledger', 'searchTexts', 'holidays'];
 
 /** What is kept for the user; whether the day's list is still to be made is no part of it. */
 export function bookOf(rows: StoredRows): Book {
@@ -76,15 +77,28 @@ export async function rehearse(
 
 const QUIET_MS = 1000;
 
-/** The rows once nothing has changed for a while: the day's list is made after the writing. */
+/**
+ * The rows once nothing has changed for a while and nothing is left to be made: the day's list is made after the writing,
+ * and anew when the holidays have been looked up.
+ */
 async function settledRows(page: Page): Promise<StoredRows> {
   let was = await storedRows(page);
   for (;;) {
     await page.waitForTimeout(QUIET_MS);
     const rows = await storedRows(page);
-    if (JSON.stringify(rows) === JSON.stringify(was)) return rows;
+    if (!isUnderWay(rows) && JSON.stringify(rows) === JSON.stringify(was)) return rows;
     was = rows;
   }
+}
+
+function isUnderWay({ settings = [], holidays = [] }: StoredRows): boolean {
+  return settings.some((row) => keyOf(row) === 'due-to-make') || holidays.some(isAsked);
+}
+
+/** A place whose days nobody has looked up yet. */
+function isAsked(row: unknown): boolean {
+  const { years, isUnknown } = holidayCalendarSchema.parse(row);
+  return years.length === 0 && !isUnknown;
 }
 
 /** A reader waits for a writer of the same tables: the first answer that differs comes when the writing has ended. */

@@ -1,0 +1,51 @@
+import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+const BUILD = resolve(import.meta.dirname, '../../../../.output/chrome-mv3');
+
+/**
+ * A copy of the built extension whose clock can be set: before any script of ours, in every page and in the worker, one
+ * that moves the clock and the alarms by so much. The build itself knows nothing of it.
+ */
+export async function copyBuild(folder: string): Promise<void> {
+  await cp(BUILD, folder, { recursive: true });
+  await rename(join(folder, 'background.js'), join(folder, 'background-itself.js'));
+  await writeFile(join(folder, 'background.js'), "import './shift.js';\nimport './background-itself.js';\n");
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith('.html')) continue;
+    const path = join(folder, name);
+    const html = await readFile(path, 'utf8');
+    await writeFile(path, html.replace('<head>', '<head><script src="/shift.js"></script>'));
+  }
+}
+
+/** Sets the clock for the browser's next start. A build of its own for the browser, which keeps the worker's script. */
+export async function setShift(folder: string, shiftMs: number, number: number): Promise<void> {
+  await writeFile(join(folder, 'shift.js'), `(${moveClock})(${shiftMs});\n`);
+  const path = join(folder, 'manifest.json');
+  const manifest: object = JSON.parse(await readFile(path, 'utf8'));
+  await writeFile(path, JSON.stringify({ ...manifest, version: `0.1.${number}` }));
+}
+
+/** Runs inside the extension, so it is whole in itself. */
+function moveClock(shiftMs: number): void {
+  const real = Date;
+  globalThis.Date = new Proxy(real, {
+    construct: (target, given, made) =>
+      Reflect.construct(target, given.length === 0 ? [real.now() + shiftMs] : given, made),
+    get: (target, name) => (name === 'now' ? () => real.now() + shiftMs : Reflect.get(target, name)),
+  });
+  const { alarms } = chrome;
+  const [create, get, getAll] = [alarms.create, alarms.get, alarms.getAll].map((one) => one.bind(alarms));
+  const moved = (alarm?: { scheduledTime: number }) =>
+    alarm && { ...alarm, scheduledTime: alarm.scheduledTime + shiftMs };
+  Object.assign(alarms, {
+    create: (name: string, info: { when?: number }) =>
+      Reflect.apply(create as never, null, [
+        name,
+        info.when === undefined ? info : { ...info, when: info.when - shiftMs },
+      ]),
+    get: async (name: string) => moved((await Reflect.apply(get as never, null, [name])) as never),
+    getAll: async () => ((await Reflect.apply(getAll as never, null, [])) as []).map(moved),
+  });
+}
