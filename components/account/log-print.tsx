@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { LogEntry } from '../../lib/dunning/log-entries.ts';
 import type { LogBook } from '../../lib/reports/log-book.ts';
 import type { DetailLine } from '../../lib/reports/log-details.ts';
 import { logDocument, type PrintedEntry } from '../../lib/reports/log-document.ts';
 import { PrintedDocument } from '../ui/printed-document.tsx';
+import { usePrintOnce } from '../ui/use-print-once.ts';
 import styles from './log-print.module.css';
 
 interface Props {
@@ -17,14 +18,7 @@ interface Props {
 /** The log as it is printed: put beside the page, unseen, for as long as the printer asks for it. */
 export function LogPrint({ book, entries, chosen, firm, onDone }: Props) {
   const printed = useMemo(() => logDocument(book, { firm, entries, chosen }), [book, firm, entries, chosen]);
-  const done = useRef(onDone);
-  done.current = onDone;
-  useEffect(() => {
-    const finished = () => done.current();
-    window.addEventListener('afterprint', finished);
-    window.print();
-    return () => window.removeEventListener('afterprint', finished);
-  }, []);
+  usePrintOnce(onDone);
   return (
     <PrintedDocument firm={printed.firm} title={printed.account} lines={[printed.holds, printed.printed]}>
       {printed.entries.map((entry) => (

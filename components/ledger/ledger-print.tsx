@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { formatDay, formatTime } from '../../lib/domain/format-day.ts';
 import { formatMoney } from '../../lib/domain/format-money.ts';
 import { COLUMN_WORDS, type LedgerColumn } from '../../lib/reports/ledger-columns.ts';
@@ -8,6 +7,7 @@ import { ledgerTotals } from '../../lib/reports/ledger-totals.ts';
 import { cellLines } from '../../lib/reports/ledger-words.ts';
 import { count } from '../../lib/shared/text.ts';
 import { PrintedPage } from '../ui/printed-page.tsx';
+import { usePrintOnce } from '../ui/use-print-once.ts';
 import { isAtEnd } from './column-layout.ts';
 import styles from './ledger-print.module.css';
 
@@ -22,14 +22,7 @@ interface Props {
 
 /** The rows as they are printed, all of them: beside the page, unseen, for as long as the printer asks for it. */
 export default function LedgerPrint({ title, firm, rows, columns, terms, onDone }: Props) {
-  const done = useRef(onDone);
-  done.current = onDone;
-  useEffect(() => {
-    const finished = () => done.current();
-    window.addEventListener('afterprint', finished);
-    window.print();
-    return () => window.removeEventListener('afterprint', finished);
-  }, []);
+  usePrintOnce(onDone);
   const { now, today, zone, locale } = terms.moment;
   return (
     <PrintedPage className={styles.sheet}>

@@ -1,7 +1,7 @@
 import { CalendarCheck, ChartColumn, Settings, Table2 } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useSurface } from '../hooks/surface.ts';
-import { useHash } from '../hooks/use-hash.ts';
+import { usePagePart } from '../hooks/use-page-part.ts';
 import { Button } from '../ui/button.tsx';
 import { PageShell } from '../ui/page-shell.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -28,17 +28,12 @@ const SECTIONS: readonly SectionEntry[] = [
   { id: 'accounts', label: 'Customers', icon: <Table2 /> },
   { id: 'reports', label: 'Reports', icon: <ChartColumn /> },
 ];
+const PART_IDS = SECTIONS.map(({ id }) => id);
 
 /** Once a day: today's plan, every customer in one table, the reports. The address after "#" says which part is shown. */
 export function LedgerPage() {
   const { openOptions } = useSurface();
-  const hash = useHash();
-  const current = SECTIONS.find(({ id }) => id === hash)?.id ?? 'today';
-  const [visited, setVisited] = useState<readonly string[]>([current]);
-  useEffect(() => {
-    setVisited((before) => (before.includes(current) ? before : [...before, current]));
-    window.scrollTo(0, 0);
-  }, [current]);
+  const { current, opened } = usePagePart(PART_IDS, 'today');
   const parts: Readonly<Record<string, ReactNode>> = {
     today: <TodaySection />,
     accounts: <AccountsSection />,
@@ -57,7 +52,7 @@ export function LedgerPage() {
       }
     >
       {/* A part that was opened stays, hidden: filters, place and selection are still there on the way back. */}
-      {SECTIONS.filter(({ id }) => id === current || visited.includes(id)).map(({ id, label }) => (
+      {SECTIONS.filter(({ id }) => opened.includes(id)).map(({ id, label }) => (
         <div key={id} hidden={id !== current}>
           <Suspense fallback={<Skeleton label={`Opening ${label.toLowerCase()}`} lines={10} />}>
             {parts[id]}

@@ -10,10 +10,10 @@ import {
   ShieldCheck,
   Table2,
 } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { DataSection } from '../data/data-section.tsx';
 import { useSurface } from '../hooks/surface.ts';
-import { useHash } from '../hooks/use-hash.ts';
+import { usePagePart } from '../hooks/use-page-part.ts';
 import { ImportSection } from '../import/import-section.tsx';
 import { RuleSection } from '../rules/rule-section.tsx';
 import { CallListsSection } from '../settings/call-lists-section.tsx';
@@ -42,17 +42,12 @@ const SECTIONS: readonly SectionEntry[] = [
   { id: 'sites', label: 'Sites', icon: <Globe /> },
   { id: 'data', label: 'Data', icon: <ShieldCheck /> },
 ];
+const PART_IDS = SECTIONS.map(({ id }) => id);
 
 /** Set-up and care. The address after "#" says which part is shown. */
 export function OptionsPage({ version }: { readonly version: string }) {
   const { openLedger } = useSurface();
-  const hash = useHash();
-  const current = SECTIONS.find(({ id }) => id === hash)?.id ?? 'import';
-  const [visited, setVisited] = useState<readonly string[]>([current]);
-  useEffect(() => {
-    setVisited((before) => (before.includes(current) ? before : [...before, current]));
-    window.scrollTo(0, 0);
-  }, [current]);
+  const { current, opened } = usePagePart(PART_IDS, 'import');
   const parts: Readonly<Record<string, ReactNode>> = {
     import: <ImportSection />,
     templates: <TemplateSection />,
@@ -79,7 +74,7 @@ export function OptionsPage({ version }: { readonly version: string }) {
       }
     >
       {/* A part that was opened stays, hidden: what was typed or dropped there is still there on the way back. */}
-      {SECTIONS.filter(({ id }) => id === current || visited.includes(id)).map(({ id }) => (
+      {SECTIONS.filter(({ id }) => opened.includes(id)).map(({ id }) => (
         <div key={id} hidden={id !== current}>
           {parts[id]}
         </div>
