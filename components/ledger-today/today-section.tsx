@@ -47,7 +47,7 @@ function Today({ plan, walk }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [most, setMost] = useState(ROWS_AT_ONCE);
   const desk = useRowDesk();
-  const lines = plan.today.slice(0, most).map(({ line }) => line);
+  const lines = plan.today.slice(0, most);
   const key = JSON.stringify(lines.map(({ accountId }) => accountId));
   const ids = useMemo<string[]>(() => JSON.parse(key), [key]);
   const rows = useRovingRows({ root, ids, desk, onKey });
@@ -61,7 +61,7 @@ function Today({ plan, walk }: Props) {
   };
   const open = (accountId: string) => {
     // One of the plan is a step of the walk that is under way, whichever way it is reached.
-    if (walk.walk !== null && plan.today.some(({ line }) => line.accountId === accountId)) go(accountId);
+    if (walk.walk !== null && plan.today.some((line) => line.accountId === accountId)) go(accountId);
     else void openPanel(accountId);
   };
   const openPage = (accountId: string, page: KnownPage) => {

@@ -14,11 +14,6 @@ import { handledWords } from './handled-words.ts';
 import { ownMoment } from './own-moment.ts';
 import type { Program } from './program.ts';
 
-export interface PlannedContact {
-  readonly line: DueContact;
-  readonly state: 'to-do';
-}
-
 /** An account that was contacted or left out today, by the last entry about it. */
 export interface HandledToday {
   readonly accountId: Id;
@@ -34,7 +29,7 @@ export interface DayPlan {
   /** By the firm's clock and its days off. */
   readonly moment: Moment;
   /** Due and with room today, in order of value and risk. */
-  readonly today: readonly PlannedContact[];
+  readonly today: readonly DueContact[];
   /** What is due and moves to a later day because today has no room for it (P30), in the same order. */
   readonly moved: readonly { readonly on: Day; readonly lines: readonly DueContact[] }[];
   /** Newest first. */
@@ -56,7 +51,7 @@ export async function dayPlan(program: Program): Promise<DayPlan> {
     const room = Math.min(due.length, roomToday({ limit, handled: entries.length }));
     return {
       moment,
-      today: due.slice(0, room).map((line) => ({ line, state: 'to-do' })),
+      today: due.slice(0, room),
       moved: movedLines(due.slice(room), limit, moment),
       handled: await handledAt(program, entries),
       limit,

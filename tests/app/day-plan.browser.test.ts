@@ -135,7 +135,7 @@ describe('P30: with a limit of contacts a day', () => {
               buildCall({ id: program.newId(), accountId: `handled-${index}`, at: NOW }),
             );
           const plan = await dayPlan(program);
-          const lines = [...plan.today.map(({ line }) => line), ...plan.moved.flatMap((one) => one.lines)];
+          const lines = [...plan.today, ...plan.moved.flatMap((one) => one.lines)];
           expect(lines.map(({ accountId }) => accountId).sort()).toEqual(
             ranks.map((_, index) => `account-${index}`).sort(),
           );
@@ -148,7 +148,7 @@ describe('P30: with a limit of contacts a day', () => {
           }
           // Popup, badge and plan say the same.
           const list = await dueList(program, 1000);
-          expect(list.now).toEqual(plan.today.map(({ line }) => line));
+          expect(list.now).toEqual(plan.today);
           expect(list.moved?.days ?? []).toEqual(
             plan.moved.map((one) => ({ on: one.on, count: one.lines.length })),
           );
@@ -210,6 +210,6 @@ describe('the plan of the day', () => {
       [],
     );
     const { today } = await dayPlan(program);
-    expect(today.map(({ line }) => line.accountId)).toEqual(['since', 'ranked']);
+    expect(today.map(({ accountId }) => accountId)).toEqual(['since', 'ranked']);
   });
 });

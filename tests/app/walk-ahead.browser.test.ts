@@ -11,7 +11,7 @@ import { NOW, testProgram } from '../support/components/test-program.ts';
 async function dueBook() {
   const program = testProgram();
   await seedDueBook(program);
-  const order = (await dayPlan(program)).today.map(({ line }) => line);
+  const order = (await dayPlan(program)).today;
   const walk = walkTo(null, order[0]?.accountId ?? '', NOW);
   return { program, order, walk };
 }

@@ -21,7 +21,7 @@ async function openToday({ limit = null as number | null, seed = true } = {}) {
   const program = testProgram();
   if (seed) await seedDueBook(program);
   await writeSettings(program.database, { ...program.defaults, contactsPerDay: limit });
-  const lines = (await dayPlan(program)).today.map(({ line }) => line);
+  const lines = (await dayPlan(program)).today;
   const surface = fakeSurface(program);
   let walk: Walk | null = null;
   surface.walk.watch((now) => {

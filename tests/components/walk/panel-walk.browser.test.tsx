@@ -20,7 +20,7 @@ const next = page.getByTestId('walk-next');
 async function onTheWay() {
   const program = testProgram();
   await seedDueBook(program);
-  const order = (await dayPlan(program)).today.map(({ line }) => line);
+  const order = (await dayPlan(program)).today;
   const surface = fakeSurface(program);
   await surface.walk.change(() => walkTo(null, order[0]?.accountId ?? '', NOW));
   const screen = await renderLight(<SidePanelPage />, surface);
