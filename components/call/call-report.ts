@@ -63,7 +63,7 @@ export function agreementReport(form: CallForm, view: AccountView): Result<Agree
 }
 
 /** The timer's moment, else the minute that was typed. */
-function whenOf({ day, time, startedAt }: CallForm, { moment }: AccountView): Result<Instant> {
+function whenOf({ day, time, startedAt }: CallForm, { moment, facts }: AccountView): Result<Instant> {
   if (startedAt !== null) return success(Math.min(startedAt, moment.now));
   const clock = /^(\d\d):(\d\d)/.exec(time);
   if (!isDay(day) || !clock) return refusal('call-time', 'When was the call? Type the day and the time.');
@@ -71,8 +71,13 @@ function whenOf({ day, time, startedAt }: CallForm, { moment }: AccountView): Re
   // The card is opened in the minute of the call: that minute counts as now.
   if (day === dayIn(moment.zone, moment.now) && time === clockIn(moment.zone, moment.now))
     return success(moment.now);
-  return at > moment.now + 60_000 ? refusal('call-time', 'The call cannot lie in the future.') : success(at);
+  if (at > moment.now + MINUTE_MS) return refusal('call-time', 'The call cannot lie in the future.');
+  // A minute has no seconds: what was noted within it was noted before the call was written up, and stays before it.
+  const within = facts.activities.filter((entry) => entry.at >= at && entry.at < at + MINUTE_MS);
+  return success(Math.max(at, ...within.map((entry) => Math.min(entry.at + 1, at + MINUTE_MS - 1))));
 }
+
+const MINUTE_MS = 60_000;
 
 function secondsOf({ startedAt, endedAt }: CallForm): number | null {
   if (startedAt === null || endedAt === null) return null;

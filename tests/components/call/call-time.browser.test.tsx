@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { answerPriorContacts } from '../../../lib/app/answer-prior-contacts.ts';
+import { currentActivities } from '../../../lib/dunning/current-activities.ts';
 import { openPanel } from '../../support/components/open-panel.tsx';
 import { testProgram } from '../../support/components/test-program.ts';
 import { factsOf, seededAccount } from '../../support/seeded-account.ts';
@@ -29,6 +31,22 @@ describe('when the call was', () => {
     await userEvent.click(page.getByTestId('save-only'));
     await expect.poll(async () => (await factsOf(program, account.id)).activities.length).toBe(1);
     expect((await factsOf(program, account.id)).activities[0]).toMatchObject({ at: now });
+  });
+
+  it('stays after what was noted in the minute it was opened in, when it is saved in a later one', async () => {
+    const noted = MIDNIGHT + 9.1 * HOUR + 30_000;
+    const { program, account } = await cardAt(MIDNIGHT + 14 * HOUR);
+    const answer = { accountId: account.id, done: 'nothing', lastOn: null } as const;
+    await answerPriorContacts({ ...program, now: () => noted }, answer);
+    await userEvent.click(page.getByText('When', { exact: true }));
+    await userEvent.fill(page.getByTestId('call-time'), '09:06');
+    await userEvent.click(page.getByTestId('save-only'));
+    await expect
+      .poll(async () => currentActivities((await factsOf(program, account.id)).activities))
+      .toMatchObject([
+        { kind: 'call', at: noted + 1 },
+        { kind: 'prior-contact', at: noted },
+      ]);
   });
 
   it('is asked for in the open when the time was left out, and stays open while it is typed', async () => {
