@@ -74,14 +74,18 @@ async function fillFrames(page: Page, frames: SavedPage['frames']): Promise<void
 
 async function lastWord(extension: Extension, page: Page): Promise<PageEvidence | null> {
   const worker = await extension.worker();
-  const read = () => worker.evaluate(() => chrome.storage.session.get());
+  await page.bringToFront();
+  // Its own tab alone: of a page that was open before a last word may still be on its way.
+  const key = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return `tab:${tab?.id}`;
+  });
+  const read = () => worker.evaluate(async (name) => (await chrome.storage.session.get(name))[name], key);
   const began = Date.now();
   let last = '';
   let since = began;
   for (;;) {
-    const [state] = Object.entries(await read()).flatMap(([key, value]) =>
-      key.startsWith('tab:') ? [value] : [],
-    );
+    const state = await read();
     const now = JSON.stringify(state ?? '');
     if (now !== last) [last, since] = [now, Date.now()];
     const isSaid = state !== undefined && Date.now() - since > LAST_WORD_MS;

@@ -19,6 +19,10 @@ export async function putRows(page: Page, rows: Rows): Promise<void> {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
+    // Whoever comes first makes the tables: a page that only asks for the database would make an empty one.
+    while (!(await indexedDB.databases()).some(({ name, version }) => name === 'per-our-call' && version)) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
     const database = await asked(indexedDB.open('per-our-call'));
     const transaction = database.transaction(Object.keys(tables), 'readwrite');
     for (const [name, values] of Object.entries(tables)) {
