@@ -51,6 +51,19 @@ export function listParts(list: DueList, shown: ShownRows): PartOfList[] {
   })).filter(({ rows }) => rows.length > 0);
 }
 
+/** What a popup has room for; the rest is drawn when these rows stand on the screen. */
+const ROWS_ON_SCREEN = 8;
+
+/** The parts as far as they are seen before anybody scrolls. */
+export function onScreen(parts: readonly PartOfList[]): PartOfList[] {
+  let room = ROWS_ON_SCREEN;
+  return parts.flatMap((part) => {
+    const rows = part.rows.slice(0, room);
+    room -= rows.length;
+    return rows.length > 0 ? [{ ...part, rows }] : [];
+  });
+}
+
 /** So many lines of each part must be read to show that. */
 export function mostShown(shown: ShownRows): number {
   return Math.max(...Object.values(shown));

@@ -15,6 +15,8 @@ import { PageGuard } from './page-guard.tsx';
 export function mountLight(page: ReactNode, program: Program, workers: Workers = NO_WORKERS): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root element');
+  // The browser opens it while React draws the empty page; whoever asks next is told if it cannot be opened.
+  void program.database.open().catch(() => undefined);
   createRoot(root).render(
     <StrictMode>
       <PageGuard>

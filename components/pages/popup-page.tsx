@@ -5,7 +5,7 @@ import { DueLists } from '../due/due-lists.tsx';
 import { KeyHints } from '../due/key-hints.tsx';
 import { ListFailure } from '../due/list-failure.tsx';
 import { ListLoading } from '../due/list-loading.tsx';
-import { listParts, MORE_ROWS, mostShown, ROWS_AT_ONCE } from '../due/list-parts.ts';
+import { listParts, MORE_ROWS, mostShown, onScreen, ROWS_AT_ONCE } from '../due/list-parts.ts';
 import { NoCustomers } from '../due/no-customers.tsx';
 import type { RowKey } from '../due/row-key.ts';
 import type { ShownRow } from '../due/shown-row.ts';
@@ -47,7 +47,8 @@ export function PopupPage({ onLeave = () => window.close(), Rest = LaterRest }: 
   const list = due.state === 'ready' ? due.value : null;
   const isPainted = usePainted(due.state !== 'loading');
 
-  const parts = list ? listParts(list, shown) : [];
+  const allParts = list ? listParts(list, shown) : [];
+  const parts = isPainted ? allParts : onScreen(allParts);
   const listed: readonly ShownRow[] =
     words === ''
       ? parts.flatMap(({ rows }) =>
