@@ -10,6 +10,7 @@ import { useWalk } from '../hooks/use-walk.ts';
 import { PanelFace } from './panel-face.tsx';
 import { NO_TASK, type PanelTask } from './panel-task.ts';
 import { PanelWalk } from './panel-walk.tsx';
+import styles from './side-panel-page.module.css';
 
 // Loaded once the face of the account stands on the screen; what is pressed before waits for it.
 const PanelWork = lazy(async () => ({ default: (await import('./panel-work.tsx')).PanelWork }));
@@ -57,7 +58,7 @@ export function SidePanelPage() {
     />
   );
   return (
-    <>
+    <div className={styles.page}>
       <PanelWalk
         walk={walk}
         shownId={task.kind === 'none' ? panel.accountId : task.accountId}
@@ -87,6 +88,6 @@ export function SidePanelPage() {
       ) : (
         first
       )}
-    </>
+    </div>
   );
 }

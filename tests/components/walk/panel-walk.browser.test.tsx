@@ -1,8 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SidePanelPage } from '../../../components/pages/side-panel-page.tsx';
 import { dayPlan } from '../../../lib/app/day-plan.ts';
 import { walkTo } from '../../../lib/app/walk-plan.ts';
+import type { PerOurCallDatabase } from '../../../lib/storage/database.ts';
 import { readDueContact } from '../../../lib/storage/due-store.ts';
 import { axeViolations } from '../../support/components/axe-violations.ts';
 import { fakeSurface } from '../../support/components/fake-surface.ts';
@@ -20,13 +22,34 @@ const next = page.getByTestId('walk-next');
 async function onTheWay() {
   const program = testProgram();
   await seedDueBook(program);
-  const order = (await dayPlan(program)).today;
+  const order = (await dayPlan(program, 100)).today;
   const surface = fakeSurface(program);
   await surface.walk.change(() => walkTo(null, order[0]?.accountId ?? '', NOW));
   const screen = await renderLight(<SidePanelPage />, surface);
   await expect.element(name).toMatchTextContent(order[0]?.accountName ?? '');
   await expect.element(page.getByRole('tab', { name: /Invoices/ })).toBeVisible();
   return { program, surface, screen, order, names: order.map(({ accountName }) => accountName) };
+}
+
+/** What was typed of a saved call is not thrown away yet; gives what lets it be, and waits until the card knows. */
+function holdsNotesOpen({ callNotes }: PerOurCallDatabase): () => Promise<void> {
+  const remove = callNotes.delete.bind(callNotes);
+  let goOn = () => {};
+  const gate = new Promise<void>((done) => {
+    goOn = done;
+  });
+  let removed: Promise<void> = Promise.resolve();
+  vi.spyOn(callNotes, 'delete').mockImplementation((id) => {
+    // The call itself is written with its notes, in one transaction.
+    if (Dexie.currentTransaction) return remove(id);
+    removed = gate.then(() => remove(id));
+    return removed as ReturnType<typeof remove>;
+  });
+  return async () => {
+    goOn();
+    await removed;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  };
 }
 
 describe('a walk through the day’s plan in the panel', () => {
@@ -36,6 +59,13 @@ describe('a walk through the day’s plan in the panel', () => {
     await expect.element(page.getByTestId('walk-ahead')).toMatchTextContent(`Next: ${names[1]}`);
     expect(await axeViolations('light')).toEqual([]);
     expect(await axeViolations('dark')).toEqual([]);
+  });
+
+  it('leaves nothing to scroll where all has room', async () => {
+    await page.viewport(360, 2400);
+    await onTheWay();
+    const { scrollHeight, clientHeight } = document.documentElement;
+    expect(scrollHeight).toBe(clientHeight);
   });
 
   it('goes on by the button and by n, one account for each press, and back again', async () => {
@@ -105,6 +135,21 @@ describe('a walk through the day’s plan in the panel', () => {
     await expect.element(page.getByTestId('start-call')).toBeVisible();
     await next.click();
     await expect.element(name).toMatchTextContent(names[1] ?? '');
+  });
+
+  it('stays where “Next” has led, though the call before it is still being put away', async () => {
+    const { program, names } = await onTheWay();
+    const putAway = holdsNotesOpen(program.database);
+    await page.getByTestId('log-call').click();
+    await page.getByTestId('call-outcome').selectOptions('no-answer');
+    await page.getByTestId('save-only').click();
+    await expect.element(page.getByTestId('walk-ahead')).toMatchTextContent(`Done. Next: ${names[1]}`);
+    await next.click();
+    await expect.element(name).toMatchTextContent(names[1] ?? '');
+    await putAway();
+    // The way back to whom the walk is at is offered where the panel shows somebody else.
+    expect(place.getByRole('button').query()).toBeNull();
+    await expect.element(place).toMatchTextContent(`2 of ${names.length} · ${names[1]}`);
   });
 
   it('is the same in every panel: what moves it elsewhere moves it here', async () => {
