@@ -19,6 +19,12 @@ const BACKGROUND = ['tests/background/**/*.test.ts'];
 const BROWSER = ['tests/**/*.browser.test.ts', 'tests/**/*.test.tsx'];
 const E2E = ['tests/e2e/**/*.test.ts'];
 const SOAK = ['tests/**/*.soak.test.ts'];
+const BROWSER_SOAK = ['tests/**/*.browser.soak.test.ts'];
+// What tries at random in Chromium: a part of it in every run, all of it and more in `npm run soak`.
+const BROWSER_FUZZ = [
+  'tests/app/{mutated-import,projections}.browser.test.ts',
+  'tests/storage/backup/backup-fuzz.browser.test.ts',
+];
 const ANY = ['tests/**/*.test.ts'];
 const NEVER = ['**/node_modules/**'];
 
@@ -44,6 +50,53 @@ function pure(
       isolate: false,
       setupFiles: 'tests/support/fuzz-setup.ts',
       ...PATIENCE,
+    },
+  };
+}
+
+/**
+ * In Chromium. No isolation: a file alone in its frame loads some thousand modules anew, which takes longer than its tests
+ * do; what a file leaves in the page is cleared away before the next.
+ */
+function inBrowser(
+  name: string,
+  { include, env }: { readonly include: string[]; readonly env: Record<string, string> },
+): TestProjectInlineConfiguration {
+  return {
+    resolve: { alias: { 'wxt/browser': FAKE_BROWSER } },
+    // Found before the first test: a dependency discovered later makes Vite reload the page in the middle of a test.
+    optimizeDeps: {
+      entries: ['components/**/*.{ts,tsx}', 'lib/**/*.ts', ...BROWSER],
+      include: ['react', 'react/jsx-dev-runtime', 'react-dom/client'],
+    },
+    // Saved pages and real exports may lie in a folder beside this one.
+    server: { fs: { allow: ['..'] } },
+    test: {
+      name,
+      include,
+      exclude: NEVER,
+      env,
+      isolate: false,
+      globalSetup: 'tests/support/find-chromium-setup.ts',
+      setupFiles: 'tests/support/clear-page-setup.ts',
+      // Only a test that fails waits as long as this: a machine that is busy with something else is no fault of ours.
+      testTimeout: 60_000,
+      expect: { poll: { timeout: 10_000 } },
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({
+          launchOptions: {
+            args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+            // A getter: the global setup finds (or installs) the browser after this file is read, and only when it is used.
+            get executablePath() {
+              return process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+            },
+          },
+        }),
+        instances: [{ browser: 'chromium' }],
+      },
     },
   };
 }
@@ -80,40 +133,7 @@ export default defineConfig({
           ...PATIENCE,
         },
       },
-      {
-        resolve: { alias: { 'wxt/browser': FAKE_BROWSER } },
-        // Found before the first test: a dependency discovered later makes Vite reload the page in the middle of a test.
-        optimizeDeps: {
-          entries: ['components/**/*.{ts,tsx}', 'lib/**/*.ts', ...BROWSER],
-          include: ['react', 'react/jsx-dev-runtime', 'react-dom/client'],
-        },
-        // Saved pages and real exports may lie in a folder beside this one.
-        server: { fs: { allow: ['..'] } },
-        test: {
-          name: 'browser',
-          include: BROWSER,
-          exclude: NEVER,
-          globalSetup: 'tests/support/find-chromium-setup.ts',
-          // Only a test that fails waits as long as this: a machine that is busy with something else is no fault of ours.
-          testTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-                // A getter: the global setup finds (or installs) the browser after this file is read, and only when it is used.
-                get executablePath() {
-                  return process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-                },
-              },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      inBrowser('browser', { include: BROWSER, env: { FUZZ_SHARE: '0.25' } }),
       {
         test: {
           name: 'e2e',
@@ -132,11 +152,12 @@ export default defineConfig({
           expect: { poll: { timeout: 20_000 } },
         },
       },
+      inBrowser('soak-browser', { include: [...BROWSER_SOAK, ...BROWSER_FUZZ], env: { FUZZ_TIMES: '4' } }),
       {
         test: {
           name: 'soak',
           include: SOAK,
-          exclude: NEVER,
+          exclude: [...NEVER, ...BROWSER_SOAK],
           globalSetup: ['tests/support/find-chromium-setup.ts', 'tests/support/build-extension-setup.ts'],
           fileParallelism: false,
           testTimeout: 600_000,

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { Moment } from '../../lib/dunning/facts.ts';
 import { useFoundAccounts } from '../hooks/use-found-accounts.ts';
 import { FoundList } from './found-list.tsx';
@@ -25,7 +25,8 @@ export function FoundPart({ words, wanted, moment, rows, onOpen, onRows, onAnswe
   const found = useFoundAccounts(words);
   const answer = found.state === 'ready' && found.value.words === words ? found.value : null;
 
-  useEffect(() => {
+  // Before they are seen: a key that is pressed then finds them.
+  useLayoutEffect(() => {
     const shown = found.state === 'ready' ? found.value.accounts : [];
     onRows(shown.map(({ id, name, due }) => ({ id, accountId: id, name, line: due })));
   }, [found, onRows]);

@@ -3,7 +3,7 @@ import { type LedgerRow, rowKeeper } from '../../lib/reports/ledger-row.ts';
 import type { PerOurCallDatabase } from '../../lib/storage/database.ts';
 import { ledgerSlices } from '../../lib/storage/ledger-slices.ts';
 import { firstLedgerLines, readSomeLedgerLines } from '../../lib/storage/ledger-store.ts';
-import { watchLedger } from '../../lib/storage/watch-ledger.ts';
+import { watchTable } from '../../lib/storage/watch-table.ts';
 
 export interface LedgerRows {
   /** By name. */
@@ -80,7 +80,7 @@ export function followLedger(database: PerOurCallDatabase, { show, fail }: Watch
     timer = setTimeout(() => void work(), AT_MOST_EVERY_MS);
   };
 
-  const unwatch = watchLedger(database, (ids) => {
+  const unwatch = watchTable(database, 'ledger', (ids) => {
     if (ids === null) changed = 'all';
     else if (changed !== 'all') for (const id of ids) changed.add(id);
     later();

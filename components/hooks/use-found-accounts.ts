@@ -5,9 +5,10 @@ import type { Id } from '../../lib/domain/id.ts';
 import type { PerOurCallDatabase } from '../../lib/storage/database.ts';
 import { readDueContacts } from '../../lib/storage/due-store.ts';
 import { readSearchedRecords } from '../../lib/storage/read-searched-records.ts';
-import { findAccounts, readSearchTexts } from '../../lib/storage/search-store.ts';
+import { findAccounts } from '../../lib/storage/search-store.ts';
 import { useSurface } from './surface.ts';
 import { type Live, useLive } from './use-live.ts';
+import { useSearchTexts } from './use-search-texts.ts';
 
 export interface FoundAccounts {
   /** What was searched for: while the next search runs, the last answer still stands. */
@@ -29,12 +30,11 @@ interface FoundAccount {
 const MOST = 20;
 
 /**
- * Any account of the book, due or not, with what comes next for it. The words of the book are read once and looked through
- * at each letter. No words find nothing.
+ * Any account of the book, due or not, with what comes next for it. No words find nothing.
  */
 export function useFoundAccounts(words: string): Live<FoundAccounts> {
   const { program } = useSurface();
-  const texts = useLive(() => readSearchTexts(program.database), [program]);
+  const texts = useSearchTexts();
   const book = texts.state === 'ready' ? texts.value : null;
   const accounts = useLive(async () => {
     if (book === null) return null;

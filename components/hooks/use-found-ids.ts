@@ -1,7 +1,9 @@
-import { findAccountIds } from '../../lib/storage/search-store.ts';
+import { findAccounts } from '../../lib/storage/search-store.ts';
 import { useSurface } from './surface.ts';
 import { useDebounced } from './use-debounced.ts';
+import { useIdle } from './use-idle.ts';
 import { useLive } from './use-live.ts';
+import { useSearchTexts } from './use-search-texts.ts';
 
 interface FoundIds {
   readonly ids: readonly string[];
@@ -17,9 +19,15 @@ const WAIT_MS = 120;
 export function useFoundIds(text: string): FoundIds {
   const { program } = useSurface();
   const words = useDebounced(text.trim(), WAIT_MS);
+  const isIdle = useIdle();
+  const texts = useSearchTexts(isIdle || words !== '');
+  const book = texts.state === 'ready' ? texts.value : null;
   const found = useLive(
-    async () => (words === '' ? NOTHING : await findAccountIds(program.database, words, MOST)),
-    [program, words],
+    async () =>
+      words === '' || book === null
+        ? NOTHING
+        : await findAccounts(program.database, book, { text: words, limit: MOST }),
+    [program, book, words],
   );
   return words !== '' && found.state === 'ready' ? found.value : NOTHING;
 }

@@ -17,8 +17,11 @@ export function useLive<T>(query: () => Promise<T>, dependencies: readonly unkno
       return { state: 'failed', error: plainError(error) };
     }
   }, [...dependencies, now]);
-  return answer ?? { state: 'loading' };
+  return answer ?? LOADING;
 }
+
+// The same object: who watches an answer is not woken by none.
+const LOADING: Live<never> = { state: 'loading' };
 
 /** Said by name, not wrapped: the pages have a sentence of its own for a database that is too new. */
 export function plainError(error: unknown): Error {

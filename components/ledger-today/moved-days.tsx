@@ -1,8 +1,11 @@
+import { useState } from 'react';
+import type { MovedDay } from '../../lib/app/day-limit.ts';
 import type { DayPlan } from '../../lib/app/day-plan.ts';
 import { formatShortDay } from '../../lib/domain/format-day.ts';
 import { formatMoney } from '../../lib/domain/format-money.ts';
 import { count } from '../../lib/shared/text.ts';
 import { movedWords } from '../due/moved-words.ts';
+import { useMovedLines } from '../hooks/use-day-plan.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './moved-days.module.css';
 
@@ -13,45 +16,65 @@ interface Props {
   readonly onLimit: () => void;
 }
 
+const MOST_DAYS = 5;
 /** A day has at most as many names as somebody would look through. */
 const MOST_SHOWN = 100;
 
 /** What has no room today, the days it moves to and who it is (P30): nothing is lost by a limit. */
-export function MovedDays({ plan: { moved, limit, moment }, onOpen, onLimit }: Props) {
-  if (moved.length === 0) return null;
-  const days = moved.map(({ on, lines }) => ({ on, count: lines.length }));
-  const all = { count: days.reduce((sum, day) => sum + day.count, 0), days };
+export function MovedDays({ plan, onOpen, onLimit }: Props) {
+  const { moved, moment } = plan;
+  if (moved === null) return null;
   return (
     <section className={styles.moved} aria-label="On the days after" data-testid="today-moved">
       <p className={styles.words}>
-        {movedWords({ moved: all, limit, moment })}.{' '}
+        {movedWords(plan)}.{' '}
         <Button size="sm" variant="quiet" onClick={onLimit}>
           Change the limit
         </Button>
       </p>
-      {moved.slice(0, MOST_DAYS).map(({ on, lines }) => (
-        <details key={on} className={styles.day}>
-          <summary className={styles.summary}>
-            {formatShortDay(on, moment.locale)}: {count(lines.length, 'contact')}
-          </summary>
-          <ul className={styles.lines}>
-            {lines.slice(0, MOST_SHOWN).map(({ accountId, accountName, action, overdue }) => (
-              <li key={accountId} className={styles.line}>
-                <Button size="sm" variant="quiet" onClick={() => onOpen(accountId)}>
-                  {accountName}
-                </Button>
-                <span className={styles.action}>{action}</span>
-                <span className={styles.sum}>
-                  {overdue.map((total) => formatMoney(total, moment.locale)).join(' · ')}
-                </span>
-              </li>
-            ))}
-            {lines.length > MOST_SHOWN && <li>and {lines.length - MOST_SHOWN} more</li>}
-          </ul>
-        </details>
+      {moved.days.slice(0, MOST_DAYS).map((day) => (
+        <OneDay key={day.on} day={day} locale={moment.locale} onOpen={onOpen} />
       ))}
     </section>
   );
 }
 
-const MOST_DAYS = 5;
+interface DayProps {
+  readonly day: MovedDay;
+  readonly locale: string;
+  readonly onOpen: (accountId: string) => void;
+}
+
+function OneDay({ day, locale, onOpen }: DayProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={styles.day} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={styles.summary}>
+        {formatShortDay(day.on, locale)}: {count(day.count, 'contact')}
+      </summary>
+      {isOpen && <Names day={day} locale={locale} onOpen={onOpen} />}
+    </details>
+  );
+}
+
+/** Read when somebody looks: most days nobody does. */
+function Names({ day, locale, onOpen }: DayProps) {
+  const lines = useMovedLines(day.on, MOST_SHOWN);
+  if (lines.state === 'failed') return <p role="alert">This day cannot be shown: {lines.error.message}</p>;
+  if (lines.state === 'loading') return null;
+  const more = day.count - lines.value.length;
+  return (
+    <ul className={styles.lines}>
+      {lines.value.map(({ accountId, accountName, action, overdue }) => (
+        <li key={accountId} className={styles.line}>
+          <Button size="sm" variant="quiet" onClick={() => onOpen(accountId)}>
+            {accountName}
+          </Button>
+          <span className={styles.action}>{action}</span>
+          <span className={styles.sum}>{overdue.map((total) => formatMoney(total, locale)).join(' · ')}</span>
+        </li>
+      ))}
+      {more > 0 && <li>and {more} more</li>}
+    </ul>
+  );
+}

@@ -19,8 +19,8 @@ interface Props {
 
 /** How far the day is, and the one button that leads through the rest of it. */
 export function TodayHead({ plan, ahead, first, onGo, onEnd }: Props) {
-  const { today, handled, moment } = plan;
-  const of = handled.length + today.length;
+  const { todayCount, handled, moment } = plan;
+  const of = handled.length + todayCount;
   return (
     <header className={styles.head}>
       <div className={styles.words}>

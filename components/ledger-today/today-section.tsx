@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { DayPlan } from '../../lib/app/day-plan.ts';
 import type { KnownPage } from '../../lib/domain/known-page.ts';
 import { DueRow } from '../due/due-row.tsx';
@@ -6,19 +6,22 @@ import { DueSection } from '../due/due-section.tsx';
 import { ListFailure } from '../due/list-failure.tsx';
 import { ListLoading } from '../due/list-loading.tsx';
 import type { RowKey } from '../due/row-key.ts';
-import { RowWork } from '../due/row-work.tsx';
 import { rowControl, useRovingRows } from '../due/use-roving-rows.ts';
 import { useRowDesk } from '../due/use-row-desk.ts';
 import { useSurface } from '../hooks/surface.ts';
 import { useDayPlan } from '../hooks/use-day-plan.ts';
 import { useHash } from '../hooks/use-hash.ts';
 import { useKey } from '../hooks/use-key.ts';
+import { usePainted } from '../hooks/use-painted.ts';
 import { useWalk, type WalkInHand } from '../hooks/use-walk.ts';
 import { HandledList } from './handled-list.tsx';
 import { MovedDays } from './moved-days.tsx';
 import { NothingToday } from './nothing-today.tsx';
 import { TodayHead } from './today-head.tsx';
 import styles from './today-section.module.css';
+
+// For the hand that comes after the first look; what is pressed before waits for it.
+const RowWork = lazy(async () => ({ default: (await import('../due/row-work.tsx')).RowWork }));
 
 const ROWS_AT_ONCE = 50;
 const MORE_ROWS = 200;
@@ -30,24 +33,26 @@ export function TodaySection() {
 }
 
 function TodayRead() {
-  const plan = useDayPlan();
+  const [most, setMost] = useState(ROWS_AT_ONCE);
+  const plan = useDayPlan(most);
   const walk = useWalk();
   if (plan.state === 'failed') return <ListFailure error={plan.error} />;
   if (plan.state === 'loading') return <ListLoading />;
-  return <Today plan={plan.value} walk={walk} />;
+  return <Today plan={plan.value} walk={walk} onMore={() => setMost(most + MORE_ROWS)} />;
 }
 
 interface Props {
   readonly plan: DayPlan;
   readonly walk: WalkInHand;
+  readonly onMore: () => void;
 }
 
-function Today({ plan, walk }: Props) {
+function Today({ plan, walk, onMore }: Props) {
   const { openPanel, openOptions, openKnownPage } = useSurface();
   const root = useRef<HTMLDivElement>(null);
-  const [most, setMost] = useState(ROWS_AT_ONCE);
   const desk = useRowDesk();
-  const lines = plan.today.slice(0, most);
+  const isPainted = usePainted();
+  const { today: lines } = plan;
   const key = JSON.stringify(lines.map(({ accountId }) => accountId));
   const ids = useMemo<string[]>(() => JSON.parse(key), [key]);
   const rows = useRovingRows({ root, ids, desk, onKey });
@@ -61,7 +66,7 @@ function Today({ plan, walk }: Props) {
   };
   const open = (accountId: string) => {
     // One of the plan is a step of the walk that is under way, whichever way it is reached.
-    if (walk.walk !== null && plan.today.some((line) => line.accountId === accountId)) go(accountId);
+    if (walk.walk !== null && lines.some((line) => line.accountId === accountId)) go(accountId);
     else void openPanel(accountId);
   };
   const openPage = (accountId: string, page: KnownPage) => {
@@ -79,9 +84,9 @@ function Today({ plan, walk }: Props) {
       ) : (
         <DueSection
           title="To do"
-          count={plan.today.length}
-          more={plan.today.length - lines.length}
-          onMore={() => setMost(most + MORE_ROWS)}
+          count={plan.todayCount}
+          more={plan.todayCount - lines.length}
+          onMore={onMore}
         >
           {lines.map((line) => (
             <DueRow
@@ -97,7 +102,11 @@ function Today({ plan, walk }: Props) {
         </DueSection>
       )}
       <HandledList plan={plan} onOpen={open} />
-      <RowWork desk={desk} moment={plan.moment} onOpen={open} onOpenPage={openPage} />
+      {isPainted && (
+        <Suspense fallback={null}>
+          <RowWork desk={desk} moment={plan.moment} onOpen={open} onOpenPage={openPage} />
+        </Suspense>
+      )}
     </div>
   );
 

@@ -1,23 +1,31 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Program } from '../../lib/app/program.ts';
 import type { Workers } from '../hooks/browser-surface.ts';
-import { useKeepHolidays } from '../hooks/use-keep-holidays.ts';
+import { usePainted } from '../hooks/use-painted.ts';
 import { ToastProvider } from '../ui/toast-provider.tsx';
 import { mountLight } from './mount-light.tsx';
+
+// It knows the whole book and its rules: no first picture waits for it.
+const KeepHolidays = lazy(async () => ({ default: (await import('./keep-holidays.tsx')).KeepHolidays }));
 
 /** Puts one page component into its document, with notices and all that every page sees to in passing. */
 export function mountPage(page: ReactNode, program: Program, workers?: Workers): void {
   mountLight(
     <ToastProvider>
-      <KeptUp>{page}</KeptUp>
+      {page}
+      <InPassing />
     </ToastProvider>,
     program,
     workers,
   );
 }
 
-/** What every page sees to in passing. */
-function KeptUp({ children }: { readonly children: ReactNode }) {
-  useKeepHolidays();
-  return children;
+function InPassing() {
+  return (
+    usePainted() && (
+      <Suspense fallback={null}>
+        <KeepHolidays />
+      </Suspense>
+    )
+  );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { AccountView } from '../../lib/app/account-view.ts';
 import type { TakePress } from '../account/contact-actions.ts';
 import { CorrectAccount } from '../account/correct-account.tsx';
@@ -43,6 +43,9 @@ export function PanelAtWork({ panel, task, onTask: setTask, first, takePress, on
   const next = account.state === 'ready' ? account.value : null;
   // While another account is read, the one before stays with the evidence that led to it.
   const face = useLastFresh({ view: next, evidence: panelEvidence(panel) }, next?.facts.account.id === shown);
+  // What was begun and is still being written may come back after she has gone on: it leads nobody away again.
+  const atHand = useRef({ task, shown });
+  atHand.current = { task, shown };
   const isShown = shown !== null && account.state !== 'loading';
   useEffect(() => {
     if (isShown) onShown();
@@ -82,7 +85,10 @@ export function PanelAtWork({ panel, task, onTask: setTask, first, takePress, on
           onTask={(kind, contactId, direction) =>
             setTask({ kind, accountId: view.facts.account.id, contactId, ...(direction && { direction }) })
           }
-          onDraft={(draftId) => setTask(draftTask(view, draftId, false))}
+          onDraft={(draftId) => {
+            const { id } = view.facts.account;
+            if (atHand.current.shown === id) setTask(draftTask(view, draftId, false));
+          }}
           takePress={takePress}
           onImport={() => void openOptions('#import')}
           found={
@@ -137,7 +143,11 @@ export function PanelAtWork({ panel, task, onTask: setTask, first, takePress, on
           contactId={task.contactId}
           direction={task.direction}
           onBack={back}
-          onSaved={({ draft }) => (draft ? setTask(draftTask(view, draft.id, true)) : back())}
+          onSaved={({ draft }) => {
+            if (atHand.current.task !== task) return;
+            if (draft) setTask(draftTask(view, draft.id, true));
+            else back();
+          }}
         />
       )}
       {task.kind === 'draft' && (

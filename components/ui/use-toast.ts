@@ -1,4 +1,4 @@
-import { Toast } from '@base-ui/react/toast';
+import { createContext, useContext } from 'react';
 
 export type ToastRequest = {
   /** What happened: "Snoozed until Monday". */
@@ -11,28 +11,17 @@ export type ToastRequest = {
   timeoutMs?: number | undefined;
 };
 
+interface Toasts {
+  /** Gives by what it is closed. */
+  readonly show: (toast: ToastRequest) => string;
+  readonly close: (id: string) => void;
+}
+
+export const ToastContext = createContext<Toasts | null>(null);
+
 /** Shows short notices at the foot of the page. Needs a ToastProvider above. */
-export function useToast(): { show: (toast: ToastRequest) => string; close: (id?: string) => void } {
-  const manager = Toast.useToastManager();
-
-  function show({ title, text, tone = 'neutral', action, timeoutMs = 6000 }: ToastRequest): string {
-    const id = manager.add({
-      title,
-      description: text,
-      type: tone,
-      timeout: timeoutMs,
-      // A problem interrupts the reader, good news waits its turn.
-      priority: tone === 'problem' ? 'high' : 'low',
-      actionProps: action && {
-        children: action.label,
-        onClick: () => {
-          manager.close(id);
-          action.onAction();
-        },
-      },
-    });
-    return id;
-  }
-
-  return { show, close: manager.close };
+export function useToast(): Toasts {
+  const toasts = useContext(ToastContext);
+  if (!toasts) throw new Error('No ToastProvider around this component');
+  return toasts;
 }

@@ -4,11 +4,12 @@ import type { Id } from '../domain/id.ts';
 import type { Moment } from '../dunning/facts.ts';
 import { accountNames } from '../storage/account-names.ts';
 import { contactNames } from '../storage/contact-store.ts';
-import { mostUrgentDue } from '../storage/due-store.ts';
+import { countDueUntil, mostUrgentDue } from '../storage/due-store.ts';
 import { inOneReading } from '../storage/in-one-transaction.ts';
 import { readListMadeAt } from '../storage/list-made-store.ts';
 import { readSettings } from '../storage/settings-store.ts';
-import { movedDays, roomToday } from './day-limit.ts';
+import { roomToday } from './day-limit.ts';
+import { type Moved, movedOn } from './due-list.ts';
 import { entriesOfToday, type HandledEntry } from './handled-today.ts';
 import { handledWords } from './handled-words.ts';
 import { ownMoment } from './own-moment.ts';
@@ -24,52 +25,69 @@ export interface HandledToday {
   readonly entryId: Id;
 }
 
-/** The whole plan of the day. */
+/** The plan of the day: all of it counted, of its lines the first. */
 export interface DayPlan {
   /** By the firm's clock and its days off. */
   readonly moment: Moment;
-  /** Due and with room today, in order of value and risk. */
+  /** The first of what is due and has room today, in order of value and risk. */
   readonly today: readonly DueContact[];
-  /** What is due and moves to a later day because today has no room for it (P30), in the same order. */
-  readonly moved: readonly { readonly on: Day; readonly lines: readonly DueContact[] }[];
+  readonly todayCount: number;
+  /** What is due and moves to a later day because today has no room for it (P30); `null`: all has. */
+  readonly moved: Moved | null;
   /** Newest first. */
   readonly handled: readonly HandledToday[];
   /** Contacts a day; `null`: no limit. */
   readonly limit: number | null;
 }
 
-/** Everything that is due, in the order in which it is best worked: what has room today, and the days the rest moves to. */
-export async function dayPlan(program: Program): Promise<DayPlan> {
-  const { database } = program;
-  return inOneReading(database, async () => {
-    const settings = await readSettings(database, program.defaults);
-    const moment = await ownMoment(program, settings);
-    const limit = settings.contactsPerDay;
-    const entries = await entriesOfToday(program, moment);
-    const madeAt = await readListMadeAt(database);
-    const due = await mostUrgentDue(database, { now: moment.now, madeAt }, Number.POSITIVE_INFINITY);
-    const room = Math.min(due.length, roomToday({ limit, handled: entries.length }));
+/**
+ * What is due, in the order in which it is best worked: how much has room today, at most `most` lines of it, and the days
+ * the rest moves to. However much is due, no more than that is read.
+ */
+export function dayPlan(program: Program, most: number): Promise<DayPlan> {
+  return inOneReading(program.database, async () => {
+    const { moment, limit, entries, due, room } = await standing(program);
     return {
       moment,
-      today: due.slice(0, room),
-      moved: movedLines(due.slice(room), limit, moment),
+      today: await bestFirst(program, moment, Math.min(most, room)),
+      todayCount: room,
+      moved: movedOn(due - room, limit, moment),
       handled: await handledAt(program, entries),
       limit,
     };
   });
 }
 
-function movedLines(
-  lines: readonly DueContact[],
-  limit: number | null,
-  { today, ours }: Moment,
-): DayPlan['moved'] {
-  if (limit === null) return [];
-  const days = movedDays(lines.length, limit, today, ours);
-  return days.map(({ on, count }, index) => ({
-    on,
-    lines: lines.slice(index * limit, index * limit + count),
-  }));
+/** At most `most` of those that move to that day, in the same order; none where nothing moves there any more. */
+export function movedLines(program: Program, on: Day, most: number): Promise<readonly DueContact[]> {
+  return inOneReading(program.database, async () => {
+    const { moment, limit, due, room } = await standing(program);
+    let before = room;
+    for (const { on: day, count } of movedOn(due - room, limit, moment)?.days ?? []) {
+      if (day === on) {
+        const until = before + Math.min(most, count);
+        return (await bestFirst(program, moment, until)).slice(before);
+      }
+      before += count;
+    }
+    return [];
+  });
+}
+
+/** How much is due at the moment and how much of it has room today. */
+async function standing(program: Program) {
+  const { database } = program;
+  const settings = await readSettings(database, program.defaults);
+  const moment = await ownMoment(program, settings);
+  const limit = settings.contactsPerDay;
+  const entries = await entriesOfToday(program, moment);
+  const due = await countDueUntil(database, moment.now);
+  const room = Math.min(due, roomToday({ limit, handled: entries.length }));
+  return { moment, limit, entries, due, room };
+}
+
+async function bestFirst({ database }: Program, { now }: Moment, most: number): Promise<DueContact[]> {
+  return mostUrgentDue(database, { now, madeAt: await readListMadeAt(database) }, most);
 }
 
 async function handledAt({ database }: Program, entries: readonly HandledEntry[]): Promise<HandledToday[]> {

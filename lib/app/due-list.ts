@@ -18,7 +18,7 @@ import { entriesOfToday } from './handled-today.ts';
 import { ownMoment } from './own-moment.ts';
 import type { Program } from './program.ts';
 
-/** The day's list as the popup shows it. Each list holds the first of what it counts; counts end at 1,000. */
+/** The day's list as the popup shows it. Each list holds the first of what it counts; 1,000 stands for all above. */
 export interface DueList {
   /** By the firm's clock and its days off. */
   readonly moment: Moment;
@@ -65,6 +65,9 @@ export async function dueList(program: Program, most: number): Promise<DueList> 
     const moment = await ownMoment(program, settings);
     const limit = settings.contactsPerDay;
     const { length: handled } = await entriesOfToday(program, moment);
+    const room = roomToday({ limit, handled });
+    // What has no room is counted on from there, or a thousand that move would be told as fewer.
+    const mostDue = MOST_COUNTED + (Number.isFinite(room) ? room : 0);
     const dawn = (days: number) => instantAt(moment.zone, addDays(moment.today, days), 0);
     // To the last moment of a day: what comes up as the next one begins is of that day.
     const [later, tomorrow, next] = [
@@ -73,13 +76,13 @@ export async function dueList(program: Program, most: number): Promise<DueList> 
       { from: dawn(2), until: dawn(7) - 1 },
     ] as const;
     const [due, madeAt, accounts, waiting, waitingCount] = await Promise.all([
-      countDueUntil(database, moment.now, MOST_COUNTED),
+      countDueUntil(database, moment.now, mostDue),
       readListMadeAt(database),
       accountCount(database),
       waitingLines(database, most),
       countWaiting(database, MOST_COUNTED),
     ]);
-    const nowCount = Math.min(due, roomToday({ limit, handled }));
+    const nowCount = Math.min(due, room);
     const [now, ...parts] = await Promise.all([
       mostUrgentDue(database, { now: moment.now, madeAt }, Math.min(most, nowCount)),
       ...[later, tomorrow, next].map((part) => dueBetween(database, part, most)),
@@ -121,7 +124,8 @@ export async function countDueNow(program: Program): Promise<number> {
   });
 }
 
-function movedOn(count: number, limit: number | null, { today, ours }: Moment): Moved | null {
+/** What has no room today, and when it has; `null`: all has room. */
+export function movedOn(count: number, limit: number | null, { today, ours }: Moment): Moved | null {
   if (limit === null || count === 0) return null;
   return { count, days: movedDays(count, limit, today, ours) };
 }

@@ -5,7 +5,7 @@ import { lineAt, linesWith } from './search-lines.ts';
 import { readSearchLine } from './search-text.ts';
 import { queryReadings } from './search-words.ts';
 
-export interface FoundIds {
+interface FoundIds {
   /** The best first, then by name. */
   readonly ids: readonly Id[];
   /** Nothing is called exactly that: these come close. */

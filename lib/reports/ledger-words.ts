@@ -4,6 +4,7 @@ import { formatMoney } from '../domain/format-money.ts';
 import type { Money } from '../domain/money.ts';
 import type { Moment } from '../dunning/facts.ts';
 import { assertNever } from '../shared/assert-never.ts';
+import { remember } from '../shared/remember.ts';
 import { count } from '../shared/text.ts';
 import type { LedgerColumn } from './ledger-columns.ts';
 import type { LedgerRow } from './ledger-row.ts';
@@ -58,10 +59,13 @@ function agingLines(row: LedgerRow, { locale }: Moment): string[] {
     const whole = amounts.reduce((sum, amount) => sum + amount, 0);
     if (whole <= 0) return [];
     const late = whole - (amounts[0] ?? 0);
-    const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(late / whole);
-    return [`${percent} of ${formatMoney({ amount: whole, currency }, locale)} overdue`];
+    return [
+      `${percentOf(locale).format(late / whole)} of ${formatMoney({ amount: whole, currency }, locale)} overdue`,
+    ];
   });
 }
+
+const percentOf = remember((locale: string) => new Intl.NumberFormat(locale, { style: 'percent' }));
 
 /** "now", "13:00" later today, "Mon, 23 Nov". */
 export function whenWords(at: Instant, moment: Moment): string {

@@ -1,4 +1,4 @@
-import { type FoundIds, type FoundInTexts, findInTexts } from '../domain/find-in-texts.ts';
+import { type FoundInTexts, findInTexts } from '../domain/find-in-texts.ts';
 import type { Id } from '../domain/id.ts';
 import { type SearchShelf, type SearchText, searchShelfSchema } from '../domain/search-text.ts';
 import { groupBy, unique } from '../shared/list.ts';
@@ -42,10 +42,40 @@ export async function searchTextAccountIds(database: PerOurCallDatabase): Promis
   return texts.flatMap((text) => [...linesById(text).keys()]);
 }
 
-/** The words of the whole book, some dozens of texts. One that cannot be read is passed over: it is made anew. */
+/** The words of the whole book, some dozens of texts. */
 export async function readSearchTexts(database: PerOurCallDatabase): Promise<string[]> {
-  const shelves = await database.searchTexts.toArray();
-  return shelves.flatMap((shelf) => searchShelfSchema.safeParse(shelf).data?.text ?? []);
+  const texts: string[] = [];
+  for await (const shelves of readSearchShelves(database)) for (const { text } of shelves) texts.push(text);
+  return texts;
+}
+
+/** So many shelves, about two megabytes, are read within a frame. */
+const SHELVES_AT_A_TIME = 64;
+
+/** All shelves in their order, some at a time. One that cannot be read is passed over: it is made anew. */
+export async function* readSearchShelves(database: PerOurCallDatabase): AsyncGenerator<SearchShelf[]> {
+  let rows = await database.searchTexts.orderBy(':id').limit(SHELVES_AT_A_TIME).toArray();
+  while (rows.length > 0) {
+    yield readable(rows);
+    const last = rows.at(-1)?.from ?? '';
+    rows =
+      rows.length < SHELVES_AT_A_TIME
+        ? []
+        : await database.searchTexts.where(':id').above(last).limit(SHELVES_AT_A_TIME).toArray();
+  }
+}
+
+/** Those of these shelves that are there and can be read. */
+export async function readSomeSearchShelves(
+  database: PerOurCallDatabase,
+  from: readonly string[],
+): Promise<Map<string, SearchShelf>> {
+  const rows = await database.searchTexts.bulkGet([...from]);
+  return new Map(readable(rows).map((shelf) => [shelf.from, shelf]));
+}
+
+function readable(rows: readonly unknown[]): SearchShelf[] {
+  return rows.flatMap((row) => searchShelfSchema.safeParse(row).data ?? []);
 }
 
 /**
@@ -65,16 +95,6 @@ export async function findAccounts(
   const more = found.slipped ? [] : found.ids;
   const words = found.slipped ? [] : found.words;
   return { ids: unique([...begun, ...more]).slice(0, limit), slipped: false, words };
-}
-
-/** The same of the book as it stands, for who asks once. */
-export async function findAccountIds(
-  database: PerOurCallDatabase,
-  text: string,
-  limit: number,
-): Promise<FoundIds> {
-  const texts = text.trim() === '' ? [] : await readSearchTexts(database);
-  return findAccounts(database, texts, { text, limit });
 }
 
 /** The last shelf that begins at or before the id; the first has no beginning. */

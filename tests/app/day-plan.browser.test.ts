@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayPlan } from '../../lib/app/day-plan.ts';
+import { dayPlan, movedLines } from '../../lib/app/day-plan.ts';
 import { countDueNow, dueList } from '../../lib/app/due-list.ts';
 import type { Program } from '../../lib/app/program.ts';
 import type { Activity } from '../../lib/domain/activity.ts';
 import { isWeekend } from '../../lib/domain/day.ts';
 import { changeDueContacts } from '../../lib/storage/due-store.ts';
+import { writeListMadeAt } from '../../lib/storage/list-made-store.ts';
 import { addActivity } from '../../lib/storage/log-store.ts';
 import { readSettings, writeSettings } from '../../lib/storage/settings-store.ts';
 import { buildCall } from '../support/build-call.ts';
@@ -16,6 +17,7 @@ import { NOW, testProgram } from '../support/components/test-program.ts';
 import { seededAccount } from '../support/seeded-account.ts';
 
 const HOUR = 3_600_000;
+const ALL = 1000;
 const MIDNIGHT = Date.parse('2026-11-18T23:00:00Z');
 
 async function limitTo(program: Program, contactsPerDay: number | null): Promise<void> {
@@ -125,7 +127,8 @@ describe('P30: with a limit of contacts a day', () => {
         fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 40 }),
         fc.option(fc.integer({ min: 1, max: 12 })),
         fc.integer({ min: 0, max: 15 }),
-        async (ranks, limit, handled) => {
+        fc.integer({ min: 0, max: 5 }),
+        async (ranks, limit, handled, few) => {
           const program = testProgram();
           await due(program, ranks);
           await limitTo(program, limit);
@@ -134,25 +137,32 @@ describe('P30: with a limit of contacts a day', () => {
               program.database,
               buildCall({ id: program.newId(), accountId: `handled-${index}`, at: NOW }),
             );
-          const plan = await dayPlan(program);
-          const lines = [...plan.today, ...plan.moved.flatMap((one) => one.lines)];
+          const plan = await dayPlan(program, ALL);
+          const days = plan.moved?.days ?? [];
+          const onDays = await Promise.all(days.map(({ on }) => movedLines(program, on, ALL)));
+          const lines = [...plan.today, ...onDays.flat()];
           expect(lines.map(({ accountId }) => accountId).sort()).toEqual(
             ranks.map((_, index) => `account-${index}`).sort(),
           );
           expect(lines.map(({ rank }) => rank)).toEqual(ranks.toSorted((a, b) => a - b));
           const most = limit ?? Number.POSITIVE_INFINITY;
-          expect(plan.today.length).toBeLessThanOrEqual(Math.max(0, most - handled));
-          for (const { on, lines: moved } of plan.moved) {
-            expect(moved.length).toBeLessThanOrEqual(most);
+          expect(plan.todayCount).toBe(plan.today.length);
+          expect(plan.todayCount).toBeLessThanOrEqual(Math.max(0, most - handled));
+          for (const [index, { on, count }] of days.entries()) {
+            expect(onDays[index]).toHaveLength(count);
+            expect(count).toBeLessThanOrEqual(most);
             expect(isWeekend(on)).toBe(false);
           }
           // Popup, badge and plan say the same.
           const list = await dueList(program, 1000);
           expect(list.now).toEqual(plan.today);
-          expect(list.moved?.days ?? []).toEqual(
-            plan.moved.map((one) => ({ on: one.on, count: one.lines.length })),
-          );
-          expect(await countDueNow(program)).toBe(plan.today.length);
+          expect(list.moved).toEqual(plan.moved);
+          expect(await countDueNow(program)).toBe(plan.todayCount);
+          // However few are asked for, they are the first, and all are counted.
+          const { moment: _, ...short } = await dayPlan(program, few);
+          expect({ ...plan, ...short }).toEqual({ ...plan, today: plan.today.slice(0, few) });
+          for (const [index, { on }] of days.entries())
+            expect(await movedLines(program, on, few)).toEqual(onDays[index]?.slice(0, few));
         },
       ),
       { numRuns: 25 },
@@ -161,6 +171,35 @@ describe('P30: with a limit of contacts a day', () => {
 });
 
 describe('the plan of the day', () => {
+  it('reads no more lines than are asked for, and counts them all', async () => {
+    const program = testProgram();
+    await due(
+      program,
+      Array.from({ length: 300 }, (_, rank) => rank),
+    );
+    await writeListMadeAt(program.database, NOW - 1);
+    let read = 0;
+    program.database.due.hook('reading', (row) => {
+      read += 1;
+      return row;
+    });
+    const plan = await dayPlan(program, 20);
+    expect(plan.today.map(({ rank }) => rank)).toEqual(Array.from({ length: 20 }, (_, rank) => rank));
+    expect(plan.todayCount).toBe(300);
+    expect(read).toBe(20);
+  });
+
+  it('has nobody on a day that nothing moves to', async () => {
+    const program = testProgram();
+    await due(program, [1, 2]);
+    await limitTo(program, 1);
+    const [friday] = (await dayPlan(program, ALL)).moved?.days ?? [];
+    if (!friday) throw new Error('Nothing moves');
+    expect(await movedLines(program, friday.on, ALL)).toHaveLength(1);
+    await limitTo(program, null);
+    expect(await movedLines(program, friday.on, ALL)).toEqual([]);
+  });
+
   it('tells what was done today, the newest first, each customer once', async () => {
     const program = testProgram();
     const { account, contacts } = await seededAccount(program);
@@ -181,7 +220,7 @@ describe('the plan of the day', () => {
     );
     const last = program.newId();
     await addActivity(program.database, buildMail({ id: last, ...mary, at: NOW }));
-    const { handled } = await dayPlan(program);
+    const { handled } = await dayPlan(program, ALL);
     expect(handled).toEqual([
       {
         accountId: account.id,
@@ -209,7 +248,7 @@ describe('the plan of the day', () => {
       ],
       [],
     );
-    const { today } = await dayPlan(program);
+    const { today } = await dayPlan(program, ALL);
     expect(today.map(({ accountId }) => accountId)).toEqual(['since', 'ranked']);
   });
 });

@@ -6,8 +6,9 @@ import { refreshAllDue } from '../../lib/app/refresh-due.ts';
 import { endHold, snoozeAccount } from '../../lib/app/snooze-account.ts';
 import { readInPlace, suggestionOf } from '../../lib/app/suggestion.ts';
 import { day, instantAt } from '../../lib/domain/day.ts';
-import { readDueContact } from '../../lib/storage/due-store.ts';
+import { changeDueContacts, readDueContact } from '../../lib/storage/due-store.ts';
 import { writeSettings } from '../../lib/storage/settings-store.ts';
+import { buildDueContact } from '../support/build-due-contact.ts';
 import { buildSettings } from '../support/build-settings.ts';
 import { seedDueBook } from '../support/components/seed-due-book.ts';
 import { NOW, testProgram } from '../support/components/test-program.ts';
@@ -43,6 +44,21 @@ describe('the day’s list', () => {
     expect(short.now).toEqual(now.slice(0, 2));
     expect(short.nowCount).toBe(nowCount);
     expect(nowCount).toBeGreaterThan(2);
+  });
+
+  it.each([
+    [1020, 990],
+    [1030, 1000],
+    [1500, 1000],
+  ])('P30: of %i that are due counts those without room on from the limit, to 1,000', async (due, moved) => {
+    const program = testProgram();
+    const { database, defaults } = program;
+    await writeSettings(database, { ...defaults, contactsPerDay: 30 });
+    const lines = Array.from({ length: due }, (_, rank) =>
+      buildDueContact({ accountId: `account-${rank}`, dueAt: NOW - 1, rank, dueRank: rank }),
+    );
+    await changeDueContacts(database, lines, []);
+    expect(await dueList(program, 5)).toMatchObject({ nowCount: 30, moved: { count: moved } });
   });
 
   it.each([

@@ -10,13 +10,14 @@ import { sourceFromBytes } from '../../lib/importers/source-file.ts';
 import { seededRandom } from '../../lib/shared/seeded-random.ts';
 import { OWN_SETTINGS } from '../../lib/storage/backup/backup-tables.ts';
 import { testProgram } from '../support/components/test-program.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { answersTo } from '../support/mutants/answers-to.ts';
 import { type Chance, chance } from '../support/mutants/chance.ts';
 import { healthyWorkbooks } from '../support/mutants/healthy-workbooks.ts';
 import { type Healthy, mutant } from '../support/mutants/mutant.ts';
 
 const BATCH = 25;
-const BATCHES = Array.from({ length: 16 }, (_, index) => ({
+const BATCHES = Array.from({ length: fuzzRuns(16) }, (_, index) => ({
   from: 7_000_000 + index * BATCH,
   book: index % 2 === 0 ? 'an empty book' : 'a book with the same customers',
 }));

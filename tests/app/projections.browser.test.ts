@@ -26,6 +26,7 @@ import { callReport } from '../support/call-report.ts';
 import { seedAccount } from '../support/components/seed-account.ts';
 import { testProgram } from '../support/components/test-program.ts';
 import { dumpProjections } from '../support/dump-projections.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { factsOf } from '../support/seeded-account.ts';
 
 const HOUR = 3_600_000;
@@ -187,7 +188,7 @@ describe('day’s list, ledger and search words', () => {
         }
         program.database.close();
       }),
-      { numRuns: 20 },
+      { numRuns: fuzzRuns(20) },
     );
   });
 });

@@ -11,7 +11,7 @@ import { NOW, testProgram } from '../support/components/test-program.ts';
 async function dueBook() {
   const program = testProgram();
   await seedDueBook(program);
-  const order = (await dayPlan(program)).today;
+  const order = (await dayPlan(program, 100)).today;
   const walk = walkTo(null, order[0]?.accountId ?? '', NOW);
   return { program, order, walk };
 }

@@ -27,6 +27,8 @@ function bookLines(book: DayFigures, empty: number): string[] {
       return line(name, [p50, p95, max, Math.round((p50 / empty) * 10) / 10]);
     }),
     timeLine('ledger sorted', book.ledgerSort),
+    timeLine('words of the book read', book.words),
+    timeLine('  again after one write', book.wordsAgain),
     timeLine('an account found', book.search),
     timeLine('badge after one write', book.badge),
     line('all lists made', [book.lists]),

@@ -24,6 +24,10 @@ export interface DayFigures {
   readonly panelWhole: Summary;
   readonly ledgerRows: Summary;
   readonly ledgerSort: Summary;
+  /** The words of the book as a page reads them: the first time, and after one write. */
+  readonly words: Summary;
+  readonly wordsAgain: Summary;
+  /** One account, looked for in them. */
   readonly search: Summary;
   readonly badge: Summary;
   readonly memory: Readonly<Record<'popup' | 'panel' | 'ledger', PageMemory>>;
@@ -75,7 +79,9 @@ async function dayFigures(
     panelWhole: await open(panels, [...FACE, '[role=tab]']),
     ledgerRows: await open(many(LEDGER), ['[data-testid=ledger-row]']),
     ledgerSort: await ledgerSort(extension, accounts, opens),
-    search: summarise(found),
+    words: summarise(found.words),
+    wordsAgain: summarise(found.wordsAgain),
+    search: summarise(found.found),
     badge: summarise(badge),
     memory: {
       popup: await memoryOf(extension, 'popup.html', '[data-testid=due-row]'),

@@ -4,7 +4,7 @@ import { eraseAccountRows } from '../../lib/storage/erase-account-rows.ts';
 import { inOneTransaction } from '../../lib/storage/in-one-transaction.ts';
 import {
   changeSearchTexts,
-  findAccountIds,
+  findAccounts,
   readSearchTexts,
   searchTextAccountIds,
 } from '../../lib/storage/search-store.ts';
@@ -15,7 +15,7 @@ import { testDatabase } from '../support/test-database.ts';
 const textOf = (id: string, name: string) => buildSearchText({ account: buildAccount({ id, name }) });
 
 async function found(database: ReturnType<typeof testDatabase>, text: string, limit = 10) {
-  return (await findAccountIds(database, text, limit)).ids;
+  return (await findAccounts(database, await readSearchTexts(database), { text, limit })).ids;
 }
 
 describe('what accounts are found by', () => {

@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that take long though they are short: begun last, they would be waited for alone. */
 const SLOW = [
   'tests/e2e/crash.test.ts',
-  'tests/background/reminder-year.browser.test.ts',
+  'tests/background/reminder-seasons.browser.test.ts',
   'tests/e2e/agreement-walk.test.ts',
   'tests/e2e/no-room.test.ts',
   'tests/adapters/gmail/contract.browser.test.ts',

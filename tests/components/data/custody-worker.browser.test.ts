@@ -15,7 +15,7 @@ import { madeBackup, VERSION } from '../../support/made-backup.ts';
 
 const PASSPHRASE = 'four quiet words here';
 /** Several batches, so that there is a middle. */
-const MANY = 6000;
+const MANY = 4500;
 
 async function seedMany({ database }: Program): Promise<void> {
   const row = openItemRow(buildOpenItem());

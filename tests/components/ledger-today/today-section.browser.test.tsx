@@ -4,7 +4,9 @@ import { TodaySection } from '../../../components/ledger-today/today-section.tsx
 import { dayPlan } from '../../../lib/app/day-plan.ts';
 import { skipContact } from '../../../lib/app/skip-contact.ts';
 import type { Walk } from '../../../lib/domain/walk.ts';
+import { changeDueContacts } from '../../../lib/storage/due-store.ts';
 import { writeSettings } from '../../../lib/storage/settings-store.ts';
+import { buildDueContact } from '../../support/build-due-contact.ts';
 import { axeViolations } from '../../support/components/axe-violations.ts';
 import { fakeSurface } from '../../support/components/fake-surface.ts';
 import { renderPage } from '../../support/components/render-page.tsx';
@@ -21,7 +23,7 @@ async function openToday({ limit = null as number | null, seed = true } = {}) {
   const program = testProgram();
   if (seed) await seedDueBook(program);
   await writeSettings(program.database, { ...program.defaults, contactsPerDay: limit });
-  const lines = (await dayPlan(program)).today;
+  const lines = (await dayPlan(program, 100)).today;
   const surface = fakeSurface(program);
   let walk: Walk | null = null;
   surface.walk.watch((now) => {
@@ -66,6 +68,26 @@ describe('today’s plan', () => {
     await page.getByText('Fri 20 Nov: 1 contact').click();
     await expect.element(moved.getByRole('button', { name: /Cedar Grove/ })).toBeVisible();
     expect(await axeViolations('light')).toEqual([]);
+  });
+
+  it('shows the first of a long day and how many there are, and more at a press', async () => {
+    const program = testProgram();
+    const lines = Array.from({ length: 70 }, (_, n) =>
+      buildDueContact({
+        accountId: `account-${n}`,
+        accountName: `Firm ${n}`,
+        dueAt: NOW - 1,
+        rank: n,
+        dueRank: n,
+      }),
+    );
+    await changeDueContacts(program.database, lines, []);
+    await renderPage(<TodaySection />, fakeSurface(program));
+    await expect.poll(() => rows.elements().length).toBe(50);
+    await expect.element(page.getByTestId('today-done')).toMatchTextContent('0 of 70 done');
+    await page.getByRole('button', { name: 'Show more (20): To do' }).click();
+    await expect.poll(names).toEqual(lines.map(({ accountName }) => accountName));
+    await expect.element(page.getByTestId('due-show-more')).not.toBeInTheDocument();
   });
 
   it('shows what is done today, and takes it back', async () => {

@@ -20,5 +20,9 @@ declare const chrome: {
   storage: { session: { get(key?: string): Promise<Record<string, unknown>>; clear(): Promise<void> } };
   scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
   tabs: { query(which: { active: true; lastFocusedWindow: true }): Promise<{ id?: number }[]> };
+  windows: {
+    create(options: { url: string }): Promise<{ id?: number }>;
+    getCurrent(): Promise<{ id?: number }>;
+  };
   sidePanel: { open(options: { windowId: number }): Promise<void> };
 };

@@ -1,61 +1,79 @@
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
-import { dayIn, instantAt } from '../../../../lib/domain/day.ts';
+import { type Activity, activitySchema } from '../../../../lib/domain/activity.ts';
+import { type Day, dayIn, type Instant, instantAt } from '../../../../lib/domain/day.ts';
+import { type DueContact, dueContactSchema } from '../../../../lib/domain/due-contact.ts';
+import { type Hold, holdSchema } from '../../../../lib/domain/hold.ts';
+import { currentActivities } from '../../../../lib/dunning/current-activities.ts';
 import { ZONE } from '../import-sample.ts';
 import { storedRows } from '../stored-rows.ts';
 
-/** How the book stands at one moment of a day. */
+/** How the book stands at one moment of a day, read from its tables and not from what the program says of them. */
 export interface BookState {
-  /** Accounts that are due. */
-  readonly due: ReadonlySet<string>;
-  /** How often each was contacted or left out today. */
+  readonly now: Instant;
+  readonly today: Day;
+  readonly lines: ReadonlyMap<string, DueContact>;
+  /** Who is due, most urgent first. */
+  readonly due: readonly DueContact[];
+  /** What was done in this week and still counts: calls of ours, mails, contacts that were left out. */
+  readonly done: readonly Activity[];
+  /** How often each was contacted or left out today; the mail that confirms a call is one with it. */
   readonly handled: ReadonlyMap<string, number>;
-  /** Accounts that were put aside today and are to come up again. */
-  readonly aside: ReadonlySet<string>;
-  /** Accounts with a line in the list, and a reason in it. */
-  readonly explained: ReadonlySet<string>;
+  /** Put aside today and not brought back, by account. */
+  readonly aside: ReadonlyMap<string, Hold>;
 }
 
 const rowsSchema = z.object({
-  due: z.array(z.object({ accountId: z.string(), dueAt: z.number().nullable(), reason: z.string() })),
-  activities: z.array(
-    z.object({
-      accountId: z.string(),
-      at: z.number(),
-      kind: z.string(),
-      direction: z.string().optional(),
-      purpose: z.string().optional(),
-    }),
-  ),
-  holds: z.array(
-    z.object({
-      accountId: z.string(),
-      kind: z.string(),
-      since: z.number(),
-      until: z.number().nullable(),
-      liftedAt: z.number().nullable(),
-    }),
-  ),
+  due: z.array(dueContactSchema),
+  activities: z.array(activitySchema),
+  holds: z.array(holdSchema),
 });
 
-export async function bookState(page: Page): Promise<BookState> {
+/** `since`: when the week began; what the book came with does not count. */
+export async function bookState(page: Page, since: Instant): Promise<BookState> {
   const now = await page.evaluate(() => Date.now());
-  const dawn = instantAt(ZONE, dayIn(ZONE, now), 0);
-  const { due, activities, holds } = rowsSchema.parse(await storedRows(page));
+  const today = dayIn(ZONE, now);
+  const dawn = instantAt(ZONE, today, 0);
+  const { due, activities, holds } = rowsSchema.parse(await storedRows(page, ['due', 'activities', 'holds']));
+  const done = currentActivities(activities).filter((entry) => entry.at >= since && countsAsDone(entry));
   const handled = new Map<string, number>();
-  for (const { accountId, at, kind, direction, purpose } of activities) {
-    const counts =
-      kind === 'skipped' ||
-      (kind === 'call' && direction !== 'in') ||
-      (kind === 'mail' && (purpose === 'reminder' || purpose === 'as-per-our-call'));
-    if (counts && at >= dawn) handled.set(accountId, (handled.get(accountId) ?? 0) + 1);
-  }
-  const isAside = ({ kind, since, until, liftedAt }: (typeof holds)[number]) =>
-    kind === 'snooze' && since >= dawn && liftedAt === null && until !== null && until > now;
+  for (const { accountId } of done.filter((entry) => entry.at >= dawn && !confirmsCall(entry)))
+    handled.set(accountId, (handled.get(accountId) ?? 0) + 1);
+  const aside = holds.filter(
+    ({ kind, since: from, liftedAt }) => kind === 'snooze' && from >= dawn && liftedAt === null,
+  );
   return {
-    due: new Set(due.filter(({ dueAt }) => dueAt !== null && dueAt <= now).map(({ accountId }) => accountId)),
+    now,
+    today,
+    lines: new Map(due.map((line) => [line.accountId, line])),
+    due: due.filter((line) => isDueAt(line, now)).sort(byRank),
+    done,
     handled,
-    aside: new Set(holds.filter(isAside).map(({ accountId }) => accountId)),
-    explained: new Set(due.filter(({ reason }) => reason !== '').map(({ accountId }) => accountId)),
+    aside: new Map(aside.map((hold) => [hold.accountId, hold])),
   };
+}
+
+export function isDueAt({ dueAt }: DueContact, now: Instant): boolean {
+  return dueAt !== null && dueAt <= now;
+}
+
+/** Whether that customer is due now, by the table alone. */
+export async function isDueNow(page: Page, name: string): Promise<boolean> {
+  const { due } = z.object({ due: z.array(dueContactSchema) }).parse(await storedRows(page, ['due']));
+  const now = await page.evaluate(() => Date.now());
+  return due.some((line) => line.accountName === name && isDueAt(line, now));
+}
+
+export function confirmsCall(entry: Activity): boolean {
+  return entry.kind === 'mail' && entry.confirmsId !== null;
+}
+
+function countsAsDone(entry: Activity): boolean {
+  if (entry.kind === 'call') return entry.direction === 'out';
+  if (entry.kind === 'mail') return entry.purpose === 'reminder' || entry.purpose === 'as-per-our-call';
+  return entry.kind === 'skipped';
+}
+
+function byRank(a: DueContact, b: DueContact): number {
+  return a.rank - b.rank || (a.accountId < b.accountId ? -1 : 1);
 }

@@ -1,7 +1,7 @@
 import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-const BUILD = resolve(import.meta.dirname, '../../../../.output/chrome-mv3');
+const BUILD = process.env.BENCH_BUILD ?? resolve(import.meta.dirname, '../../../../.output/chrome-mv3');
 
 /**
  * A copy of the built extension whose clock can be set: before any script of ours, in every page and in the worker, one
@@ -10,7 +10,6 @@ const BUILD = resolve(import.meta.dirname, '../../../../.output/chrome-mv3');
 export async function copyBuild(folder: string): Promise<void> {
   await cp(BUILD, folder, { recursive: true });
   await rename(join(folder, 'background.js'), join(folder, 'background-itself.js'));
-  await writeFile(join(folder, 'background.js'), "import './shift.js';\nimport './background-itself.js';\n");
   for (const name of await readdir(folder)) {
     if (!name.endsWith('.html')) continue;
     const path = join(folder, name);
@@ -19,12 +18,20 @@ export async function copyBuild(folder: string): Promise<void> {
   }
 }
 
-/** Sets the clock for the browser's next start. A build of its own for the browser, which keeps the worker's script. */
+/**
+ * Sets the clock for the browser's next start. The worker's scripts have other names each time: a profile keeps them from
+ * the start before, and with them the clock of the day before.
+ */
 export async function setShift(folder: string, shiftMs: number, number: number): Promise<void> {
-  await writeFile(join(folder, 'shift.js'), `(${moveClock})(${shiftMs});\n`);
+  const script = `(${moveClock})(${shiftMs});\n`;
+  const [clock, worker] = [`shift-${number}.js`, `background-${number}.js`];
+  await writeFile(join(folder, 'shift.js'), script);
+  await writeFile(join(folder, clock), script);
+  await writeFile(join(folder, worker), `import './${clock}';\nimport './background-itself.js';\n`);
   const path = join(folder, 'manifest.json');
-  const manifest: object = JSON.parse(await readFile(path, 'utf8'));
-  await writeFile(path, JSON.stringify({ ...manifest, version: `0.1.${number}` }));
+  const manifest: { readonly background: object } = JSON.parse(await readFile(path, 'utf8'));
+  const background = { ...manifest.background, service_worker: worker };
+  await writeFile(path, JSON.stringify({ ...manifest, background, version: `0.1.${number}` }));
 }
 
 /** Runs inside the extension, so it is whole in itself. */

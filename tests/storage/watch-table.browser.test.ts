@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { PerOurCallDatabase } from '../../lib/storage/database.ts';
 import { ledgerSlices } from '../../lib/storage/ledger-slices.ts';
 import { changeLedgerLines, readSomeLedgerLines } from '../../lib/storage/ledger-store.ts';
-import { watchLedger } from '../../lib/storage/watch-ledger.ts';
+import { watchTable } from '../../lib/storage/watch-table.ts';
 import { buildLedgerLine } from '../support/build-ledger-line.ts';
 import { testProgram } from '../support/components/test-program.ts';
 
@@ -10,7 +10,7 @@ const line = (n: number) => buildLedgerLine({ accountId: `account-${n}`, nameKey
 
 function watched(database: PerOurCallDatabase) {
   const told: (readonly string[] | null)[] = [];
-  onTestFinished(watchLedger(database, (ids) => told.push(ids)));
+  onTestFinished(watchTable(database, 'ledger', (ids) => told.push(ids)));
   return told;
 }
 
