@@ -11,9 +11,6 @@ const STRICT_PAGES =
 const NATIVE_BROWSER = fileURLToPath(import.meta.resolve('wxt/browser'));
 const NO_SCRIPT_CONTEXT = fileURLToPath(new URL('./lib/platform/no-script-context.ts', import.meta.url));
 
-/** Pages whose first picture is waited for; entrypoints by what WXT calls them. */
-const FIRST_PAGES = ['popup', 'sidepanel'];
-
 interface ModuleGraph {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
 }
@@ -27,38 +24,55 @@ function loadedWith(ids: readonly string[], graph: ModuleGraph): ReadonlySet<str
   return reached;
 }
 
+const inComponents = (path: string) => fileURLToPath(new URL(`./components/${path}.tsx`, import.meta.url));
+/** What a page loads once its first picture stands, for the hand that comes then. */
+const POPUP_LATER = inComponents('pages/popup-rest');
+const PANEL_LATER = inComponents('pages/panel-work');
+/** The parts of the ledger page, loaded as they are shown. */
+const LEDGER_PARTS = ['ledger-today/today-section', 'ledger/accounts-section'].map(inComponents);
+
 /**
- * Left to itself the bundler cuts what the popup and the panel draw first into some thirty files, one for every set of pages
- * that share something, and each costs the browser more than its bytes. Two hold it all: what the worker runs as well stands
- * apart, as it has no use for the rest.
+ * Left to itself the bundler cuts what the popup and the panel draw first into some thirty files, and what they load next
+ * into fifty more, one for every set of pages that share something; each costs the browser more than its bytes. A few hold
+ * it all: what is drawn first, what comes after it, and each without what only the other pages or the worker have use for.
  */
 function inFewFiles(entrypoints: readonly Entrypoint[], build: BuildOptions): BuildOptions {
-  const paths = (types: readonly string[]) =>
-    entrypoints.filter(({ type }) => types.includes(type)).map(({ inputPath }) => inputPath);
-  let parts: Record<'first' | 'worker', ReadonlySet<string>> | null = null;
+  const started = (...types: string[]) =>
+    entrypoints
+      .filter(({ type, name }) => types.includes(type) || types.includes(name))
+      .map(({ inputPath }) => inputPath);
+  let known: Record<'first' | 'worker' | 'popup' | 'panel' | 'ledger', ReadonlySet<string>> | null = null;
   const partOf = (id: string, graph: ModuleGraph) => {
-    parts ??= {
-      first: loadedWith(paths(FIRST_PAGES), graph),
-      worker: loadedWith(paths(['background']), graph),
+    known ??= {
+      first: loadedWith(started('popup', 'sidepanel'), graph),
+      worker: loadedWith(started('background'), graph),
+      popup: loadedWith([POPUP_LATER], graph),
+      panel: loadedWith([PANEL_LATER], graph),
+      ledger: loadedWith([...started('ledger'), ...LEDGER_PARTS], graph),
     };
-    // What starts a page is run by that page alone.
-    if (!parts.first.has(id) || id.includes('/entrypoints/')) return null;
-    return parts.worker.has(id) ? 'ground' : 'first';
+    // What starts a page, or a part of it, is run by that page alone.
+    if (id.includes('/entrypoints/') || [POPUP_LATER, PANEL_LATER, ...LEDGER_PARTS].includes(id)) return null;
+    const isWorkers = known.worker.has(id);
+    if (known.first.has(id)) return isWorkers ? 'ground' : 'first';
+    if (!known.panel.has(id)) return null;
+    if (known.ledger.has(id)) return isWorkers ? 'ledger-ground' : 'ledger-first';
+    if (isWorkers) return 'rules';
+    return known.popup.has(id) ? 'hand' : 'work';
   };
+  const part = (name: string, priority: number) => ({
+    priority,
+    name: (id: string, graph: ModuleGraph) => (partOf(id, graph) === name ? name : null),
+  });
+  const PARTS = ['work', 'hand', 'rules', 'ledger-first', 'ledger-ground', 'first', 'ground'];
   return {
     ...build,
     rolldownOptions: {
       ...build.rolldownOptions,
       output: {
         ...[build.rolldownOptions?.output].flat()[0],
+        // A part takes what its modules need with it, so what others need as well is parted off first.
         codeSplitting: {
-          groups: [
-            {
-              priority: 2,
-              name: (id, graph) => (partOf(id, graph) === 'ground' ? 'ground' : null),
-            },
-            { priority: 1, name: partOf },
-          ],
+          groups: PARTS.map(part),
         },
       },
     },
