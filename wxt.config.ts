@@ -45,7 +45,11 @@ function inFewFiles(entrypoints: readonly Entrypoint[], build: BuildOptions): Bu
   const partOf = (id: string, graph: ModuleGraph) => {
     known ??= {
       first: loadedWith(started('popup', 'sidepanel'), graph),
-      worker: loadedWith(started('background'), graph),
+      // WXT starts it by a module of its own, which brings what runs before every page and the worker.
+      worker: loadedWith(
+        started('background').flatMap((path) => [path, `\0virtual:wxt-background-entrypoint?${path}`]),
+        graph,
+      ),
       popup: loadedWith([POPUP_LATER], graph),
       panel: loadedWith([PANEL_LATER], graph),
       ledger: loadedWith([...started('ledger'), ...LEDGER_PARTS], graph),
