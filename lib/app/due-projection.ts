@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/day.ts';
 import type { DueContact } from '../domain/due-contact.ts';
 import { holdSentence, isHolding, stopsOneWay } from '../domain/hold.ts';
 import type { Balances } from '../dunning/balances.ts';
@@ -24,8 +25,9 @@ export function dueProjection(
   // Of what was handed over and paid the partner has to be told (case 63).
   if (balances.open.length === 0 && suggested.question !== 'tell-partner') return null;
   // Being due already is one state, whenever it is computed: it keeps the moment it began.
-  const dueAt = dueSince(suggested, before, moment);
-  const notifiedAt = toldAt(suggested, before, moment);
+  const dueAt = comesUpAt(suggested, before, moment);
+  const dueSince = dueSinceOf(suggested, before, { dueAt, now: moment.now });
+  const notifiedAt = toldAt(suggested, before, { dueSince, now: moment.now });
   const rank = rankOf(suggested, balances);
   const waiting = waitingAt(inPlace.reading);
   return {
@@ -34,6 +36,7 @@ export function dueProjection(
     kind: suggested.kind,
     question: suggested.question,
     dueAt,
+    dueSince,
     until: suggested.until,
     rank,
     // What follows a question is not to be done yet.
@@ -89,25 +92,60 @@ const ASKED: Record<Question, string> = {
   'next-step': 'Decide what comes next',
 };
 
-function dueSince(suggested: Suggestion, before: DueContact | null, moment: Moment): number | null {
+function comesUpAt(suggested: Suggestion, before: DueContact | null, moment: Moment): number | null {
   if (suggested.dueAt === null || suggested.dueAt > moment.now) return suggested.dueAt;
   return wasDue(before, moment) ? (before?.dueAt ?? suggested.dueAt) : suggested.dueAt;
 }
 
-function wasDue(before: DueContact | null, moment: Moment): boolean {
+function wasDue(before: DueContact | null, moment: Pick<Moment, 'now'>): boolean {
   return before?.dueAt != null && before.dueAt <= moment.now;
 }
 
+interface UpNow {
+  readonly dueAt: Instant | null;
+  readonly now: Instant;
+}
+
 /**
- * Told once for each time it comes up: kept while it stays due, forgotten once it is put off by a snooze, a promise, a
- * call. A clock that was set back makes it come up again without being new (case 23); a telling that is a day or more
- * ahead is a clock that was wrong then, and counts for nothing.
+ * A contact whose hours close is no less due, and is not due anew when they open. What follows a question that was
+ * answered out of hours is another matter.
  */
-function toldAt({ dueAt }: Suggestion, before: DueContact | null, { now }: Moment): number | null {
+function dueSinceOf(
+  { isOutOfHours }: Suggestion,
+  before: DueContact | null,
+  { dueAt, now }: UpNow,
+): Instant | null {
+  const since = sinceBefore(before, now);
+  if (dueAt === null) return null;
+  if (dueAt <= now) return since ?? dueAt;
+  return isOutOfHours && before?.kind !== 'ask' ? since : null;
+}
+
+/** An older program kept no more of it than when the line came up; a clock that was set back is before it. */
+function sinceBefore(before: DueContact | null, now: Instant): Instant | null {
+  const since = before?.dueSince ?? (wasDue(before, { now }) ? before?.dueAt : null) ?? null;
+  return since !== null && since <= now ? since : null;
+}
+
+interface DueSince {
+  readonly dueSince: Instant | null;
+  readonly now: Instant;
+}
+
+/**
+ * Told once for each stretch in which it is due: kept while it stays due, forgotten once it is put off by a snooze, a
+ * promise, a call. A clock that was set back makes it come up again without being new (case 23); a telling that is a day
+ * or more ahead is a clock that was wrong then, and counts for nothing.
+ */
+function toldAt(
+  { dueAt }: Suggestion,
+  before: DueContact | null,
+  { dueSince, now }: DueSince,
+): number | null {
   const told = before?.notifiedAt ?? null;
   if (told === null || dueAt === null) return null;
   if (told > now + DAY_MS) return null;
-  return dueAt <= Math.max(now, told) ? told : null;
+  return dueSince !== null || dueAt <= Math.max(now, told) ? told : null;
 }
 
 function rankOf({ plan }: Suggestion, { overdue, oldestDaysPastDue }: Balances): number {

@@ -45,6 +45,6 @@ function isDoneAboutLine(activity: Activity): boolean {
 async function dueSince(database: PerOurCallDatabase, accountId: Id, at: Instant): Promise<Instant | null> {
   const [payer] = await payersOf(database, [accountId]);
   const line = await readDueContact(database, payer ?? accountId);
-  const dueAt = line?.dueAt ?? null;
-  return dueAt !== null && dueAt <= at ? dueAt : null;
+  const since = line?.dueSince ?? line?.dueAt ?? null;
+  return since !== null && since <= at ? since : null;
 }

@@ -3,9 +3,9 @@ import type { Hold } from '../domain/hold.ts';
 import type { Id } from '../domain/id.ts';
 import { unique } from '../shared/list.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
-import { markNotified, readDueContacts } from '../storage/due-store.ts';
 import { knownAccounts, readSomeHolds, snoozesAt, writeHolds } from '../storage/hold-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
+import { knownDue } from './known-due.ts';
 import type { Program } from './program.ts';
 import { refreshDue } from './refresh-due.ts';
 
@@ -72,13 +72,7 @@ export function takeBackAside(program: Program, { holds, ended }: PutAside): Pro
     await writeHolds(database, [...lifted, ...ended.filter(({ id }) => known.has(id))]);
     const ids = unique(lifted.map(({ accountId }) => accountId));
     await refreshDue(program, ids);
-    const lines = await readDueContacts(database, ids);
-    const due = [...lines.values()].filter(({ dueAt }) => dueAt !== null && dueAt <= now);
-    await markNotified(
-      database,
-      due.map(({ accountId }) => accountId),
-      now,
-    );
+    await knownDue(program, ids);
     return success(ids.length);
   });
 }

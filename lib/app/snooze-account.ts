@@ -2,9 +2,9 @@ import type { Instant } from '../domain/day.ts';
 import type { Hold } from '../domain/hold.ts';
 import type { Id } from '../domain/id.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
-import { markNotified, readDueContact } from '../storage/due-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { addHold, liftHold, liftHoldsOf } from '../storage/log-store.ts';
+import { knownDue } from './known-due.ts';
 import type { Program } from './program.ts';
 import { refreshDue } from './refresh-due.ts';
 
@@ -47,10 +47,8 @@ export async function snoozeAccount(
 export async function endHold(program: Program, hold: Hold): Promise<void> {
   const { database } = program;
   await inOneTransaction(database, async () => {
-    const now = program.now();
-    await liftHold(database, hold.id, now);
+    await liftHold(database, hold.id, program.now());
     await refreshDue(program, [hold.accountId]);
-    const due = await readDueContact(database, hold.accountId);
-    if (due?.dueAt != null && due.dueAt <= now) await markNotified(database, [hold.accountId], now);
+    await knownDue(program, [hold.accountId]);
   });
 }

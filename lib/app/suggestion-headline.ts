@@ -15,7 +15,7 @@ const VERBS: Record<Channel, string> = {
 
 /** "Call Mary Adams today before 16:00 (her 11:00)" is said in the reader's time, with the customer's beside it. */
 export function suggestionHeadline(
-  { kind, question, plan, dueAt, until, reasons }: Omit<Suggestion, 'headline'>,
+  { kind, question, plan, dueAt, until, reasons }: Omit<Suggestion, 'headline' | 'isOutOfHours'>,
   { zones: [zone] }: Whereabouts,
   moment: Moment,
 ): string {

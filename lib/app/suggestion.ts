@@ -25,6 +25,8 @@ export interface Suggestion {
   readonly dueAt: Instant | null;
   /** When the window of a contact closes. */
   readonly until: Instant | null;
+  /** The contact is due; only the hours of the day keep it, until `dueAt`. */
+  readonly isOutOfHours: boolean;
   readonly reasons: readonly Reason[];
 }
 
@@ -157,19 +159,27 @@ interface Said {
 function said(next: NextContact, verdict: Verdict | null, { plan, where }: Said, moment: Moment): Suggestion {
   if (next.kind === 'ask') {
     const { question, reasons } = next;
-    return worded({ kind: 'ask', question, plan, dueAt: moment.now, until: null, reasons }, where, moment);
+    const ask = { kind: 'ask', question, plan, dueAt: moment.now, until: null, isOutOfHours: false } as const;
+    return worded({ ...ask, reasons }, where, moment);
   }
   const waits = next.kind === 'not-now' ? next.reasons : [];
   const asked = { question: null, plan };
   if (!plan) {
     const dueAt = next.kind === 'not-now' ? next.until : null;
-    return worded({ ...asked, kind: 'not-now', dueAt, until: null, reasons: waits }, where, moment);
+    const notNow = { kind: 'not-now', dueAt, until: null, isOutOfHours: false } as const;
+    return worded({ ...asked, ...notNow, reasons: waits }, where, moment);
   }
   const dueAt = verdict && !verdict.ok ? verdict.until : plan.from;
   const isNow = dueAt !== null && dueAt <= moment.now;
   const until = verdict?.ok ? verdict.until : null;
   const reasons = [...waits, ...planReasons(plan, waits), ...ruleReasons(verdict, plan, where, moment)];
-  return worded({ ...asked, kind: isNow ? 'contact' : 'not-now', dueAt, until, reasons }, where, moment);
+  const isOutOfHours = next.kind === 'contact' && plan.from <= moment.now && waitsForHours(verdict);
+  const kind = isNow ? 'contact' : 'not-now';
+  return worded({ ...asked, kind, dueAt, until, isOutOfHours, reasons }, where, moment);
+}
+
+function waitsForHours(verdict: Verdict | null): boolean {
+  return verdict !== null && !verdict.ok && verdict.rule.kind === 'hours' && verdict.until !== null;
 }
 
 /** The step is named once: by its day when it is not due yet. */

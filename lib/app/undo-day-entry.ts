@@ -1,9 +1,9 @@
 import type { Id } from '../domain/id.ts';
 import { type Result, refusal, success } from '../shared/result.ts';
-import { markNotified, readDueContact } from '../storage/due-store.ts';
 import { inOneTransaction } from '../storage/in-one-transaction.ts';
 import { readActivity } from '../storage/log-store.ts';
 import { amendWithin } from './amend-entry.ts';
+import { knownDue } from './known-due.ts';
 import type { Program } from './program.ts';
 
 /**
@@ -18,13 +18,7 @@ export async function undoEntry(program: Program, entryId: Id): Promise<Result<t
     const { accountId } = entry;
     const struck = await amendWithin(program, { accountId, entryId, correction: { kind: 'struck' } });
     if (!struck.ok) return struck;
-    await knownDue(program, accountId);
+    await knownDue(program, [accountId]);
     return success(true as const);
   });
-}
-
-/** Who takes it back needs no notification of what is due then. */
-async function knownDue({ database, now }: Program, accountId: Id): Promise<void> {
-  const due = await readDueContact(database, accountId);
-  if (due?.dueAt != null && due.dueAt <= now()) await markNotified(database, [accountId], now());
 }

@@ -13,6 +13,7 @@ import { silentAccounts } from '../reports/silent-accounts.ts';
 import { stillDue } from '../reports/still-due.ts';
 import type { Tally } from '../reports/tally.ts';
 import type { WorkReport } from '../reports/work-report.ts';
+import { nextTask } from '../shared/next-task.ts';
 import type { PerOurCallDatabase } from '../storage/database.ts';
 import { ledgerSlices } from '../storage/ledger-slices.ts';
 import { logSlices } from '../storage/log-slices.ts';
@@ -43,7 +44,17 @@ export async function workReport(program: Program, range: Period): Promise<WorkR
   for await (const lines of ledgerSlices(database)) {
     customers += lines.length;
     for (const line of lines) for (const figure of overLines) figure.add(line);
+    await nextTask();
   }
+  const schedule = await overLog(
+    database,
+    instantAt(zone, range.from, 0),
+    contactSchedule({ ...range, zone, ours }),
+  );
+  // The lists of a large book are put together one by one.
+  const promises = await inTask(figures.promises);
+  const silent = await inTask(figures.silent);
+  const blocked = await inTask(figures.blocked);
   return {
     firm: settings.firmName,
     now,
@@ -55,17 +66,18 @@ export async function workReport(program: Program, range: Period): Promise<WorkR
     agingBounds: settings.agingBounds,
     aging: figures.aging.result(),
     cash: figures.cash.result(),
-    promises: figures.promises.result(),
+    promises,
     daysToPay: figures.daysToPay.result(),
     stillDue: figures.stillDue.result(),
-    silent: figures.silent.result(),
-    blocked: figures.blocked.result(),
-    schedule: await overLog(
-      database,
-      instantAt(zone, range.from, 0),
-      contactSchedule({ ...range, zone, ours }),
-    ),
+    silent,
+    blocked,
+    schedule,
   };
+}
+
+async function inTask<T>(figure: Tally<LedgerLine, T>): Promise<T> {
+  await nextTask();
+  return figure.result();
 }
 
 /**
@@ -79,6 +91,7 @@ async function overLog<T>(
 ): Promise<T> {
   for await (const entries of logSlices(database, encodeTime(Math.max(0, begin)))) {
     for (const entry of entries) tally.add(entry);
+    await nextTask();
   }
   return tally.result();
 }

@@ -14,6 +14,11 @@ export const dueContactSchema = z.object({
   question: z.string().nullable().default(null),
   /** When it comes up; `null`: not by itself. */
   dueAt: instantSchema.nullable(),
+  /**
+   * Since when it has been due, also while it only waits for its hours to open again; `null`: it is not, or was put off.
+   * One stretch of that is told of once, and is late from its beginning.
+   */
+  dueSince: instantSchema.nullable().default(null),
   /** When the hours for it close; `null`: they do not. The list is rebuilt then. */
   until: instantSchema.nullable(),
   /** Smaller is more urgent among those that are due. */
@@ -25,7 +30,7 @@ export const dueContactSchema = z.object({
   overdue: z.array(moneySchema),
   overdueCount: z.int(),
   oldestDaysPastDue: z.int(),
-  /** When the user was told; a reminder is shown once for each time it comes up. */
+  /** When the user was told; a reminder is shown once for each stretch in which it is due. */
   notifiedAt: instantSchema.nullable(),
   /** `dueAt` as long as nobody was told, else `null`: the one thing asked for when the user is told. */
   untoldAt: instantSchema.nullable().default(null),

@@ -145,7 +145,13 @@ describe('the undo of what was done', () => {
     granted(await undoEntry(program, entry.id));
     const after = await line();
     // Since when it was due is computed anew: as the day of that step began.
-    expect(after).toEqual({ ...before, dueAt: after?.dueAt, notifiedAt: NOW, untoldAt: null });
+    expect(after).toEqual({
+      ...before,
+      dueAt: after?.dueAt,
+      dueSince: after?.dueAt,
+      notifiedAt: NOW,
+      untoldAt: null,
+    });
     expect(after?.dueAt).toBeLessThanOrEqual(NOW);
     expect((await facts()).activities.at(-1)).toMatchObject({ amendsId: entry.id, struck: true });
   });

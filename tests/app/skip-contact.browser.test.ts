@@ -138,7 +138,13 @@ describe('the undo of what was left out', () => {
     expect(await undoEntry(program, entry.id)).toEqual({ ok: true, value: true });
     const after = await line();
     // Since when it was due is computed anew: as the day of that step began.
-    expect(after).toEqual({ ...before, dueAt: after?.dueAt, notifiedAt: NOW, untoldAt: null });
+    expect(after).toEqual({
+      ...before,
+      dueAt: after?.dueAt,
+      dueSince: after?.dueAt,
+      notifiedAt: NOW,
+      untoldAt: null,
+    });
     expect(after?.dueAt).toBeLessThanOrEqual(NOW);
     const { activities, holds } = await factsOf(program, accountId);
     expect(holds).toMatchObject([{ liftedAt: NOW }]);

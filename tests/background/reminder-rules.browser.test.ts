@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { doneContact } from '../../lib/app/done-contact.ts';
 import type { Program } from '../../lib/app/program.ts';
 import { snoozeAccount } from '../../lib/app/snooze-account.ts';
 import { addDays, day, instantAt } from '../../lib/domain/day.ts';
@@ -12,6 +13,7 @@ import { nextRing, ringNext, runUntil, watchNotices } from '../support/backgroun
 import { slowStorage } from '../support/background/slow-storage.ts';
 import { seedAccount } from '../support/components/seed-account.ts';
 import { NOW, testProgram } from '../support/components/test-program.ts';
+import { granted } from '../support/granted.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -25,6 +27,11 @@ beforeEach(() => {
 /** So old that somebody has to say what was done before: due at any hour. */
 function asked(program: Program, name: string, daysLate = 47) {
   return seedAccount(program, { name, invoices: [[320_000, 'USD', daysLate]] });
+}
+
+/** To be written to, in the hours for mails. */
+function toWrite(program: Program) {
+  return seedAccount(program, { name: 'Kobo', person: 'Aiko Mori', invoices: [[12_500, 'EUR', 5]] });
 }
 
 function keep(program: Program, settings: Partial<Settings>): Promise<void> {
@@ -87,6 +94,48 @@ describe('the user’s own hours', () => {
     await keepUp(program);
     expect(await ringNext(program)).toBe(NOW + 5 * HOUR + MINUTE);
     expect(notices.titles()).toEqual(['2 contacts due now']);
+  });
+});
+
+describe('a contact that only waits for its hours', () => {
+  it('is told of once, however often they close and open before it is made', async () => {
+    const program = testProgram();
+    const kobo = await toWrite(program);
+    const notices = watchNotices();
+    notices.forget();
+    await startUp(program);
+    expect(notices.messages()).toEqual(['Write to Aiko Mori (Kobo)']);
+    const { dueSince } = (await readDueContact(program.database, kobo)) ?? {};
+    // Thursday evening, through the weekend, until Tuesday noon.
+    await runUntil(program, at('2026-11-19T19:00Z'));
+    expect(await readDueContact(program.database, kobo)).toMatchObject({ kind: 'not-now', dueSince });
+    await runUntil(program, at('2026-11-24T11:00Z'));
+    expect(await readDueContact(program.database, kobo)).toMatchObject({ kind: 'contact', dueSince });
+    expect(notices.ids()).toHaveLength(1);
+  });
+
+  it('is late from when it was due, not from when its hours opened', async () => {
+    const program = testProgram();
+    const kobo = await toWrite(program);
+    await startUp(program);
+    const since = (await readDueContact(program.database, kobo))?.dueAt;
+    await runUntil(program, at('2026-11-24T11:00Z'));
+    expect(granted(await doneContact(program, { accountId: kobo, as: 'mailed' }))).toMatchObject({
+      dueSince: since,
+    });
+  });
+
+  it('is told of again once it was put aside', async () => {
+    const program = testProgram();
+    const kobo = await toWrite(program);
+    const notices = watchNotices();
+    notices.forget();
+    await startUp(program);
+    await runUntil(program, at('2026-11-19T19:00Z'));
+    granted(await snoozeAccount(program, { accountId: kobo, until: at('2026-11-20T09:00Z'), note: '' }));
+    await keepUp(program);
+    await runUntil(program, at('2026-11-20T11:00Z'));
+    expect(notices.ids()).toHaveLength(2);
   });
 });
 

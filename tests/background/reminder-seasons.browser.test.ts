@@ -12,8 +12,8 @@ it.each([
 ])(
   'told of once for each time it comes up, by few wakes and no poll, when the clocks change in %s (cases 20, 21, 23)',
   async (_, begins) => {
-    // Enough happened for the rules to be tried.
-    expect(await liveThroughReminders({ begins, days: 41 })).toBeGreaterThan(20);
+    // Enough happened for the rules to be tried: each of the three came up twice.
+    expect(await liveThroughReminders({ begins, days: 41 })).toBeGreaterThanOrEqual(6);
   },
   200_000,
 );

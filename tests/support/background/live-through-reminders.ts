@@ -67,8 +67,9 @@ async function newFigures(program: TestProgram, on: Day, week: number): Promise<
   await keepUp(program);
 }
 
-/** One stretch of time in which an account is due. */
+/** One stretch of time in which an account is due, or only waits for its hours. */
 interface Period {
+  readonly since: number;
   /** When it could first be told: it was due, and it was an hour for telling. */
   tellable: number | null;
   toldAt: number | null;
@@ -83,12 +84,11 @@ function watchPeriods() {
     toldInAll: () => told,
     look: (lines: readonly DueContact[], now: number) => {
       let newly = 0;
-      for (const { accountId, accountName, dueAt, notifiedAt } of lines) {
-        if (dueAt === null || dueAt > now) {
-          open.delete(accountId);
-          continue;
-        }
-        const period = open.get(accountId) ?? { tellable: null, toldAt: null, times: 0 };
+      for (const { accountId, accountName, dueAt, dueSince, notifiedAt } of lines) {
+        if (dueSince === null || dueAt === null || dueAt > now) continue;
+        const known = open.get(accountId);
+        const isSame = known?.since === dueSince;
+        const period: Period = isSame ? known : { since: dueSince, tellable: null, toldAt: null, times: 0 };
         open.set(accountId, period);
         if (isTold(now)) period.tellable ??= now;
         const where = `${accountName}, ${new Date(now).toISOString()}`;

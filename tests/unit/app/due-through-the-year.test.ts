@@ -63,7 +63,7 @@ function year(zone: string, place: { country: string; region: string | null; cit
   const settings = buildSettings({ zone, place });
   const account = buildAccount({ zone, place });
   const activities: Activity[] = [];
-  const periods: { dueAt: Instant; told: Instant[]; looks: number }[] = [];
+  const periods: { dueAt: Instant; since: Instant | null; told: Instant[]; looks: number }[] = [];
   const problems: string[] = [];
   let line: DueContact | null = null;
   const make = (now: Instant, before: DueContact | null) => {
@@ -72,7 +72,8 @@ function year(zone: string, place: { country: string; region: string | null; cit
     const inPlace = readInPlace(facts, terms);
     return { line: dueProjection(inPlace, terms, before), plan: suggestionOf(inPlace, terms).plan };
   };
-  let wasDue = false;
+  // A contact is due until it is done or falls away; closing hours only keep it waiting.
+  let [wasDue, isGoingOn] = [false, false];
   for (const now of looks(zone)) {
     const before: DueContact | null = line;
     const made = make(now, before);
@@ -87,7 +88,10 @@ function year(zone: string, place: { country: string; region: string | null; cit
     if (isDue && dueAt !== null) {
       const last = periods.at(-1);
       if (wasDue && last?.dueAt !== dueAt) problems.push(`due since ${last?.dueAt}, then since ${dueAt}`);
-      if (!wasDue) periods.push({ dueAt, told: [], looks: 0 });
+      if (!isGoingOn) periods.push({ dueAt, since: line?.dueSince ?? null, told: [], looks: 0 });
+      else if (last && !wasDue) last.dueAt = dueAt;
+      if (line?.dueSince !== periods.at(-1)?.since)
+        problems.push(`late since ${periods.at(-1)?.since}, then since ${line?.dueSince}`);
       const period = periods.at(-1);
       if (period) period.looks += 1;
       if (line && line.untoldAt !== null && line.untoldAt <= now) {
@@ -107,11 +111,12 @@ function year(zone: string, place: { country: string; region: string | null; cit
         );
         line = make(now, line).line;
         if (line?.dueAt != null && line.dueAt <= now) problems.push(`still due at ${now} when it is done`);
-        wasDue = false;
+        [wasDue, isGoingOn] = [false, false];
         continue;
       }
     }
     wasDue = isDue;
+    isGoingOn = isDue || (isGoingOn && made.plan !== null && made.plan.from <= now);
   }
   return { periods, problems, activities };
 }
