@@ -18,8 +18,14 @@ export function Tour({ onEnd }: Props) {
     }),
   );
   const [at, setAt] = useState(0);
+  const [isLeft, setLeft] = useState(false);
   const step = steps[at];
-  if (!step) return null;
+  if (!step || isLeft) return null;
+  const leave = () => {
+    // Not only once it is kept that it was seen: until then the next key would be the tour's and not the row's.
+    setLeft(true);
+    onEnd();
+  };
   const isLast = at === steps.length - 1;
   return (
     <CoachMark
@@ -27,14 +33,14 @@ export function Tour({ onEnd }: Props) {
       anchor={step.anchor}
       title={step.title}
       data-testid="due-tour"
-      onLeave={onEnd}
+      onLeave={leave}
       footer={
         <>
           <span className={styles.place}>
             {at + 1} of {steps.length}
           </span>
           {!isLast && (
-            <Button size="sm" variant="quiet" data-testid="due-tour-skip" onClick={onEnd}>
+            <Button size="sm" variant="quiet" data-testid="due-tour-skip" onClick={leave}>
               Skip
             </Button>
           )}
@@ -42,7 +48,7 @@ export function Tour({ onEnd }: Props) {
             size="sm"
             variant="primary"
             data-testid="due-tour-next"
-            onClick={() => (isLast ? onEnd() : setAt(at + 1))}
+            onClick={() => (isLast ? leave() : setAt(at + 1))}
           >
             {isLast ? 'Done' : 'Next'}
           </Button>

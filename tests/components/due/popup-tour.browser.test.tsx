@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PopupPage } from '../../../components/pages/popup-page.tsx';
 import { readTourSeen } from '../../../lib/storage/tour-store.ts';
+import { slowStorage } from '../../support/background/slow-storage.ts';
 import { axeViolations } from '../../support/components/axe-violations.ts';
 import { fakeSurface } from '../../support/components/fake-surface.ts';
 import { openPopup } from '../../support/components/open-popup.tsx';
@@ -34,7 +35,16 @@ describe('the tour', () => {
     }
     expect(new Set(titles).size).toBe(4);
     await expect.poll(() => tour.elements()).toEqual([]);
-    expect(await readTourSeen(program.database)).toBe(true);
+    await expect.poll(() => readTourSeen(program.database)).toBe(true);
+  });
+
+  it('leaves the next key to the row at once, however long it takes to keep that it was seen', async () => {
+    const { program } = await firstTime();
+    slowStorage(program.database, 3000);
+    await page.getByTestId('due-tour-skip').click();
+    expect(tour.elements()).toEqual([]);
+    await userEvent.keyboard('jx');
+    await expect.element(page.getByTestId('due-skip-dialog')).toBeVisible();
   });
 
   it('is never shown again by itself once it was skipped', async () => {
