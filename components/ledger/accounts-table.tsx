@@ -35,9 +35,6 @@ interface Props {
   readonly state: ViewState;
 }
 
-/** A printer is fed no more than somebody could read; a spreadsheet takes all. */
-const MOST_PRINTED = 5000;
-
 /** The table with its views, filters, columns and what is done with many at once. */
 export function AccountsTable({ ground, ledger, state }: Props) {
   const { openPanel } = useSurface();
@@ -71,13 +68,6 @@ export function AccountsTable({ ground, ledger, state }: Props) {
     const name = saveRows(which, view.columns, ground);
     show({ title: `Saved: ${name}` });
   };
-  const print = (which: readonly LedgerRow[]) => {
-    if (which.length <= MOST_PRINTED) return setPrinted(which);
-    show({
-      title: 'These are too many to print',
-      text: `At most ${MOST_PRINTED} go on paper: choose fewer, or save them for a spreadsheet.`,
-    });
-  };
   /** Selected ones in the order they are shown in. */
   const chosenInOrder = () => {
     const seen = rows.filter(({ accountId }) => selection.ids.has(accountId));
@@ -105,7 +95,7 @@ export function AccountsTable({ ground, ledger, state }: Props) {
         <Button size="sm" icon={<FileDown />} onClick={() => save(rows)} data-testid="ledger-export">
           {isNarrow ? 'Save' : 'Save for a spreadsheet'}
         </Button>
-        <Button size="sm" icon={<Printer />} onClick={() => print(rows)} data-testid="ledger-print">
+        <Button size="sm" icon={<Printer />} onClick={() => setPrinted(rows)} data-testid="ledger-print">
           Print
         </Button>
       </div>
@@ -142,7 +132,7 @@ export function AccountsTable({ ground, ledger, state }: Props) {
             hidden={chosen.filter(({ accountId }) => !shownIds?.has(accountId)).length}
             moment={ground.moment}
             onExport={() => save(chosenInOrder())}
-            onPrint={() => print(chosenInOrder())}
+            onPrint={() => setPrinted(chosenInOrder())}
             onClear={selection.clear}
           />
         </Suspense>

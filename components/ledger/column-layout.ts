@@ -8,23 +8,38 @@ interface ColumnLayout {
   readonly end?: boolean;
 }
 
+// Together no wider than a window of 1280 pixels has room for, in each view that comes with the product but the widest.
 const LAYOUT: Readonly<Record<LedgerColumn, ColumnLayout>> = {
-  name: { min: 190, grow: 3 },
-  overdue: { min: 128, grow: 0, end: true },
-  open: { min: 124, grow: 0, end: true },
-  late: { min: 84, grow: 0, end: true },
-  aging: { min: 96, grow: 1 },
-  next: { min: 200, grow: 3 },
-  reason: { min: 190, grow: 3 },
-  contact: { min: 112, grow: 0 },
-  silent: { min: 130, grow: 1 },
-  promised: { min: 140, grow: 1 },
-  blocked: { min: 140, grow: 2 },
-  disputed: { min: 124, grow: 0, end: true },
+  name: { min: 152, grow: 3 },
+  overdue: { min: 122, grow: 0, end: true },
+  open: { min: 122, grow: 0, end: true },
+  late: { min: 92, grow: 0, end: true },
+  aging: { min: 76, grow: 0 },
+  next: { min: 216, grow: 3 },
+  reason: { min: 230, grow: 4 },
+  contact: { min: 108, grow: 0 },
+  silent: { min: 110, grow: 1 },
+  promised: { min: 130, grow: 1 },
+  blocked: { min: 104, grow: 1 },
+  disputed: { min: 122, grow: 0, end: true },
   procedure: { min: 120, grow: 1 },
-  credits: { min: 124, grow: 0, end: true },
-  kept: { min: 104, grow: 0, end: true },
+  credits: { min: 122, grow: 0, end: true },
+  kept: { min: 100, grow: 0, end: true },
 };
+
+/** Two lines take what one would take twice the width for. */
+const ON_TWO_LINES: Partial<Record<LedgerColumn, number>> = { name: 130, next: 150 };
+
+/** Reasons are sentences: where they are shown, and where many columns share the width, every row has two lines. */
+export function hasTwoLines(columns: readonly LedgerColumn[]): boolean {
+  return columns.includes('reason') || (columns.includes('next') && columns.length > FEW_COLUMNS);
+}
+
+const FEW_COLUMNS = 7;
+
+function leastOf(column: LedgerColumn, columns: readonly LedgerColumn[]): number {
+  return (hasTwoLines(columns) ? ON_TWO_LINES[column] : undefined) ?? LAYOUT[column].min;
+}
 
 /** A tick box stands before the columns. */
 const TICK = 36;
@@ -36,7 +51,8 @@ export function isAtEnd(column: LedgerColumn): boolean {
 /** The CSS grid's columns, the same for head and rows, so that they stand under each other. */
 export function columnTemplate(columns: readonly LedgerColumn[]): string {
   const parts = columns.map((column) => {
-    const { min, grow } = LAYOUT[column];
+    const { grow } = LAYOUT[column];
+    const min = leastOf(column, columns);
     return grow === 0 ? `${min}px` : `minmax(${min}px, ${grow}fr)`;
   });
   return [`${TICK}px`, ...parts].join(' ');
@@ -44,7 +60,7 @@ export function columnTemplate(columns: readonly LedgerColumn[]): string {
 
 /** Pixels below which the table scrolls sideways within itself. */
 export function leastWidth(columns: readonly LedgerColumn[]): number {
-  return columns.reduce((sum, column) => sum + LAYOUT[column].min, TICK);
+  return columns.reduce((sum, column) => sum + leastOf(column, columns), TICK);
 }
 
 /** What a narrow window shows: who, how much, how late; what comes next stands below the name. */

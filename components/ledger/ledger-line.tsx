@@ -3,7 +3,7 @@ import type { LedgerColumn } from '../../lib/reports/ledger-columns.ts';
 import type { LedgerRow } from '../../lib/reports/ledger-row.ts';
 import type { LedgerTerms } from '../../lib/reports/ledger-terms.ts';
 import { classNames } from '../ui/class-names.ts';
-import { isAtEnd } from './column-layout.ts';
+import { hasTwoLines, isAtEnd } from './column-layout.ts';
 import { LedgerCell } from './ledger-cell.tsx';
 import styles from './ledger-grid.module.css';
 import { TickBox } from './tick-box.tsx';
@@ -40,7 +40,7 @@ export const LedgerLine = memo(function LedgerLine(props: Props) {
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
-      className={classNames(styles.row, isSelected && styles.selected)}
+      className={classNames(styles.row, isSelected && styles.selected, hasTwoLines(columns) && styles.two)}
       style={{
         gridTemplateColumns: template,
         transform: `translateY(${props.top}px)`,

@@ -14,24 +14,36 @@ import styles from './ledger-print.module.css';
 interface Props {
   readonly title: string;
   readonly firm: string;
+  /** All that are meant; of too many the first are printed, and the sheet says so. */
   readonly rows: readonly LedgerRow[];
   readonly columns: readonly LedgerColumn[];
   readonly terms: LedgerTerms;
   readonly onDone: () => void;
 }
 
-/** The rows as they are printed, all of them: beside the page, unseen, for as long as the printer asks for it. */
+/** A printer is fed no more than somebody could read; a spreadsheet takes all. */
+const MOST_PRINTED = 5000;
+
+/** The rows as they are printed: beside the page, unseen, for as long as the printer asks for it. */
 export default function LedgerPrint({ title, firm, rows, columns, terms, onDone }: Props) {
   usePrintOnce(onDone);
   const { now, today, zone, locale } = terms.moment;
+  const number = new Intl.NumberFormat(locale);
   return (
     <PrintedPage className={styles.sheet}>
       <header className={styles.head}>
         {firm !== '' && <p>{firm}</p>}
         <h1>{title}</h1>
         <p>
-          {count(rows.length, 'customer')}, as of {formatDay(today, locale)}, {formatTime(now, zone, locale)}
+          {count(rows.length, 'customer').replace(String(rows.length), number.format(rows.length))}, as of{' '}
+          {formatDay(today, locale)}, {formatTime(now, zone, locale)}
         </p>
+        {rows.length > MOST_PRINTED && (
+          <p>
+            Here are the first {number.format(MOST_PRINTED)} of them;{' '}
+            {number.format(rows.length - MOST_PRINTED)} are left out. Saved for a spreadsheet, all are there.
+          </p>
+        )}
         {ledgerTotals(rows, terms.homeCurrency).map(({ overdue, open }) => (
           <p key={open.currency}>
             {formatMoney(overdue, locale)} overdue of {formatMoney(open, locale)} open
@@ -49,7 +61,7 @@ export default function LedgerPrint({ title, firm, rows, columns, terms, onDone 
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.slice(0, MOST_PRINTED).map((row) => (
             <tr key={row.accountId}>
               {columns.map((column) => (
                 <td key={column} className={isAtEnd(column) ? styles.end : undefined}>

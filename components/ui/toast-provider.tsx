@@ -5,7 +5,7 @@ import { ToastContext, type ToastRequest } from './use-toast.ts';
 const ToastStand = lazy(async () => ({ default: (await import('./toast-stand.tsx')).ToastStand }));
 
 /** A screen reader tells of a notice only where the place for it was there before. */
-const STANDS_AFTER_MS = 400;
+const STANDS_AFTER_MS = 1000;
 
 /** Stands once around a page and takes the notices of `useToast`; what shows them is loaded after the page's first picture. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {

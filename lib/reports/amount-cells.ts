@@ -7,6 +7,13 @@ export function eachAmount(amounts: readonly Money[]): readonly (Money | null)[]
   return some.length > 0 ? some : [null];
 }
 
+/** How many rows `eachAmount` gives. */
+export function amountRows(amounts: readonly Money[]): number {
+  let some = 0;
+  for (const { amount } of amounts) if (amount !== 0) some += 1;
+  return Math.max(1, some);
+}
+
 /** The amount and its currency, in two columns. */
 export function amountCells(sum: Money | null, locale: string): ReportCell[] {
   if (sum === null) return [{ text: 'nothing', value: null }, wordsCell('')];

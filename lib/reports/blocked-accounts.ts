@@ -3,6 +3,7 @@ import type { HoldKind } from '../domain/hold.ts';
 import type { Id } from '../domain/id.ts';
 import type { LedgerLine } from '../domain/ledger-line.ts';
 import type { Money } from '../domain/money.ts';
+import { type SortedList, sortedList } from '../shared/sorted-list.ts';
 import { addAmounts, type CurrencyTotals, totalsOf } from './currency-totals.ts';
 import type { Tally } from './tally.ts';
 
@@ -56,19 +57,20 @@ const KINDS: readonly BlockedKind[] = [
 
 /** What stops a contact, for how many customers and how much money. */
 export function blockedAccounts(): Tally<LedgerLine, BlockedAccounts> {
-  const accounts = new Map<BlockedKind, BlockedAccount[]>();
+  const accounts = new Map<BlockedKind, SortedList<BlockedAccount>>();
   return {
     add: (line) => {
       const one = blockedBy(line);
       if (!one) return;
       const others = accounts.get(one.kind);
-      if (others) others.push(one);
-      else accounts.set(one.kind, [one]);
+      const all = others ?? sortedList(byName);
+      all.add(one);
+      if (!others) accounts.set(one.kind, all);
     },
     result: () => {
       const found = KINDS.flatMap((kind) => {
         const all = accounts.get(kind);
-        return all ? [{ kind, all: all.toSorted(byName) }] : [];
+        return all ? [{ kind, all: all.all() }] : [];
       });
       return {
         kinds: found.map(({ kind, all }) => ({ kind, customers: all.length, amounts: sumOf(all) })),

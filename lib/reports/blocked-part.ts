@@ -1,7 +1,7 @@
 import { dayIn, type Instant } from '../domain/day.ts';
 import { formatDay } from '../domain/format-day.ts';
 import { holdSentence } from '../domain/hold.ts';
-import { amountCells, eachAmount } from './amount-cells.ts';
+import { amountCells, amountRows, eachAmount } from './amount-cells.ts';
 import type { BlockedAccount, BlockedAccounts, BlockedKind } from './blocked-accounts.ts';
 import type { ReportPart } from './report-part.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type ReportTable,
   wordsCell,
 } from './report-table.ts';
+import { rowsOfEach } from './rows-of-each.ts';
 
 interface Told {
   readonly zone: string;
@@ -77,15 +78,14 @@ function accountsTable({ accounts }: BlockedAccounts, told: Told): ReportTable {
       { label: 'Overdue', numeric: true },
       { label: 'Currency' },
     ],
-    rows: accounts.flatMap((one) =>
-      eachAmount(one.amounts).map((sum, index) => ({
+    rows: rowsOfEach(accounts, {
+      rows: ({ amounts }) => amountRows(amounts),
+      row: (one, index) => ({
         key: `${one.accountId} ${index}`,
         accountId: one.accountId,
-        get cells() {
-          return [...whyCells(one, told), ...amountCells(sum, told.locale)];
-        },
-      })),
-    ),
+        cells: [...whyCells(one, told), ...amountCells(eachAmount(one.amounts)[index] ?? null, told.locale)],
+      }),
+    }),
   };
 }
 

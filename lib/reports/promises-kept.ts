@@ -1,5 +1,6 @@
 import type { Id } from '../domain/id.ts';
 import type { LedgerLine } from '../domain/ledger-line.ts';
+import { sortedList } from '../shared/sorted-list.ts';
 import type { Tally } from './tally.ts';
 
 /** How often a customer's word was kept. */
@@ -23,14 +24,14 @@ export interface PromisesKept extends PromiseCounts {
 
 /** Of the promises and instalments that have come to an end, how many were kept (H3). */
 export function promisesKept(): Tally<LedgerLine, PromisesKept> {
-  const broke: CustomerPromises[] = [];
+  const broke = sortedList(mostBrokenFirst);
   let [kept, inPart, broken] = [0, 0, 0];
   return {
     add: (line) => {
       kept += line.promisesKept;
       inPart += line.promisesKeptInPart;
       broken += line.promisesBroken;
-      if (line.promisesBroken > 0) broke.push(countsOf(line));
+      if (line.promisesBroken > 0) broke.add(countsOf(line));
     },
     result: () => {
       const ended = kept + inPart + broken;
@@ -39,7 +40,7 @@ export function promisesKept(): Tally<LedgerLine, PromisesKept> {
         inPart,
         broken,
         rate: ended === 0 ? null : kept / ended,
-        broke: broke.toSorted((a, b) => b.broken - a.broken || a.kept - b.kept || byName(a, b)),
+        broke: broke.all(),
       };
     },
   };
@@ -53,6 +54,10 @@ function countsOf(line: LedgerLine): CustomerPromises {
     inPart: line.promisesKeptInPart,
     broken: line.promisesBroken,
   };
+}
+
+function mostBrokenFirst(a: CustomerPromises, b: CustomerPromises): number {
+  return b.broken - a.broken || a.kept - b.kept || byName(a, b);
 }
 
 function byName(a: CustomerPromises, b: CustomerPromises): number {

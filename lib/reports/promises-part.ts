@@ -1,6 +1,7 @@
 import type { PromisesKept } from './promises-kept.ts';
 import type { ReportPart } from './report-part.ts';
 import { countCell, countWords, type ReportTable, shareCell, shareWords, wordsCell } from './report-table.ts';
+import { rowsOfEach } from './rows-of-each.ts';
 
 /** How often promises were kept, and by whom most were not. */
 export function promisesPart(promises: PromisesKept, locale: string): ReportPart {
@@ -59,13 +60,14 @@ function customersTable({ broke }: PromisesKept, locale: string): ReportTable[] 
         { label: 'Kept in part', numeric: true },
         { label: 'Kept', numeric: true },
       ],
-      rows: broke.map(({ accountId, name, broken, inPart, kept }) => ({
-        key: accountId,
-        accountId,
-        get cells() {
-          return [wordsCell(name), ...[broken, inPart, kept].map((times) => countCell(times, locale))];
-        },
-      })),
+      rows: rowsOfEach(broke, {
+        rows: () => 1,
+        row: ({ accountId, name, broken, inPart, kept }) => ({
+          key: accountId,
+          accountId,
+          cells: [wordsCell(name), ...[broken, inPart, kept].map((times) => countCell(times, locale))],
+        }),
+      }),
     },
   ];
 }

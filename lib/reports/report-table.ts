@@ -38,11 +38,16 @@ export interface ReportColumn {
 
 export interface ReportRow {
   readonly key: string;
-  /** In long lists written when they are asked for: of thousands of rows a page shows some dozens. */
   readonly cells: readonly ReportCell[];
   readonly fill?: BarFill;
   /** The first cell that is shown is the name of this customer. */
   readonly accountId?: Id;
+}
+
+/** A list of rows, of which a part is asked for; an array is one. */
+export interface ReportRows {
+  readonly length: number;
+  readonly slice: (from?: number, until?: number) => readonly ReportRow[];
 }
 
 /** One table of a report, on the screen, on paper, in a file, and as bars where columns have a fill. */
@@ -51,7 +56,7 @@ export interface ReportTable {
   readonly file: string;
   readonly caption: string;
   readonly columns: readonly ReportColumn[];
-  readonly rows: readonly ReportRow[];
+  readonly rows: ReportRows;
 }
 
 /** All tables of one file as CSV text with one row of headings, piece by piece: a long list is not written in one go. */

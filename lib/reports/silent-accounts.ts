@@ -2,6 +2,7 @@ import { type Day, dayIn, daysBetween } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { LedgerLine } from '../domain/ledger-line.ts';
 import type { Money } from '../domain/money.ts';
+import { sortedList } from '../shared/sorted-list.ts';
 import { addAmounts, type CurrencyTotals, totalsOf } from './currency-totals.ts';
 import type { Tally } from './tally.ts';
 
@@ -34,7 +35,7 @@ interface Asked {
 
 /** Who does not answer, for how long and how often we tried. */
 export function silentAccounts({ today, zone }: Asked): Tally<LedgerLine, SilentAccounts> {
-  const accounts: SilentAccount[] = [];
+  const accounts = sortedList(longestFirst);
   const overdue: CurrencyTotals = new Map();
   return {
     add: (line) => {
@@ -43,7 +44,7 @@ export function silentAccounts({ today, zone }: Asked): Tally<LedgerLine, Silent
       const days = daysBetween(since, today);
       if (line.silentTries < SILENT_TRIES && days <= SILENT_DAYS) return;
       addAmounts(overdue, line.overdue);
-      accounts.push({
+      accounts.add({
         accountId: line.accountId,
         name: line.accountName,
         tries: line.silentTries,
@@ -53,10 +54,15 @@ export function silentAccounts({ today, zone }: Asked): Tally<LedgerLine, Silent
       });
     },
     result: () => ({
-      accounts: accounts.toSorted(
-        (a, b) => b.days - a.days || b.tries - a.tries || (a.name < b.name ? -1 : 1),
-      ),
+      accounts: accounts.all(),
       overdue: totalsOf(overdue),
     }),
   };
+}
+
+function longestFirst(a: SilentAccount, b: SilentAccount): number {
+  const before = b.days - a.days || b.tries - a.tries;
+  if (before !== 0) return before;
+  if (a.name === b.name) return a.accountId < b.accountId ? -1 : 1;
+  return a.name < b.name ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 import { formatDay } from '../domain/format-day.ts';
 import { formatMoney } from '../domain/format-money.ts';
 import { joinWords } from '../shared/text.ts';
-import { amountCells, eachAmount } from './amount-cells.ts';
+import { amountCells, amountRows, eachAmount } from './amount-cells.ts';
 import type { ReportPart } from './report-part.ts';
 import {
   countCell,
@@ -11,6 +11,7 @@ import {
   type ReportRow,
   wordsCell,
 } from './report-table.ts';
+import { rowsOfEach } from './rows-of-each.ts';
 import { SILENT_DAYS, SILENT_TRIES, type SilentAccount, type SilentAccounts } from './silent-accounts.ts';
 
 /** Who does not answer. */
@@ -45,21 +46,23 @@ export function silentPart({ accounts, overdue }: SilentAccounts, locale: string
                 { label: 'Overdue', numeric: true },
                 { label: 'Currency' },
               ],
-              rows: accounts.flatMap((one) => rowsOf(one, locale)),
+              rows: rowsOfEach(accounts, {
+                rows: ({ overdue: owed }) => amountRows(owed),
+                row: (one, index) => rowOf(one, index, locale),
+              }),
             },
           ],
   };
 }
 
-function rowsOf(one: SilentAccount, locale: string): ReportRow[] {
+function rowOf(one: SilentAccount, index: number, locale: string): ReportRow {
   const { accountId } = one;
-  return eachAmount(one.overdue).map((sum, index) => ({
+  const sum = eachAmount(one.overdue)[index] ?? null;
+  return {
     key: `${accountId} ${index}`,
     accountId,
-    get cells() {
-      return [...headCells(one, locale), ...amountCells(sum, locale)];
-    },
-  }));
+    cells: [...headCells(one, locale), ...amountCells(sum, locale)],
+  };
 }
 
 function headCells({ name, tries, since, days }: SilentAccount, locale: string): ReportCell[] {

@@ -31,7 +31,7 @@ export function chartOf({ columns, rows }: ReportTable): Chart {
   const end = columns.findIndex(({ atEnd }) => atEnd);
   return {
     parts: drawn.map(({ label, fill }) => ({ label, fill })),
-    rows: rows.map(({ cells, fill }) => ({
+    rows: rows.slice().map(({ cells, fill }) => ({
       label: cells[name]?.text ?? '',
       values: drawn.map(({ index }) => Number(cells[index]?.value ?? 0)),
       texts: drawn.map(({ index }) => cells[index]?.text ?? ''),
@@ -44,5 +44,7 @@ export function chartOf({ columns, rows }: ReportTable): Chart {
 
 /** There is something to draw: a column has a fill, and a figure is not nothing. */
 export function canBeDrawn(table: ReportTable): boolean {
+  // Not for a long list of customers: all its rows would be written only to be left out.
+  if (table.columns.every(({ fill }) => fill === undefined)) return false;
   return chartOf(table).rows.some(({ values }) => values.some((value) => value > 0));
 }

@@ -218,6 +218,7 @@ describe('with little on record', () => {
       ['schedule', /No contact was made in this time/],
     ] as const)
       await expect.element(part(id)).toMatchTextContent(words);
+    expect(await axeViolations('light')).toEqual([]);
     expect(await axeViolations('dark')).toEqual([]);
   });
 

@@ -125,11 +125,11 @@ describe('G6, P26: contacts kept to schedule', () => {
       'Contacts by person',
       'Contacts by way',
     ]);
-    expect(part.tables[0]?.rows.map(({ cells }) => cells.slice(2).map(({ text }) => text))).toEqual([
+    expect(part.tables[0]?.rows.slice().map(({ cells }) => cells.slice(2).map(({ text }) => text))).toEqual([
       ['9 – 15 Nov', '0', '1', '0', '0', '0%'],
       ['16 – 22 Nov', '1', '0', '0', '1', '50%'],
     ]);
-    expect(part.tables[1]?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+    expect(part.tables[1]?.rows.slice().map(({ cells }) => cells.map(({ text }) => text))).toEqual([
       ['Jo Bell', '1', '1', '0', '0', '0', '50%'],
       ['No name noted', '0', '0', '0', '0', '1', '–'],
       ['Max Ray', '0', '0', '0', '1', '0', '0%'],
