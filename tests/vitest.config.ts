@@ -22,6 +22,7 @@ const SOAK = ['tests/**/*.soak.test.ts'];
 const BROWSER_SOAK = ['tests/**/*.browser.soak.test.ts'];
 // What tries at random in Chromium: a part of it in every run, all of it and more in `npm run soak`.
 const BROWSER_FUZZ = [
+  'tests/adapters/*/contract.browser.test.ts',
   'tests/app/{mutated-import,projections}.browser.test.ts',
   'tests/storage/backup/backup-fuzz.browser.test.ts',
 ];
@@ -60,7 +61,11 @@ function pure(
  */
 function inBrowser(
   name: string,
-  { include, env }: { readonly include: string[]; readonly env: Record<string, string> },
+  {
+    include,
+    env,
+    testTimeout = 60_000,
+  }: { readonly include: string[]; readonly env: Record<string, string>; readonly testTimeout?: number },
 ): TestProjectInlineConfiguration {
   return {
     resolve: { alias: { 'wxt/browser': FAKE_BROWSER } },
@@ -80,7 +85,7 @@ function inBrowser(
       globalSetup: 'tests/support/find-chromium-setup.ts',
       setupFiles: 'tests/support/clear-page-setup.ts',
       // Only a test that fails waits as long as this: a machine that is busy with something else is no fault of ours.
-      testTimeout: 60_000,
+      testTimeout,
       expect: { poll: { timeout: 10_000 } },
       browser: {
         enabled: true,
@@ -152,7 +157,11 @@ export default defineConfig({
           expect: { poll: { timeout: 20_000 } },
         },
       },
-      inBrowser('soak-browser', { include: [...BROWSER_SOAK, ...BROWSER_FUZZ], env: { FUZZ_TIMES: '4' } }),
+      inBrowser('soak-browser', {
+        include: [...BROWSER_SOAK, ...BROWSER_FUZZ],
+        env: { FUZZ_TIMES: '4' },
+        testTimeout: 600_000,
+      }),
       {
         test: {
           name: 'soak',

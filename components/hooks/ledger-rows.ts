@@ -1,5 +1,6 @@
 import type { Id } from '../../lib/domain/id.ts';
 import { type LedgerRow, rowKeeper } from '../../lib/reports/ledger-row.ts';
+import { nextTask } from '../../lib/shared/next-task.ts';
 import type { PerOurCallDatabase } from '../../lib/storage/database.ts';
 import { ledgerSlices } from '../../lib/storage/ledger-slices.ts';
 import { firstLedgerLines, readSomeLedgerLines } from '../../lib/storage/ledger-store.ts';
@@ -86,8 +87,9 @@ export function followLedger(database: PerOurCallDatabase, { show, fail }: Watch
     later();
   });
   void firstLedgerLines(database, FIRST)
-    .then((lines) => {
+    .then(async (lines) => {
       if (!isOver) show({ rows: lines.map(rowOf), all: false });
+      await nextFrame();
       return work();
     })
     .catch(fail);
@@ -110,14 +112,13 @@ function byName(rows: Iterable<LedgerRow>): LedgerRow[] {
   );
 }
 
-/** Lets the page draw and answer before it goes on. */
-function nextTask(): Promise<void> {
+/** A page that is not in front draws no frames, and reads on all the same. */
+const FRAME_AT_LATEST_MS = 300;
+
+/** What was shown has been drawn. */
+function nextFrame(): Promise<void> {
   return new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(null);
+    setTimeout(done, FRAME_AT_LATEST_MS);
+    requestAnimationFrame(() => setTimeout(done));
   });
 }

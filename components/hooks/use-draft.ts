@@ -29,10 +29,14 @@ export function useDraft(id: string): Live<Draft | null> {
 export function useDraftGround(draft: Draft | null): Live<LintGround | null> {
   const { program } = useSurface();
   const key = draft && [draft.id, draft.levelId, draft.contactId, draft.textId].join(' ');
-  return useLive(async () => {
+  const of = draft?.id ?? null;
+  const live = useLive(async () => {
     const ground = draft && (await draftGround(program, draft));
-    return ground?.ok ? ground.value : null;
+    return { of, ground: ground?.ok ? ground.value : null };
   }, [program, key]);
+  if (live.state !== 'ready') return live;
+  // For a moment the answer is still that about no draft, or about another one.
+  return live.value.of === of ? { state: 'ready', value: live.value.ground } : { state: 'loading' };
 }
 
 /** What the user calls the text a draft was written from; `null`: it is not one of her own, or not read yet. */

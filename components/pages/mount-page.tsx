@@ -1,12 +1,14 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Program } from '../../lib/app/program.ts';
 import type { Workers } from '../hooks/browser-surface.ts';
-import { usePainted } from '../hooks/use-painted.ts';
+import { useLater } from '../hooks/use-later.ts';
 import { ToastProvider } from '../ui/toast-provider.tsx';
 import { mountLight } from './mount-light.tsx';
 
 // It knows the whole book and its rules: no first picture waits for it.
 const KeepHolidays = lazy(async () => ({ default: (await import('./keep-holidays.tsx')).KeepHolidays }));
+
+const AFTER_MS = 1500;
 
 /** Puts one page component into its document, with notices and all that every page sees to in passing. */
 export function mountPage(page: ReactNode, program: Program, workers?: Workers): void {
@@ -22,7 +24,7 @@ export function mountPage(page: ReactNode, program: Program, workers?: Workers):
 
 function InPassing() {
   return (
-    usePainted() && (
+    useLater(AFTER_MS) && (
       <Suspense fallback={null}>
         <KeepHolidays />
       </Suspense>

@@ -44,8 +44,9 @@ export function PanelAtWork({ panel, task, onTask: setTask, first, takePress, on
   // While another account is read, the one before stays with the evidence that led to it.
   const face = useLastFresh({ view: next, evidence: panelEvidence(panel) }, next?.facts.account.id === shown);
   // What was begun and is still being written may come back after she has gone on: it leads nobody away again.
-  const atHand = useRef({ task, shown });
-  atHand.current = { task, shown };
+  const latest = useRef(task);
+  latest.current = task;
+  const isAtHand = () => latest.current === task;
   const isShown = shown !== null && account.state !== 'loading';
   useEffect(() => {
     if (isShown) onShown();
@@ -86,8 +87,7 @@ export function PanelAtWork({ panel, task, onTask: setTask, first, takePress, on
             setTask({ kind, accountId: view.facts.account.id, contactId, ...(direction && { direction }) })
           }
           onDraft={(draftId) => {
-            const { id } = view.facts.account;
-            if (atHand.current.shown === id) setTask(draftTask(view, draftId, false));
+            if (isAtHand()) setTask(draftTask(view, draftId, false));
           }}
           takePress={takePress}
           onImport={() => void openOptions('#import')}
@@ -144,7 +144,7 @@ export function PanelAtWork({ panel, task, onTask: setTask, first, takePress, on
           direction={task.direction}
           onBack={back}
           onSaved={({ draft }) => {
-            if (atHand.current.task !== task) return;
+            if (!isAtHand()) return;
             if (draft) setTask(draftTask(view, draft.id, true));
             else back();
           }}

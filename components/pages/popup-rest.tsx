@@ -5,6 +5,7 @@ import { RowWork } from '../due/row-work.tsx';
 import { Tour } from '../due/tour.tsx';
 import type { RowDesk } from '../due/use-row-desk.ts';
 import { useKeepHolidays } from '../hooks/use-keep-holidays.ts';
+import { useSearchAhead } from '../hooks/use-search-ahead.ts';
 import { useTourSeen } from '../hooks/use-tour-seen.ts';
 import { ToastProvider } from '../ui/toast-provider.tsx';
 
@@ -24,6 +25,7 @@ export interface PopupRestProps {
 export function PopupRest({ desk, moment, onOpen, onOpenPage, help, onHelp, hasRows }: PopupRestProps) {
   const { isSeen, setSeen } = useTourSeen();
   useKeepHolidays();
+  useSearchAhead();
   const isTouring = help === 'tour' || (help === null && hasRows && !isSeen && desk.asked === null);
   return (
     <ToastProvider>

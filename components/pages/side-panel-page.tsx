@@ -44,7 +44,8 @@ export function SidePanelPage() {
   }, []);
   const shown = useCallback(() => setWhole(true), []);
   const go = (move: () => Promise<void>) => {
-    setTask(NO_TASK);
+    // Anew: what is still being written for the one before sees that she has gone on.
+    setTask({ ...NO_TASK });
     void move();
   };
   const at = walk.walk?.path[walk.walk.at] ?? null;

@@ -4,8 +4,9 @@ import { LONGEST_TEXT } from '../../lib/adapters/page-evidence.ts';
 import { readText } from '../../lib/adapters/read-text.ts';
 import { pageEvidenceSchema } from '../../lib/domain/page-evidence.ts';
 import { likelyCustomers } from '../../lib/identity/likely-customer.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { loadPage } from '../support/load-page.ts';
-import { poison } from './poison.ts';
+import { type Flood, poison } from './poison.ts';
 import type { Case } from './saved-pages.ts';
 
 const FOREIGN =
@@ -13,7 +14,12 @@ const FOREIGN =
 
 /** What every adapter must do, on each of its saved pages. */
 export function contract(adapter: Adapter, cases: readonly Case[]): void {
-  describe.each(cases)('$name', ({ expected, ...saved }) => {
+  const flooded = cases.map((one, index): Case & { flood: Flood } => ({
+    ...one,
+    // A megabyte on every fourth page; `npm run soak` puts it on each.
+    flood: index % 4 < fuzzRuns(4) ? 'a megabyte' : 'a page',
+  }));
+  describe.each(flooded)('$name', ({ expected, flood, ...saved }) => {
     it('is recognised and read as it is', () => {
       const page = loadPage(saved);
       expect(adapter.recognises(page)).toBe(true);
@@ -37,7 +43,7 @@ export function contract(adapter: Adapter, cases: readonly Case[]): void {
       const page = loadPage(saved);
       const written = expected.composes?.flatMap(({ to }) => to) ?? [];
       const known = new Set([...expected.participants.map(({ address }) => address), ...written]);
-      poison(page.document);
+      poison(page.document, flood);
       const evidence = pageEvidenceSchema.parse(adapter.read(page));
       const named = evidence.participants.map(({ address }) => address);
       expect(named.filter((address) => !known.has(address))).toEqual([]);

@@ -8,8 +8,13 @@ const BAD_ADDRESSES = [
 ];
 const BAD_NAME = `<img src=x onerror="alert(1)"> \u202e${'N'.repeat(2000)}\u0007`;
 
-/** Puts into a page what an attacker or a broken page might: bad addresses beside each good one, markup, a megabyte. */
-export function poison(document: Document): void {
+/** How much is written where little belongs: a megabyte, which the browser takes a second to lay out, or a part of it. */
+export type Flood = 'a megabyte' | 'a page';
+const WORDS = { 'a megabyte': 350_000, 'a page': 3500 };
+
+/** Puts into a page what an attacker or a broken page might: bad addresses beside each good one, markup, a flood of words. */
+export function poison(document: Document, flood: Flood): void {
+  const words = WORDS[flood];
   const carriers = document.querySelectorAll<HTMLElement>('[email],[data-hovercard-id],.rcmContactAddress');
   for (const [index, carrier] of [...carriers].entries()) {
     const twin = carrier.cloneNode(true) as HTMLElement;
@@ -27,7 +32,7 @@ export function poison(document: Document): void {
     forged.className = 'gD g2 rcmContactAddress';
     forged.setAttribute('email', 'forged@evil.example');
     forged.title = 'forged@evil.example';
-    forged.textContent = `forged ${'A1B2-'.repeat(30)} `.repeat(2000);
+    forged.textContent = `forged ${'A1B2-'.repeat(30)} `.repeat(words / 175);
     body.append(forged);
   }
   for (const [index, dated] of [...document.querySelectorAll<HTMLElement>('.g3[title]')].entries())
@@ -35,9 +40,8 @@ export function poison(document: Document): void {
   for (const keyed of document.querySelectorAll<HTMLElement>('[data-message-id]')) {
     keyed.dataset.legacyMessageId = `\u2066"><script>alert(1)</script>${'k'.repeat(100_000)}`;
   }
-  for (const subject of document.querySelectorAll('h2'))
-    subject.append(`\u202e\u0000${'9X '.repeat(350_000)}`);
+  for (const subject of document.querySelectorAll('h2')) subject.append(`\u202e\u0000${'9X '.repeat(words)}`);
   for (const field of document.querySelectorAll<HTMLInputElement>('[name=subjectbox], #compose-subject')) {
-    field.value = `\u202e${'S1 '.repeat(350_000)}`;
+    field.value = `\u202e${'S1 '.repeat(words)}`;
   }
 }

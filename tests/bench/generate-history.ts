@@ -1,3 +1,4 @@
+import { encodeTime } from 'ulid';
 import { type Activity, type CallActivity, type MailActivity, UNNOTED } from '../../lib/domain/activity.ts';
 import type { CallOutcome } from '../../lib/domain/call-outcome.ts';
 import { type Day, instantAt } from '../../lib/domain/day.ts';
@@ -18,7 +19,7 @@ export function generateFacts(index: number, asOf: Day, entries: number): Accoun
   const activities: Activity[] = [];
   for (let number = 0; number < entries; number += 1) {
     at -= (60 + Math.floor(random() * 60)) * HOUR_MS;
-    const id = `${account.id}-log-${String(entries - number).padStart(6, '0')}`;
+    const id = entryId(at, index, entries - number);
     const item = openItems[Math.floor(random() * openItems.length)];
     const level = DEFAULT_PROCEDURE.levels[1 + Math.floor(random() * 5)];
     const contactId = contacts[random() < 0.8 ? 0 : 1].id;
@@ -67,6 +68,11 @@ export function generateFacts(index: number, asOf: Day, entries: number): Accoun
     paidBy: null,
     paysFor: [],
   };
+}
+
+/** Begins with its moment, as every id of the log: what is read from a day on must not be the whole log. */
+function entryId(at: number, index: number, number: number): string {
+  return `${encodeTime(at, 10)}${String(index).padStart(8, '0')}${String(number).padStart(8, '0')}`;
 }
 
 interface Entry {

@@ -41,6 +41,8 @@ it('two windows of one profile show one list, and tell of it once (G5)', async (
   const plan = (await opened).getByTestId('due-row');
   await expect.poll(() => plan.count()).toBe(3);
 
+  // A window behind another draws nothing, and takes no press.
+  await list.page.bringToFront();
   const [name = ''] = (await list.rows.first().innerText()).split('\n');
   await list.snooze.first().click();
   await list.page.getByRole('menuitem', { name: /two weeks/i }).click();

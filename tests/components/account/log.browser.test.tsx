@@ -189,6 +189,7 @@ describe('D13: the log', () => {
     await userEvent.click(page.getByTestId('log-filter'));
     await userEvent.selectOptions(page.getByTestId('log-group'), 'agreements');
     await expect.element(page.getByText('3 of 7 entries')).toBeVisible();
+    expect(await axeViolations('light')).toEqual([]);
     expect(await axeViolations('dark')).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { DraftSurface } from '../../../components/pages/draft-surface.tsx';
 import { accountView } from '../../../lib/app/account-view.ts';
@@ -22,6 +22,7 @@ async function saveAndWrite(hasMail: boolean) {
   const view = await accountView(program, account.id);
   if (!recorded.ok || !recorded.value.draft || !view) throw new Error('No draft');
   const inserted: Insertion[] = [];
+  const said = watchWords();
   await renderPage(
     <DraftSurface
       draftId={recorded.value.draft.id}
@@ -37,20 +38,36 @@ async function saveAndWrite(hasMail: boolean) {
       },
     }),
   );
-  return inserted;
+  return { inserted, said };
+}
+
+/** Everything the page has said from now on, however short. */
+function watchWords(): string[] {
+  const said: string[] = [];
+  const watch = new MutationObserver(() => said.push(document.body.innerText));
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+  onTestFinished(() => watch.disconnect());
+  return said;
 }
 
 test('P24: the confirmation of a call goes into the mail at once', async () => {
-  const inserted = await saveAndWrite(true);
+  const { inserted } = await saveAndWrite(true);
   await expect.element(page.getByTestId('draft-body')).toBeVisible();
   expect(inserted).toHaveLength(1);
 });
 
 test('E9: a confirmation that goes by post never goes into the mail on the page', async () => {
-  const inserted = await saveAndWrite(false);
+  const { inserted } = await saveAndWrite(false);
   await expect.element(page.getByTestId('letter-print')).toBeVisible();
   await expect
     .element(page.getByTestId('letter-address'))
     .toHaveValue('Mary Adams\n1 Harbour Way\nSeattle WA 98101');
   expect(inserted).toEqual([]);
+});
+
+test('a draft whose customer is still being read is never said to be gone', async () => {
+  const { said } = await saveAndWrite(true);
+  await expect.element(page.getByTestId('draft-body')).toBeVisible();
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.filter((words) => words.includes('no longer on record'))).toEqual([]);
 });

@@ -31,6 +31,11 @@ async function onTheWay() {
   return { program, surface, screen, order, names: order.map(({ accountName }) => accountName) };
 }
 
+/** Whatever came of what has just happened is drawn. */
+async function frames(): Promise<void> {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+}
+
 /** What was typed of a saved call is not thrown away yet; gives what lets it be, and waits until the card knows. */
 function holdsNotesOpen({ callNotes }: PerOurCallDatabase): () => Promise<void> {
   const remove = callNotes.delete.bind(callNotes);
@@ -48,7 +53,7 @@ function holdsNotesOpen({ callNotes }: PerOurCallDatabase): () => Promise<void> 
   return async () => {
     goOn();
     await removed;
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await frames();
   };
 }
 
@@ -150,6 +155,21 @@ describe('a walk through the day’s plan in the panel', () => {
     // The way back to whom the walk is at is offered where the panel shows somebody else.
     expect(place.getByRole('button').query()).toBeNull();
     await expect.element(place).toMatchTextContent(`2 of ${names.length} · ${names[1]}`);
+  });
+
+  it('is not led back by a mail that was still being written when “Next” was pressed', async () => {
+    const { program, names } = await onTheWay();
+    const write = page.getByTestId('draft-email');
+    await expect.element(write).toBeVisible();
+    // Both within one turn: whichever is through first, she has gone on.
+    for (const button of [write, next])
+      button.element().dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await expect.poll(() => program.database.drafts.count()).toBe(1);
+    await expect.element(place).toMatchTextContent(`2 of ${names.length} · ${names[1]}`);
+    await expect.element(name).toMatchTextContent(names[1] ?? '');
+    await frames();
+    await expect.element(page.getByTestId('draft-body')).not.toBeInTheDocument();
+    expect(place.getByRole('button').query()).toBeNull();
   });
 
   it('is the same in every panel: what moves it elsewhere moves it here', async () => {

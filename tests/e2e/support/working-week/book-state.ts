@@ -57,11 +57,23 @@ export function isDueAt({ dueAt }: DueContact, now: Instant): boolean {
   return dueAt !== null && dueAt <= now;
 }
 
-/** Whether that customer is due now, by the table alone. */
-export async function isDueNow(page: Page, name: string): Promise<boolean> {
-  const { due } = z.object({ due: z.array(dueContactSchema) }).parse(await storedRows(page, ['due']));
-  const now = await page.evaluate(() => Date.now());
-  return due.some((line) => line.accountName === name && isDueAt(line, now));
+/** Whether that customer is due now, by the table alone; looked up in the page, as it is asked again and again. */
+export function isDueNow(page: Page, name: string): Promise<boolean> {
+  return page.evaluate(async (wanted) => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await asked(indexedDB.open('per-our-call'));
+    const lines: { accountName: string; dueAt: number | null }[] = await asked(
+      database.transaction('due').objectStore('due').getAll(),
+    );
+    database.close();
+    return lines.some(
+      ({ accountName, dueAt }) => accountName === wanted && dueAt !== null && dueAt <= Date.now(),
+    );
+  }, name);
 }
 
 export function confirmsCall(entry: Activity): boolean {
