@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counted } from '../../../components/due/counted.ts';
-import { listParts, ROWS_AT_ONCE } from '../../../components/due/list-parts.ts';
+import { listParts, onScreen, ROWS_AT_ONCE } from '../../../components/due/list-parts.ts';
 import { movedWords } from '../../../components/due/moved-words.ts';
 import { rowKeyOf } from '../../../components/due/row-key.ts';
 import type { DueList } from '../../../lib/app/due-list.ts';
@@ -72,6 +72,16 @@ describe('what a limit moves on (P30)', () => {
 
 describe('the parts of the list', () => {
   const line = buildDueContact({ accountId: 'north' });
+
+  it('are first drawn as far as they are seen before anybody scrolls', () => {
+    const of = (count: number) => Array.from({ length: count }, () => line);
+    const list = { ...EMPTY, now: of(6), nowCount: 6, tomorrow: of(5), tomorrowCount: 5, waiting: of(2) };
+    const first = onScreen(listParts(list, ROWS_AT_ONCE));
+    expect(first.map(({ part, rows, count }) => [part, rows.length, count])).toEqual([
+      ['now', 6, 6],
+      ['tomorrow', 2, 5],
+    ]);
+  });
 
   it('leave out what holds nothing', () => {
     expect(listParts(EMPTY, ROWS_AT_ONCE)).toEqual([]);
