@@ -12,7 +12,8 @@ export function promisesPart(promises: PromisesKept, locale: string): ReportPart
     title: 'Promises kept',
     over: 'now',
     definition: [
-      'Of all promises and instalments that have come to an end, those that were paid in full by their day, with the days of grace of your steps. One that is still running, and one that another agreement replaced before its day, is left out.',
+      'Of all promises and instalments that have come to an end, those whose money came in full. One that is still running, with the days of grace of your steps, and one that another agreement replaced before its day, is left out.',
+      'Money that came after its day counts too: the figures of your accounting say that an invoice was paid, not always when.',
       'It counts everything on record, whatever the time range.',
     ],
     sentences:
