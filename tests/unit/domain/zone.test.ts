@@ -17,6 +17,7 @@ describe('a time zone', () => {
   it('is looked up once: every row of the log names one, and a look-up costs more than all the rest of its row', () => {
     const lookUp = vi.spyOn(Intl, 'DateTimeFormat');
     for (let row = 0; row < 100; row += 1) expect(isZone('Pacific/Chatham')).toBe(true);
-    expect(lookUp).toHaveBeenCalledTimes(1);
+    // Not once where another test has named it before.
+    expect(lookUp.mock.calls.length).toBeLessThanOrEqual(1);
   });
 });
