@@ -53,6 +53,25 @@ export async function bookState(page: Page, since: Instant): Promise<BookState> 
   };
 }
 
+const standingSchema = z.object({
+  settings: z.array(z.object({ key: z.string(), value: z.unknown() })),
+  holidays: z.array(z.object({ isUnknown: z.boolean(), years: z.array(z.number()) })),
+});
+/** What says that lines are still to be made. */
+const OWED = ['due-to-make', 'list-in-doubt'];
+
+/** The whole list was made since that moment, nothing of it is still to be made, and no holidays are still looked up. */
+export async function isListOf(page: Page, since: Instant): Promise<boolean> {
+  const { settings, holidays } = standingSchema.parse(await storedRows(page, ['settings', 'holidays']));
+  const madeAt = settings.find(({ key }) => key === 'list-made-at')?.value;
+  return (
+    typeof madeAt === 'number' &&
+    madeAt >= since &&
+    !settings.some(({ key }) => OWED.includes(key)) &&
+    holidays.every(({ isUnknown, years }) => isUnknown || years.length > 0)
+  );
+}
+
 export function isDueAt({ dueAt }: DueContact, now: Instant): boolean {
   return dueAt !== null && dueAt <= now;
 }

@@ -4,12 +4,15 @@ import { join, resolve } from 'node:path';
 const BUILD = process.env.BENCH_BUILD ?? resolve(import.meta.dirname, '../../../../.output/chrome-mv3');
 
 /**
- * A copy of the built extension whose clock can be set: before any script of ours, in every page and in the worker, one
+ * A copy of the built extension whose clock can be set: before any script of ours, in every page and in each worker, one
  * that moves the clock and the alarms by so much. The build itself knows nothing of it.
  */
 export async function copyBuild(folder: string): Promise<void> {
   await cp(BUILD, folder, { recursive: true });
   await rename(join(folder, 'background.js'), join(folder, 'background-itself.js'));
+  // What looks up holidays makes the list anew, in a worker of the page.
+  await rename(join(folder, 'holidays.js'), join(folder, 'holidays-itself.js'));
+  await writeFile(join(folder, 'holidays.js'), `importScripts('/shift.js', '/holidays-itself.js');\n`);
   for (const name of await readdir(folder)) {
     if (!name.endsWith('.html')) continue;
     const path = join(folder, name);
@@ -42,6 +45,8 @@ function moveClock(shiftMs: number): void {
       Reflect.construct(target, given.length === 0 ? [real.now() + shiftMs] : given, made),
     get: (target, name) => (name === 'now' ? () => real.now() + shiftMs : Reflect.get(target, name)),
   });
+  // A worker of a page has none.
+  if (!('chrome' in globalThis)) return;
   const { alarms } = chrome;
   const [create, get, getAll] = [alarms.create, alarms.get, alarms.getAll].map((one) => one.bind(alarms));
   const moved = (alarm?: { scheduledTime: number }) =>

@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { dayIn, type Instant } from '../../../../lib/domain/day.ts';
+import { dayIn, type Instant, instantAt } from '../../../../lib/domain/day.ts';
 import { extensionCalls } from '../../../bench/extension-calls.ts';
 import { ZONE } from '../import-sample.ts';
 import { type Extension, launchExtension } from '../launch-extension.ts';
 import { screensNow } from '../screens.ts';
 import { ringAlarm } from '../write-rows.ts';
-import { type BookState, bookState } from './book-state.ts';
+import { type BookState, bookState, isListOf } from './book-state.ts';
 import { checkEvening, checkMorning } from './check-day.ts';
 import { workingMornings } from './days.ts';
 import { undoInLedger } from './ledger-work.ts';
@@ -77,11 +77,10 @@ async function workDay(
   const popup = await extension.open('popup.html');
   // The worker's alarm of the night: the list is as of this morning.
   await ringAlarm(popup);
-  let before = await bookState(popup, began);
-  await until('the list is as of this morning', async () => {
-    before = await bookState(popup, began);
-    return !before.due.some(({ action }) => action === 'Put aside');
-  });
+  await until('the list is as of this morning', () =>
+    isListOf(popup, instantAt(ZONE, dayIn(ZONE, morning), 0)),
+  );
+  const before = await bookState(popup, began);
   expect(before.due.length).toBeGreaterThan(0);
   if (lastEvening) checkMorning(lastEvening, before);
   const ledger = await extension.open('ledger.html#today');
