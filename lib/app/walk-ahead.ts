@@ -52,7 +52,10 @@ export function walkAhead(program: Program, walk: Walk): Promise<WalkAhead> {
     const urgent = await mostUrgentDue(database, { now: moment.now, madeAt }, most);
     const shown = [...(await readDueContacts(database, path)).values()];
     const open = shown.filter(({ dueAt }) => dueAt !== null && dueAt <= moment.now);
-    const lines = new Map([...urgent, ...open].map((line) => [line.accountId, line]));
+    // Who was shown while somebody else was put aside may have no room any more.
+    const first = new Set(urgent.map((line) => line.accountId));
+    const withRoom = most < room ? open : open.filter((line) => first.has(line.accountId));
+    const lines = new Map([...urgent, ...withRoom].map((line) => [line.accountId, line]));
     const nextId = onward(walk, [...lines.keys()]);
     const next = nextId === null ? undefined : lines.get(nextId);
     const accountId = walkAt(walk);
@@ -62,12 +65,12 @@ export function walkAhead(program: Program, walk: Walk): Promise<WalkAhead> {
       accountId,
       accountName: (await accountNames(database, [accountId]))[0] ?? null,
       place: at + 1,
-      of: path.length + (isMore ? Math.max(1, room - open.length) : 0),
+      of: path.length + (isMore ? Math.max(1, room - withRoom.length) : 0),
       orMore: due >= MOST_COUNTED && room >= MOST_COUNTED,
       next: next ? { accountId: next.accountId, accountName: next.accountName } : null,
       line: shown.find((line) => line.accountId === accountId) ?? null,
-      isHandled: !lines.has(accountId),
-      passed: open.filter((line) => line.accountId !== accountId).length,
+      isHandled: !open.some((line) => line.accountId === accountId),
+      passed: withRoom.filter((line) => line.accountId !== accountId).length,
     };
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayPlan } from '../../lib/app/day-plan.ts';
-import { snoozeAccount } from '../../lib/app/snooze-account.ts';
+import { endHold, snoozeAccount } from '../../lib/app/snooze-account.ts';
 import { walkAhead, walkOn } from '../../lib/app/walk-ahead.ts';
 import { walkAt, walkTo } from '../../lib/app/walk-plan.ts';
 import type { Walk } from '../../lib/domain/walk.ts';
@@ -65,6 +65,22 @@ describe('a walk through the day’s plan', () => {
     expect(await walkAhead(program, walk)).toMatchObject({ of: 2, next: { accountId: order[1]?.accountId } });
     const second = await walkOn(program, walk);
     expect(await walkAhead(program, second)).toMatchObject({ place: 2, of: 2, next: null });
+  });
+
+  it('does not come to whom an undo has taken the place from', async () => {
+    const { program, order, walk } = await dueBook();
+    const [first, second] = order;
+    await writeSettings(program.database, { ...program.defaults, contactsPerDay: 1 });
+    // Put aside, the place goes to the next; taken back, it is the first one's again.
+    const hold = await putAside(program, first?.accountId ?? '');
+    if (!hold.ok) throw new Error(hold.message);
+    const led = await walkOn(program, walk);
+    expect(walkAt(led)).toBe(second?.accountId);
+    await endHold(program, hold.value);
+    const back = walkTo(led, first?.accountId ?? '', NOW);
+    expect(await walkAhead(program, back)).toMatchObject({ isHandled: false, next: null, passed: 0 });
+    expect(await walkOn(program, back)).toEqual(back);
+    expect(await walkAhead(program, led)).toMatchObject({ isHandled: false, next: null, passed: 1 });
   });
 
   it('names nobody where the customer was erased, and still leads on', async () => {
