@@ -18,14 +18,22 @@ export async function nextPassingAfter(
   return moments.length === 0 ? null : Math.min(...moments);
 }
 
-/** Whose line such a moment has passed of, after `after` and not after `until`. */
+/**
+ * Whose line such a moment has passed of, after `after` and not after `until`, and was not made since: one that was made
+ * when it had come up is ranked. Of a large book that is listed for the first time that is nearly every line.
+ */
 export async function passedBetween(
   database: PerOurCallDatabase,
   after: Instant,
   until: Instant,
 ): Promise<Id[]> {
-  const passed = await Promise.all(
-    PASSING.map((name) => database.due.where(name).between(after, until, false, true).primaryKeys()),
-  );
+  const passing = (name: (typeof PASSING)[number]) =>
+    database.due.where(name).between(after, until, false, true);
+  const passed = await Promise.all([
+    passing('dueAt')
+      .filter(({ dueRank }) => dueRank == null)
+      .primaryKeys(),
+    passing('until').primaryKeys(),
+  ]);
   return unique(passed.flat());
 }

@@ -34,4 +34,13 @@ describe('what passes by itself', () => {
     );
     expect((await passedBetween(database, NOW, NOW + HOUR)).sort()).toEqual(['both', 'closes']);
   });
+
+  it('is not asked of what was made when it had come up: a whole list is not made twice', async () => {
+    const database = await listOf(
+      { accountId: 'made-then', dueAt: NOW + 1, dueRank: 7, until: null },
+      { accountId: 'made-before', dueAt: NOW + 1, dueRank: null, until: null },
+      { accountId: 'closes-too', dueAt: NOW + 1, dueRank: 7, until: NOW + 2 },
+    );
+    expect((await passedBetween(database, NOW, NOW + HOUR)).sort()).toEqual(['closes-too', 'made-before']);
+  });
 });
