@@ -4,16 +4,12 @@ import type { Id } from '../domain/id.ts';
 import type { Moment } from '../dunning/facts.ts';
 import { accountNames } from '../storage/account-names.ts';
 import { contactNames } from '../storage/contact-store.ts';
-import { countDueUntil, mostUrgentDue } from '../storage/due-store.ts';
 import { inOneReading } from '../storage/in-one-transaction.ts';
-import { readListMadeAt } from '../storage/list-made-store.ts';
-import { readSettings } from '../storage/settings-store.ts';
-import { roomToday } from './day-limit.ts';
 import { type Moved, movedOn } from './due-list.ts';
-import { entriesOfToday, type HandledEntry } from './handled-today.ts';
+import type { HandledEntry } from './handled-today.ts';
 import { handledWords } from './handled-words.ts';
-import { ownMoment } from './own-moment.ts';
 import type { Program } from './program.ts';
+import { bestFirst, standingToday } from './standing-today.ts';
 
 /** An account that was contacted or left out today, by the last entry about it. */
 export interface HandledToday {
@@ -46,7 +42,7 @@ export interface DayPlan {
  */
 export function dayPlan(program: Program, most: number): Promise<DayPlan> {
   return inOneReading(program.database, async () => {
-    const { moment, limit, entries, due, room } = await standing(program);
+    const { moment, limit, entries, due, room } = await standingToday(program);
     return {
       moment,
       today: await bestFirst(program, moment, Math.min(most, room)),
@@ -61,7 +57,7 @@ export function dayPlan(program: Program, most: number): Promise<DayPlan> {
 /** At most `most` of those that move to that day, in the same order; none where nothing moves there any more. */
 export function movedLines(program: Program, on: Day, most: number): Promise<readonly DueContact[]> {
   return inOneReading(program.database, async () => {
-    const { moment, limit, due, room } = await standing(program);
+    const { moment, limit, due, room } = await standingToday(program);
     let before = room;
     for (const { on: day, count } of movedOn(due - room, limit, moment)?.days ?? []) {
       if (day === on) {
@@ -72,22 +68,6 @@ export function movedLines(program: Program, on: Day, most: number): Promise<rea
     }
     return [];
   });
-}
-
-/** How much is due at the moment and how much of it has room today. */
-async function standing(program: Program) {
-  const { database } = program;
-  const settings = await readSettings(database, program.defaults);
-  const moment = await ownMoment(program, settings);
-  const limit = settings.contactsPerDay;
-  const entries = await entriesOfToday(program, moment);
-  const due = await countDueUntil(database, moment.now);
-  const room = Math.min(due, roomToday({ limit, handled: entries.length }));
-  return { moment, limit, entries, due, room };
-}
-
-async function bestFirst({ database }: Program, { now }: Moment, most: number): Promise<DueContact[]> {
-  return mostUrgentDue(database, { now, madeAt: await readListMadeAt(database) }, most);
 }
 
 async function handledAt({ database }: Program, entries: readonly HandledEntry[]): Promise<HandledToday[]> {

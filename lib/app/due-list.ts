@@ -17,6 +17,7 @@ import { type MovedDay, movedDays, roomToday } from './day-limit.ts';
 import { entriesOfToday } from './handled-today.ts';
 import { ownMoment } from './own-moment.ts';
 import type { Program } from './program.ts';
+import { standingToday } from './standing-today.ts';
 
 /** The day's list as the popup shows it. Each list holds the first of what it counts; 1,000 stands for all above. */
 export interface DueList {
@@ -111,17 +112,8 @@ export async function dueList(program: Program, most: number): Promise<DueList> 
 }
 
 /** What the badge shows: due now and to be done today; 1,000 stands for all above. */
-export async function countDueNow(program: Program): Promise<number> {
-  const { database } = program;
-  return inOneReading(database, async () => {
-    const settings = await readSettings(database, program.defaults);
-    const moment = await ownMoment(program, settings);
-    const due = await countDueUntil(database, moment.now, MOST_COUNTED);
-    const limit = settings.contactsPerDay;
-    if (limit === null) return due;
-    const { length: handled } = await entriesOfToday(program, moment);
-    return Math.min(due, roomToday({ limit, handled }));
-  });
+export function countDueNow(program: Program): Promise<number> {
+  return inOneReading(program.database, async () => (await standingToday(program, MOST_COUNTED)).room);
 }
 
 /** What has no room today, and when it has; `null`: all has room. */

@@ -3,14 +3,10 @@ import type { Id } from '../domain/id.ts';
 import type { Walk } from '../domain/walk.ts';
 import type { Moment } from '../dunning/facts.ts';
 import { accountNames } from '../storage/account-names.ts';
-import { countDueUntil, mostUrgentDue, readDueContacts } from '../storage/due-store.ts';
+import { readDueContacts } from '../storage/due-store.ts';
 import { inOneReading } from '../storage/in-one-transaction.ts';
-import { readListMadeAt } from '../storage/list-made-store.ts';
-import { readSettings } from '../storage/settings-store.ts';
-import { roomToday } from './day-limit.ts';
-import { entriesOfToday } from './handled-today.ts';
-import { ownMoment } from './own-moment.ts';
 import type { Program } from './program.ts';
+import { bestFirst, standingToday } from './standing-today.ts';
 import { onward, walkAt, walkTo } from './walk-plan.ts';
 
 /** How a walk through the day's plan stands. */
@@ -41,15 +37,10 @@ export function walkAhead(program: Program, walk: Walk): Promise<WalkAhead> {
   const { database } = program;
   return inOneReading(database, async () => {
     const { path, at } = walk;
-    const settings = await readSettings(database, program.defaults);
-    const moment = await ownMoment(program, settings);
-    const handled = await entriesOfToday(program, moment);
-    const due = await countDueUntil(database, moment.now, MOST_COUNTED);
-    const room = Math.min(due, roomToday({ limit: settings.contactsPerDay, handled: handled.length }));
-    const madeAt = await readListMadeAt(database);
+    const { moment, due, room } = await standingToday(program, MOST_COUNTED);
     // Among one more than were shown there is one that was not, if there is any.
     const most = Math.min(room, path.length + 1);
-    const urgent = await mostUrgentDue(database, { now: moment.now, madeAt }, most);
+    const urgent = await bestFirst(program, moment, most);
     const shown = [...(await readDueContacts(database, path)).values()];
     const open = shown.filter(({ dueAt }) => dueAt !== null && dueAt <= moment.now);
     // Who was shown while somebody else was put aside may have no room any more.

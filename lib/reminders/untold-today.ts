@@ -1,5 +1,5 @@
-import { dueList } from '../app/due-list.ts';
 import type { Program } from '../app/program.ts';
+import { bestFirst, standingToday } from '../app/standing-today.ts';
 import type { DueContact } from '../domain/due-contact.ts';
 import type { Settings } from '../domain/settings.ts';
 import { nextUntoldAfter, untoldUntil } from '../storage/due-store.ts';
@@ -15,7 +15,8 @@ export async function untoldToday(
   const { database, now } = program;
   if (!(await isAnyUntold(program))) return [];
   if (contactsPerDay !== null) {
-    const { now: today } = await dueList(program, contactsPerDay);
+    const { moment, room } = await standingToday(program, contactsPerDay);
+    const today = await bestFirst(program, moment, room);
     return today.filter(({ notifiedAt }) => notifiedAt === null);
   }
   return (await untoldUntil(database, now())).sort((a, b) => a.rank - b.rank);
