@@ -136,12 +136,21 @@ export async function growWeek({ accounts, limit, now }: Week): Promise<void> {
   await refreshAllDue(program);
 }
 
-/** One in four pays in euros, one in nine has complained about its first invoice. */
+/**
+ * One in four pays in euros, one in nine has complained about its first invoice; one in six cannot be rung, and one in ten
+ * neither rung nor mailed.
+ */
 function weekFacts(index: number, today: Day): AccountFacts {
   // Long enough ago that the next contact is near; the figures are of today all the same.
   const facts = generateFacts(index, addDays(today, -QUIET_DAYS), 2 + (index % 5));
   // They sit where the firm does: nobody waits for the one hour that is fine from coast to coast.
   const account = { ...facts.account, zone, place: { country: 'GB', region: null, city: null } };
+  const isPostOnly = index % 10 === 7;
+  const contacts = facts.contacts.map((contact) => ({
+    ...contact,
+    ...((isPostOnly || index % 6 === 3) && { phones: [] }),
+    ...(isPostOnly && { emails: [] }),
+  }));
   const currency = index % 4 === 0 ? 'EUR' : 'USD';
   const items = facts.items.map((item) => ({
     ...item,
@@ -156,7 +165,7 @@ function weekFacts(index: number, today: Day): AccountFacts {
   }));
   const [first] = items;
   const [entry] = facts.activities;
-  if (index % 9 !== 0 || !first || !entry) return { ...facts, account, items, promises };
+  if (index % 9 !== 0 || !first || !entry) return { ...facts, account, contacts, items, promises };
   const dispute: Dispute = disputeSchema.parse({
     id: `${facts.account.id}-complaint`,
     accountId: facts.account.id,
@@ -168,5 +177,5 @@ function weekFacts(index: number, today: Day): AccountFacts {
     createdAt: entry.at,
     resolvedAt: null,
   });
-  return { ...facts, account, items, promises, disputes: [dispute] };
+  return { ...facts, account, contacts, items, promises, disputes: [dispute] };
 }
