@@ -94,13 +94,13 @@ function Settle({ dispute, view }: Omit<Props, 'onDraft'>) {
   );
 }
 
-/** "INV-7 and 200.00 USD of INV-9". */
+/** "INV-7 and 200.00 USD of INV-9": those that are disputed whole first, or the sum would read as of both. */
 function aboutOf({ itemIds, parts }: Dispute, view: AccountView): string {
-  return joinWords(
-    itemIds.map((id) => {
-      const part = parts.find(({ itemId }) => itemId === id);
-      const number = numbersOf([id], view);
-      return part ? `${sumOf(part.amount, view)} of ${number}` : number;
-    }),
-  );
+  const partOf = new Map(parts.map(({ itemId, amount }) => [itemId, amount]));
+  const whole = itemIds.filter((id) => !partOf.has(id)).map((id) => numbersOf([id], view));
+  const inPart = itemIds.flatMap((id) => {
+    const part = partOf.get(id);
+    return part ? [`${sumOf(part, view)} of ${numbersOf([id], view)}`] : [];
+  });
+  return joinWords([...whole, ...inPart]);
 }

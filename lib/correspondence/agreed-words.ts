@@ -78,16 +78,24 @@ export function byDay<T extends { readonly dueOn: Day }>(promises: readonly T[])
   return [...promises].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
 }
 
-/** "200.00 USD of INV-1042", or its number where all of it is disputed (case 27). */
+/**
+ * "INV-1077" and "200.00 USD of INV-1042" (case 27). Those that are disputed whole come first: after a sum they would be
+ * read as belonging to it.
+ */
 export function disputedInvoices(
   { itemIds, parts }: Pick<Disputed, 'itemIds' | 'parts'>,
   speech: Speech,
 ): string[] {
-  return byAge(speech.items.filter(({ id }) => itemIds.includes(id))).map((item) => {
-    const part = parts.find(({ itemId }) => itemId === item.id);
-    const number = numberOf(item, speech.words);
-    return part ? speech.words.disputedPart(number, formatMoney(part.amount, speech.locale)) : number;
-  });
+  const named = byAge(speech.items.filter(({ id }) => itemIds.includes(id))).map((item) => ({
+    number: numberOf(item, speech.words),
+    part: parts.find(({ itemId }) => itemId === item.id),
+  }));
+  return [
+    ...named.flatMap(({ number, part }) => (part ? [] : [number])),
+    ...named.flatMap(({ number, part }) =>
+      part ? [speech.words.disputedPart(number, formatMoney(part.amount, speech.locale))] : [],
+    ),
+  ];
 }
 
 /** "INV-7 and INV-1042": the oldest first. */

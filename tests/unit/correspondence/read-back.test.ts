@@ -59,6 +59,19 @@ describe('P12: the agreement as one sentence, to be read back', () => {
       'Jo Bell will look into your question about 200.00 USD of INV-1042 and answer by November 25, 2026.',
     ],
     [
+      'a complaint about a part of the older one and all of the newer: the sum is read as of one alone (case 27)',
+      {
+        ...nothing,
+        dispute: {
+          ...dispute,
+          itemIds: ['item-1', 'item-2'],
+          parts: [{ itemId: 'item-2', amount: money(20_000, 'USD') }],
+        },
+      },
+      'en-US',
+      'Jo Bell will look into your question about INV-1042 and 200.00 USD of INV-7 and answer by November 25, 2026.',
+    ],
+    [
       'several',
       { ...nothing, promises: [promise], dispute: { ...dispute, owner: '' } },
       'en-US',
