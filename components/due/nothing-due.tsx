@@ -5,7 +5,7 @@ import { formatShortDay } from '../../lib/domain/format-day.ts';
 import { count } from '../../lib/shared/text.ts';
 import { useNextDue } from '../hooks/use-next-due.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { todoWords } from './due-words.ts';
+import { NextDue } from './next-due.tsx';
 
 /** Nothing is to be done now: what was done, what comes next, and when. */
 export function NothingDue({ list }: { readonly list: DueList }) {
@@ -19,14 +19,7 @@ export function NothingDue({ list }: { readonly list: DueList }) {
           {count(handled, 'customer')} handled today{moved && limit !== null ? `, ${limit} are planned` : ''}.
         </p>
       )}
-      {first ? (
-        <>
-          <p>Next: {first.accountName}</p>
-          <p>{todoWords(first, moment)}</p>
-        </>
-      ) : (
-        <LaterThanAWeek moment={moment} />
-      )}
+      {first ? <NextDue next={first} moment={moment} /> : <LaterThanAWeek moment={moment} />}
     </EmptyState>
   );
 }

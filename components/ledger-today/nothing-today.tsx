@@ -1,7 +1,6 @@
 import { CircleCheck, FileUp } from 'lucide-react';
 import type { DayPlan } from '../../lib/app/day-plan.ts';
-import { dayIn } from '../../lib/domain/day.ts';
-import { formatShortDay } from '../../lib/domain/format-day.ts';
+import { NextDue } from '../due/next-due.tsx';
 import { useDueList } from '../hooks/use-due-list.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -12,7 +11,7 @@ interface Props {
 }
 
 /** The day is done, or nothing was due; or nobody is on record yet. */
-export function NothingToday({ plan: { handled, moment }, onImport }: Props) {
+export function NothingToday({ plan: { handled, later, moment }, onImport }: Props) {
   const list = useDueList(1);
   if (list.state !== 'ready') return null;
   if (list.value.accounts === 0) {
@@ -31,12 +30,14 @@ export function NothingToday({ plan: { handled, moment }, onImport }: Props) {
     );
   }
   const next = [...list.value.today, ...list.value.tomorrow, ...list.value.next][0];
-  const when = next?.dueAt == null ? null : formatShortDay(dayIn(moment.zone, next.dueAt), moment.locale);
+  const done = later.length > 0 ? 'Done for now' : 'Today is done';
   return (
-    <EmptyState icon={<CircleCheck />} title={handled.length > 0 ? 'Today is done' : 'Nothing to do now'}>
-      {when === null || !next
-        ? 'Nothing comes up in the next days either. A payment, a promise or an import changes that.'
-        : `Next comes ${next.accountName}, on ${when}: ${next.action}.`}
+    <EmptyState icon={<CircleCheck />} title={handled.length > 0 ? done : 'Nothing to do now'}>
+      {next ? (
+        <NextDue next={next} moment={moment} />
+      ) : (
+        'Nothing comes up in the next days either. A payment, a promise or an import changes that.'
+      )}
     </EmptyState>
   );
 }

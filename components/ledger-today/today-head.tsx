@@ -2,6 +2,7 @@ import { Play } from 'lucide-react';
 import type { DayPlan } from '../../lib/app/day-plan.ts';
 import type { WalkAhead } from '../../lib/app/walk-ahead.ts';
 import { formatShortDay } from '../../lib/domain/format-day.ts';
+import { counted } from '../due/counted.ts';
 import { Button } from '../ui/button.tsx';
 import { placeWords } from '../walk/walk-words.ts';
 import styles from './today-head.module.css';
@@ -26,7 +27,7 @@ export function TodayHead({ plan, ahead, first, onGo, onEnd }: Props) {
       <div className={styles.words}>
         <h2 className={styles.title}>{formatShortDay(moment.today, moment.locale)}</h2>
         <p className={styles.done} data-testid="today-done">
-          {of === 0 ? 'Nothing is due today' : `${handled.length} of ${of} done`}
+          {doneWords(handled.length, of, plan.laterCount)}
         </p>
         {of > 0 && (
           <progress className={styles.progress} aria-label="Done today" value={handled.length} max={of} />
@@ -57,6 +58,13 @@ export function TodayHead({ plan, ahead, first, onGo, onEnd }: Props) {
       </div>
     </header>
   );
+}
+
+/** "2 of 7 done · 3 later today". */
+function doneWords(done: number, of: number, later: number): string {
+  if (of === 0 && later === 0) return 'Nothing is due today';
+  const soFar = of === 0 ? 'Nothing is due yet' : `${done} of ${of} done`;
+  return later === 0 ? soFar : `${soFar} · ${counted(later)} later today`;
 }
 
 function goWords(ahead: WalkAhead | null, name: string | null): string {

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { DayPlan } from '../../lib/app/day-plan.ts';
+import type { DueContact } from '../../lib/domain/due-contact.ts';
 import type { KnownPage } from '../../lib/domain/known-page.ts';
 import { DueRow } from '../due/due-row.tsx';
 import { DueSection } from '../due/due-section.tsx';
@@ -53,7 +54,9 @@ function Today({ plan, walk, onMore }: Props) {
   const desk = useRowDesk();
   const isPainted = usePainted();
   const { today: lines } = plan;
-  const key = JSON.stringify(lines.map(({ accountId }) => accountId));
+  // Whatever stands here can be put aside or opened; the walk leads through what is due.
+  const shown = [...lines, ...plan.later];
+  const key = JSON.stringify(shown.map(({ accountId }) => accountId));
   const ids = useMemo<string[]>(() => JSON.parse(key), [key]);
   const rows = useRovingRows({ root, ids, desk, onKey });
   const ahead = walk.ahead.state === 'ready' ? walk.ahead.value : null;
@@ -88,17 +91,17 @@ function Today({ plan, walk, onMore }: Props) {
           more={plan.todayCount - lines.length}
           onMore={onMore}
         >
-          {lines.map((line) => (
-            <DueRow
-              key={line.accountId}
-              accountId={line.accountId}
-              name={line.accountName}
-              due={line}
-              moment={plan.moment}
-              rows={rows}
-              onOpen={open}
-            />
-          ))}
+          {lines.map(row)}
+        </DueSection>
+      )}
+      {plan.later.length > 0 && (
+        <DueSection
+          title="Later today"
+          count={plan.laterCount}
+          more={plan.laterCount - plan.later.length}
+          onMore={onMore}
+        >
+          {plan.later.map(row)}
         </DueSection>
       )}
       <HandledList plan={plan} onOpen={open} />
@@ -110,6 +113,20 @@ function Today({ plan, walk, onMore }: Props) {
     </div>
   );
 
+  function row(line: DueContact) {
+    return (
+      <DueRow
+        key={line.accountId}
+        accountId={line.accountId}
+        name={line.accountName}
+        due={line}
+        moment={plan.moment}
+        rows={rows}
+        onOpen={open}
+      />
+    );
+  }
+
   function onKey(pressed: RowKey, id: string | null) {
     switch (pressed) {
       case 'undo':
@@ -119,7 +136,7 @@ function Today({ plan, walk, onMore }: Props) {
       case 'skip':
       case 'page':
       case 'more': {
-        const line = lines.find(({ accountId }) => accountId === id);
+        const line = shown.find(({ accountId }) => accountId === id);
         if (!line) return;
         const { accountId, accountName: name } = line;
         const anchor =

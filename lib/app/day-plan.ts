@@ -1,9 +1,10 @@
-import type { Day, Instant } from '../domain/day.ts';
+import { addDays, type Day, type Instant, instantAt } from '../domain/day.ts';
 import type { DueContact } from '../domain/due-contact.ts';
 import type { Id } from '../domain/id.ts';
 import type { Moment } from '../dunning/facts.ts';
 import { accountNames } from '../storage/account-names.ts';
 import { contactNames } from '../storage/contact-store.ts';
+import { countDueBetween, dueBetween } from '../storage/due-store.ts';
 import { inOneReading } from '../storage/in-one-transaction.ts';
 import { type Moved, movedOn } from './due-list.ts';
 import type { HandledEntry } from './handled-today.ts';
@@ -28,6 +29,9 @@ export interface DayPlan {
   /** The first of what is due and has room today, in order of value and risk. */
   readonly today: readonly DueContact[];
   readonly todayCount: number;
+  /** The first of what comes up before the day ends, soonest first. */
+  readonly later: readonly DueContact[];
+  readonly laterCount: number;
   /** What is due and moves to a later day because today has no room for it (P30); `null`: all has. */
   readonly moved: Moved | null;
   /** Newest first. */
@@ -38,15 +42,22 @@ export interface DayPlan {
 
 /**
  * What is due, in the order in which it is best worked: how much has room today, at most `most` lines of it, and the days
- * the rest moves to. However much is due, no more than that is read.
+ * the rest moves to; and as many lines of what comes up later in the day. However much is due, no more than that is read.
  */
 export function dayPlan(program: Program, most: number): Promise<DayPlan> {
-  return inOneReading(program.database, async () => {
+  const { database } = program;
+  return inOneReading(database, async () => {
     const { moment, limit, entries, due, room } = await standingToday(program);
+    const restOfDay = {
+      from: moment.now + 1,
+      until: instantAt(moment.zone, addDays(moment.today, 1), 0) - 1,
+    };
     return {
       moment,
       today: await bestFirst(program, moment, Math.min(most, room)),
       todayCount: room,
+      later: await dueBetween(database, restOfDay, most),
+      laterCount: await countDueBetween(database, restOfDay, Number.POSITIVE_INFINITY),
       moved: movedOn(due - room, limit, moment),
       handled: await handledAt(program, entries),
       limit,

@@ -19,6 +19,7 @@ import { seededAccount } from '../support/seeded-account.ts';
 const HOUR = 3_600_000;
 const ALL = 1000;
 const MIDNIGHT = Date.parse('2026-11-18T23:00:00Z');
+const MIDNIGHT_AFTER = Date.parse('2026-11-19T23:00:00Z');
 
 async function limitTo(program: Program, contactsPerDay: number | null): Promise<void> {
   const { database, defaults } = program;
@@ -58,6 +59,16 @@ describe('P30: with a limit of contacts a day', () => {
       },
     });
     expect(await countDueNow(program)).toBe(2);
+  });
+
+  it('what comes up before midnight is of today, soonest first; what has come up, and tomorrow, is not', async () => {
+    const program = await setUp(2, [30]);
+    const at = { a: NOW + 3 * HOUR, b: NOW + HOUR, c: MIDNIGHT_AFTER - 1, d: MIDNIGHT_AFTER, e: NOW };
+    const lines = Object.entries(at).map(([accountId, dueAt]) => buildDueContact({ accountId, dueAt }));
+    await changeDueContacts(program.database, lines, []);
+    const plan = await dayPlan(program, 2);
+    expect(plan.later.map(({ accountId }) => accountId)).toEqual(['b', 'a']);
+    expect(plan.laterCount).toBe(3);
   });
 
   it('a broken promise is never what moves, as long as there is room for anything', async () => {

@@ -15,7 +15,9 @@ import { NOW, testProgram } from '../../support/components/test-program.ts';
 
 beforeEach(() => page.viewport(1280, 900));
 
-const rows = page.getByTestId('due-row');
+const part = (name: string) => page.getByRole('region', { name, exact: true });
+const rows = part('To do').getByTestId('due-row');
+const later = part('Later today').getByTestId('due-row');
 const go = page.getByTestId('today-next');
 const names = () => rows.elements().map((row) => row.querySelector('p')?.textContent);
 
@@ -47,6 +49,30 @@ describe('today’s plan', () => {
     await expect.element(go).toMatchTextContent(`Start with ${lines[0]?.accountName}`);
     expect(await axeViolations('light')).toEqual([]);
     expect(await axeViolations('dark')).toEqual([]);
+  });
+
+  it('says what comes up later in the day, to be put aside or opened before; the walk waits for it', async () => {
+    const { program, surface, lines } = await openToday();
+    await expect.element(later).toMatchTextContent(/Bramble & Sons.*from 18:00/);
+    await expect.element(page.getByTestId('today-done')).toMatchTextContent(/ done · 1 later today$/);
+    await later.getByRole('button', { name: 'Open Bramble & Sons' }).click();
+    const { accountId = '' } = (await dayPlan(program, 1)).later[0] ?? {};
+    expect(surface.asked).toContain(`openPanel ${accountId}`);
+    for (const line of lines)
+      await skipContact(program, {
+        accountId: line.accountId,
+        reason: 'in-touch',
+        note: '',
+        until: NOW + 7 * 86_400_000,
+      });
+    await expect.element(page.getByText('Done for now')).toBeVisible();
+    await expect.element(page.getByText('Next: Bramble & Sons')).toBeVisible();
+    await expect.element(go).not.toBeInTheDocument();
+    expect(await axeViolations('light')).toEqual([]);
+    await later.getByRole('button', { name: 'Snooze Bramble & Sons' }).click();
+    await page.getByRole('menuitem', { name: /Tomorrow morning/ }).click();
+    await expect.element(later).not.toBeInTheDocument();
+    await expect.element(page.getByText('Today is done')).toBeVisible();
   });
 
   it('opens the first in the panel within the press, then names the next', async () => {
