@@ -1,7 +1,7 @@
 import type { Id } from './id.ts';
-import { nearLines } from './near-lines.ts';
+import { hasDigits, nearLines } from './near-lines.ts';
 import { answerOf, type SearchAnswer } from './search-answer.ts';
-import { lineAt, linesWith } from './search-lines.ts';
+import { type LinePlace, lineAt, linesWith } from './search-lines.ts';
 import { readSearchLine } from './search-text.ts';
 import { queryReadings } from './search-words.ts';
 
@@ -56,24 +56,82 @@ function exactly(texts: readonly string[], reading: readonly string[], limit: nu
   return best;
 }
 
+/** Accounts that have all words, some of them mistyped; where there is none, all words but one. */
+function nearly(texts: readonly string[], reading: readonly string[], limit: number): Found[] {
+  const sought = wordsSought(texts, reading);
+  const all = withAllWords(texts, reading, sought, limit);
+  return all.length > 0 || reading.length === 1 ? all : withAllButOne(texts, reading, sought, limit);
+}
+
+/** Where a word stands, and where one that is close to it does. */
+interface Sought {
+  readonly exact: readonly LinePlace[];
+  readonly near: ReadonlyMap<LinePlace, number>;
+}
+
+/** Of each word looked up when it is asked for, and once. */
+function wordsSought(texts: readonly string[], reading: readonly string[]): (word: string) => Sought {
+  const known = new Map<string, Sought>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const sought = {
+      exact: reading.length > 1 ? linesWith(texts, word) : [],
+      near: nearLines(texts, word),
+    };
+    known.set(word, sought);
+    return sought;
+  };
+}
+
+/**
+ * Only lines that have every word without digits are gone into. In those alone numbers are compared: a book has few
+ * different words and hundreds of thousands of different numbers.
+ */
+function withAllWords(
+  texts: readonly string[],
+  reading: readonly string[],
+  sought: (word: string) => Sought,
+  limit: number,
+): Found[] {
+  const worded = reading.filter((word) => !hasDigits(word));
+  const spelt = worded.length > 0 ? worded : reading;
+  const [first, ...others] = spelt.map(sought);
+  if (!first) return [];
+  const rest = others.map(({ exact, near }) => ({ exact: new Set(exact), near }));
+  const best: Found[] = [];
+  for (const place of new Set([...first.exact, ...first.near.keys()])) {
+    if (!rest.every(({ exact, near }) => exact.has(place) || near.has(place))) continue;
+    const line = lineAt(texts, place);
+    const slipsOf = (word: string) =>
+      (spelt.includes(word) ? sought(word).near.get(place) : nearLines([line], word).values().next().value) ??
+      null;
+    const found = foundIn(line, reading, slipsOf);
+    if (found.answer.absent === 0) keep(best, found, limit);
+  }
+  return best;
+}
+
 /** Words that so many accounts have say little of which is meant, beside one that few have. */
 const MANY = 2000;
 
-/** Accounts that have all words, some of them mistyped; where there is none, all words but one. */
-function nearly(texts: readonly string[], reading: readonly string[], limit: number): Found[] {
-  const near = new Map(reading.map((word) => [word, nearLines(texts, word)] as const));
-  const exact = reading.length > 1 ? reading.map((word) => linesWith(texts, word)) : [];
-  const few = exact.filter(({ length }) => length <= MANY);
-  const places = new Set([...few.flat(), ...[...near.values()].flatMap((slips) => [...slips.keys()])]);
+/** Of those that lack one word, the ones with the fewest slips. */
+function withAllButOne(
+  texts: readonly string[],
+  reading: readonly string[],
+  sought: (word: string) => Sought,
+  limit: number,
+): Found[] {
+  const each = reading.map(sought);
+  const few = each.flatMap(({ exact }) => (exact.length <= MANY ? exact : []));
+  const places = new Set([...few, ...each.flatMap(({ near }) => [...near.keys()])]);
   const best: Found[] = [];
   for (const place of places) {
-    const found = foundIn(lineAt(texts, place), reading, (word) => near.get(word)?.get(place) ?? null);
-    if (found.answer.absent < Math.min(reading.length, 2)) keep(best, found, limit);
+    const slipsOf = (word: string) => sought(word).near.get(place) ?? null;
+    const found = foundIn(lineAt(texts, place), reading, slipsOf);
+    if (found.answer.absent === 1) keep(best, found, limit);
   }
-  const first = best[0]?.answer;
-  return best.filter(
-    ({ answer }) => answer.absent === 0 || (first?.absent === 1 && answer.slips === first.slips),
-  );
+  return best.filter(({ answer }) => answer.slips === best[0]?.answer.slips);
 }
 
 function foundIn(line: string, reading: readonly string[], slipsOf: (word: string) => number | null): Found {

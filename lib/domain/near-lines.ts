@@ -17,7 +17,7 @@ export function nearLines(texts: readonly string[], word: string): ReadonlyMap<L
 
 /** A number is told from its neighbours by one digit: short ones are not forgiven, and none more than once. */
 function forgivenSlips(word: string): number {
-  if (/\p{N}/u.test(word)) return word.length >= 5 ? 1 : 0;
+  if (hasDigits(word)) return word.length >= 5 ? 1 : 0;
   if (word.length >= 8) return 2;
   return word.length >= 4 ? 1 : 0;
 }
@@ -28,17 +28,20 @@ const RIGHT_LETTERS = 2;
 function linesNear(texts: readonly string[], word: string, slips: number): Map<LinePlace, number> {
   const pieces = slips > 1 ? [` ${word.slice(0, RIGHT_LETTERS)}`] : piecesOf(word);
   const slipsOf = remembered((own) => closeness(word, own, slips)?.slips ?? null);
+  const mayBeClose = slips > 1 ? () => true : oneSlipFrom(word);
   // What stands before the digits of a number is not typed.
-  const read = isDigits(word) ? (own: string) => slipsOf(own.replace(/^[^0-9]+/, '')) : slipsOf;
-  const isLetters = !/\p{N}/u.test(word);
+  const begins = isDigits(word) ? firstDigit : wordBegin;
+  const isLetters = !hasDigits(word);
   const near = new Map<LinePlace, number>();
   for (const [shelf, text] of texts.entries())
     for (const piece of pieces)
       for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
         // Thousands of invoice numbers begin like the word "invoice".
         if (isLetters && isDigits(text[at + piece.length] ?? '')) continue;
-        const own = wordAt(text, piece.startsWith(' ') ? at + 1 : at);
-        const away = own === '' ? null : read(own);
+        const begin = begins(text, piece.startsWith(' ') ? at + 1 : at);
+        if (!mayBeClose(text, begin)) continue;
+        const own = wordFrom(text, begin);
+        const away = own === '' ? null : slipsOf(own);
         if (away === null) continue;
         const line = placeOfLine(texts, shelf, at);
         near.set(line, Math.min(near.get(line) ?? away, away));
@@ -54,16 +57,50 @@ function piecesOf(word: string): string[] {
   return isDigits(word) ? [first, second, swapped] : [` ${first}`, second, ` ${swapped}`];
 }
 
+export function hasDigits(word: string): boolean {
+  return /\p{N}/u.test(word);
+}
+
 function isDigits(word: string): boolean {
   return /^[0-9]+$/.test(word);
 }
 
-/** The word around a place; '' in an id. */
-function wordAt(text: string, at: number): string {
-  const begin = text.lastIndexOf(' ', at) + 1;
-  const end = text.indexOf(' ', at);
+/** Where the word around a place begins. */
+function wordBegin(text: string, at: number): number {
+  return text.lastIndexOf(' ', at) + 1;
+}
+
+function firstDigit(text: string, at: number): number {
+  let begin = wordBegin(text, at);
+  while (begin < at && !isDigits(text[begin] ?? '')) begin++;
+  return begin;
+}
+
+/** The word that begins there; '' in an id. */
+function wordFrom(text: string, begin: number): string {
+  const end = text.indexOf(' ', begin);
   const word = text.slice(begin, end < 0 ? text.length : end);
   return /[\n\t]/.test(word) ? '' : word;
+}
+
+/**
+ * Whether what stands at a place can be one slip away from the word, also where it goes on; what cannot is ruled out
+ * without being cut out or measured. Behind the first letter that differs, all the others have to be right.
+ */
+function oneSlipFrom(word: string): (text: string, begin: number) => boolean {
+  const rests = Array.from({ length: word.length + 2 }, (_, from) => word.slice(from));
+  const restStands = (from: number, text: string, at: number) => text.startsWith(rests[from] ?? '', at);
+  return (text, begin) => {
+    let same = 0;
+    while (same < word.length && word[same] === text[begin + same]) same++;
+    const [differs, next] = [begin + same, begin + same + 1];
+    return (
+      restStands(same + 1, text, next) ||
+      restStands(same, text, next) ||
+      restStands(same + 1, text, differs) ||
+      (word[same] === text[next] && word[same + 1] === text[differs] && restStands(same + 2, text, next + 1))
+    );
+  };
 }
 
 /** The same words stand in many lines. */

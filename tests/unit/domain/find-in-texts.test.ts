@@ -116,7 +116,13 @@ describe('what is typed finds', () => {
     ['mary@nroth.example', ['north']],
     ['inv-1043', ['north']],
     ['northwind tradesr', ['north']],
+    // A number is looked for among those that have the words.
+    ['tradres 1077', ['north']],
+    ['nortwind inv-1043', ['north']],
+    ['north tradres inv1942', ['north']],
+    ['inv-1043 invoice', ['north']],
     // All but one of the words.
+    ['nortwind 2026-000815', ['muller']],
     ['Northwind Incorporated', ['north']],
     ['invoice 1042', ['north']],
   ])('mistyped, and says so, %j: %j', (query, ids) => {
