@@ -18,6 +18,7 @@ import { LedgerGrid } from './ledger-grid.tsx';
 import { saveRows } from './save-rows.ts';
 import { TotalsLine } from './totals-line.tsx';
 import { useNarrow } from './use-narrow.ts';
+import { usePrintKey } from './use-print-key.ts';
 import { useSelection } from './use-selection.ts';
 import { useShownRows } from './use-shown-rows.ts';
 import type { ViewState } from './use-view-state.ts';
@@ -74,6 +75,7 @@ export function AccountsTable({ ground, ledger, state }: Props) {
     return [...seen, ...chosen.filter(({ accountId }) => !shownIds?.has(accountId))];
   };
   const first = BUILT_IN_VIEWS[0];
+  usePrintKey(section, () => setPrinted(rows));
 
   return (
     <section className={styles.section} ref={section} aria-labelledby="ledger-title">

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LedgerPage } from '../../../components/pages/ledger-page.tsx';
 import { readLastView } from '../../../lib/storage/saved-view-store.ts';
@@ -209,6 +209,29 @@ describe('for everybody', () => {
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     },
   );
+
+  it('the browser’s own key for printing prints every row of the view, drawn or not, and only while the table is shown', async () => {
+    const prints = vi.spyOn(window, 'print').mockImplementation(() => {});
+    await open(60);
+    await page.getByTestId('ledger-search').fill('orchard');
+    await expect.element(page.getByTestId('ledger-totals')).toMatchTextContent('60 of 70 customers');
+    expect(rows.elements().length).toBeLessThan(60);
+    await userEvent.keyboard('{Control>}p{/Control}');
+    await expect.poll(() => document.querySelectorAll('[data-print] tbody tr').length).toBe(60);
+    expect(prints).toHaveBeenCalledOnce();
+    window.dispatchEvent(new Event('afterprint'));
+    await expect.poll(() => document.querySelector('[data-print]')).toBeNull();
+    await page.getByRole('link', { name: 'Today' }).click();
+    await expect.element(page.getByTestId('today-done')).toBeVisible();
+    const pressed = new KeyboardEvent('keydown', {
+      key: 'p',
+      ctrlKey: true,
+      cancelable: true,
+      bubbles: true,
+    });
+    expect(document.body.dispatchEvent(pressed)).toBe(true);
+    expect(prints).toHaveBeenCalledOnce();
+  });
 
   it('sends a new user to the import', async () => {
     const surface = fakeSurface(testProgram());
