@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { DayPlan } from '../../lib/app/day-plan.ts';
 import type { DueContact } from '../../lib/domain/due-contact.ts';
 import type { KnownPage } from '../../lib/domain/known-page.ts';
@@ -15,6 +15,7 @@ import { useHash } from '../hooks/use-hash.ts';
 import { useKey } from '../hooks/use-key.ts';
 import { usePainted } from '../hooks/use-painted.ts';
 import { useWalk, type WalkInHand } from '../hooks/use-walk.ts';
+import { loadedLater } from '../ui/loaded-later.tsx';
 import { HandledList } from './handled-list.tsx';
 import { MovedDays } from './moved-days.tsx';
 import { NothingToday } from './nothing-today.tsx';
@@ -22,7 +23,7 @@ import { TodayHead } from './today-head.tsx';
 import styles from './today-section.module.css';
 
 // For the hand that comes after the first look; what is pressed before waits for it.
-const RowWork = lazy(async () => ({ default: (await import('../due/row-work.tsx')).RowWork }));
+const RowWork = loadedLater(async () => (await import('../due/row-work.tsx')).RowWork);
 
 const ROWS_AT_ONCE = 50;
 const MORE_ROWS = 200;
@@ -105,11 +106,7 @@ function Today({ plan, walk, onMore }: Props) {
         </DueSection>
       )}
       <HandledList plan={plan} onOpen={open} />
-      {isPainted && (
-        <Suspense fallback={null}>
-          <RowWork desk={desk} moment={plan.moment} onOpen={open} onOpenPage={openPage} />
-        </Suspense>
-      )}
+      {isPainted && <RowWork desk={desk} moment={plan.moment} onOpen={open} onOpenPage={openPage} />}
     </div>
   );
 

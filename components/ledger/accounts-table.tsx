@@ -1,5 +1,5 @@
 import { Columns3, FileDown, Printer, SearchX } from 'lucide-react';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { LedgerGround } from '../../lib/app/ledger-ground.ts';
 import { filterLedger } from '../../lib/reports/ledger-filter.ts';
 import type { LedgerRow } from '../../lib/reports/ledger-row.ts';
@@ -11,6 +11,7 @@ import { useLedgerViews } from '../hooks/use-ledger-views.ts';
 import { usePainted } from '../hooks/use-painted.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { loadedLater } from '../ui/loaded-later.tsx';
 import { useToast } from '../ui/use-toast.ts';
 import styles from './accounts-section.module.css';
 import { FilterBar } from './filter-bar.tsx';
@@ -25,10 +26,10 @@ import type { ViewState } from './use-view-state.ts';
 import { ViewStrip } from './view-strip.tsx';
 
 // For the hand that comes later: menus and dialogs are loaded once the table stands.
-const SelectionBar = lazy(() => import('./selection-bar.tsx'));
-const ViewMenu = lazy(() => import('./view-menu.tsx'));
-const ColumnDialog = lazy(() => import('./column-dialog.tsx'));
-const LedgerPrint = lazy(() => import('./ledger-print.tsx'));
+const SelectionBar = loadedLater(async () => (await import('./selection-bar.tsx')).SelectionBar);
+const ViewMenu = loadedLater(async () => (await import('./view-menu.tsx')).ViewMenu);
+const ColumnDialog = loadedLater(async () => (await import('./column-dialog.tsx')).ColumnDialog);
+const LedgerPrint = loadedLater(async () => (await import('./ledger-print.tsx')).LedgerPrint);
 
 interface Props {
   readonly ground: LedgerGround;
@@ -103,16 +104,14 @@ export function AccountsTable({ ground, ledger, state }: Props) {
       </div>
       <ViewStrip current={state.id} own={own} counts={counts} onChoose={state.choose}>
         {isPainted && (
-          <Suspense>
-            <ViewMenu
-              view={view}
-              saved={saved}
-              isChanged={base !== undefined && !isSameView(base, view)}
-              onChoose={state.choose}
-              onReset={() => base && state.choose(state.id, base)}
-              onRemoved={() => first && state.choose(first.id, first.view)}
-            />
-          </Suspense>
+          <ViewMenu
+            view={view}
+            saved={saved}
+            isChanged={base !== undefined && !isSameView(base, view)}
+            onChoose={state.choose}
+            onReset={() => base && state.choose(state.id, base)}
+            onRemoved={() => first && state.choose(first.id, first.view)}
+          />
         )}
       </ViewStrip>
       <FilterBar
@@ -128,16 +127,14 @@ export function AccountsTable({ ground, ledger, state }: Props) {
       />
       {isClose && <p className={styles.close}>Nothing is called that; these come close.</p>}
       {chosen.length > 0 && (
-        <Suspense>
-          <SelectionBar
-            accountIds={chosen.map(({ accountId }) => accountId)}
-            hidden={chosen.filter(({ accountId }) => !shownIds?.has(accountId)).length}
-            moment={ground.moment}
-            onExport={() => save(chosenInOrder())}
-            onPrint={() => setPrinted(chosenInOrder())}
-            onClear={selection.clear}
-          />
-        </Suspense>
+        <SelectionBar
+          accountIds={chosen.map(({ accountId }) => accountId)}
+          hidden={chosen.filter(({ accountId }) => !shownIds?.has(accountId)).length}
+          moment={ground.moment}
+          onExport={() => save(chosenInOrder())}
+          onPrint={() => setPrinted(chosenInOrder())}
+          onClear={selection.clear}
+        />
       )}
       {rows.length === 0 && ledger.all ? (
         <div className={styles.none}>
@@ -169,25 +166,17 @@ export function AccountsTable({ ground, ledger, state }: Props) {
         isReading={!ledger.all}
       />
       {isChoosing && (
-        <Suspense>
-          <ColumnDialog
-            columns={view.columns}
-            onChange={state.setColumns}
-            onClose={() => setChoosing(false)}
-          />
-        </Suspense>
+        <ColumnDialog columns={view.columns} onChange={state.setColumns} onClose={() => setChoosing(false)} />
       )}
       {printed && (
-        <Suspense>
-          <LedgerPrint
-            title={title}
-            firm={ground.firmName}
-            rows={printed}
-            columns={view.columns}
-            terms={ground}
-            onDone={() => setPrinted(null)}
-          />
-        </Suspense>
+        <LedgerPrint
+          title={title}
+          firm={ground.firmName}
+          rows={printed}
+          columns={view.columns}
+          terms={ground}
+          onDone={() => setPrinted(null)}
+        />
       )}
     </section>
   );

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Which columns are shown, and in which order; the table behind follows at once. */
-export default function ColumnDialog({ columns, onChange, onClose }: Props) {
+export function ColumnDialog({ columns, onChange, onClose }: Props) {
   const others = LEDGER_COLUMNS.filter((column) => !columns.includes(column));
   const move = (from: number, to: number) => {
     const next = [...columns];

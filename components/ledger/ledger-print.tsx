@@ -25,7 +25,7 @@ interface Props {
 const MOST_PRINTED = 5000;
 
 /** The rows as they are printed: beside the page, unseen, for as long as the printer asks for it. */
-export default function LedgerPrint({ title, firm, rows, columns, terms, onDone }: Props) {
+export function LedgerPrint({ title, firm, rows, columns, terms, onDone }: Props) {
   usePrintOnce(onDone);
   const { now, today, zone, locale } = terms.moment;
   const number = new Intl.NumberFormat(locale);

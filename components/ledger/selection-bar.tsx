@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** What can be done with all that are selected. */
-export default function SelectionBar({ accountIds, hidden, moment, onExport, onPrint, onClear }: Props) {
+export function SelectionBar({ accountIds, hidden, moment, onExport, onPrint, onClear }: Props) {
   return (
     <section className={styles.bar} aria-label="Selected customers" data-testid="ledger-selection">
       <p role="status" className={styles.words}>

@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** Keeps the way the ledger is looked at as a view, and cares for the views that are kept. */
-export default function ViewMenu({ view, saved, isChanged, onChoose, onReset, onRemoved }: Props) {
+export function ViewMenu({ view, saved, isChanged, onChoose, onReset, onRemoved }: Props) {
   const { save, rename, change, remove, restore } = useViewCommands();
   const { show } = useToast();
   const [naming, setNaming] = useState<'save' | 'rename' | null>(null);

@@ -1,12 +1,13 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { Program } from '../../lib/app/program.ts';
 import type { Workers } from '../hooks/browser-surface.ts';
 import { useLater } from '../hooks/use-later.ts';
+import { loadedLater } from '../ui/loaded-later.tsx';
 import { ToastProvider } from '../ui/toast-provider.tsx';
 import { mountLight } from './mount-light.tsx';
 
 // It knows the whole book and its rules: no first picture waits for it.
-const KeepHolidays = lazy(async () => ({ default: (await import('./keep-holidays.tsx')).KeepHolidays }));
+const KeepHolidays = loadedLater(async () => (await import('./keep-holidays.tsx')).KeepHolidays);
 
 const AFTER_MS = 1500;
 
@@ -23,11 +24,5 @@ export function mountPage(page: ReactNode, program: Program, workers?: Workers):
 }
 
 function InPassing() {
-  return (
-    useLater(AFTER_MS) && (
-      <Suspense fallback={null}>
-        <KeepHolidays />
-      </Suspense>
-    )
-  );
+  return useLater(AFTER_MS) && <KeepHolidays />;
 }

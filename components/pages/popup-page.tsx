@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { type ComponentType, useMemo, useRef, useState } from 'react';
 import type { KnownPage } from '../../lib/domain/known-page.ts';
 import { DueHeader } from '../due/due-header.tsx';
 import { DueLists } from '../due/due-lists.tsx';
@@ -15,13 +15,14 @@ import { useSurface } from '../hooks/surface.ts';
 import { useDueList } from '../hooks/use-due-list.ts';
 import { usePainted } from '../hooks/use-painted.ts';
 import { classNames } from '../ui/class-names.ts';
+import { loadedLater } from '../ui/loaded-later.tsx';
 import styles from './popup-page.module.css';
 import type { PopupRestProps } from './popup-rest.tsx';
 
 // Loaded once the list stands on the screen; what is pressed before waits for them.
-const LaterRest = lazy(async () => ({ default: (await import('./popup-rest.tsx')).PopupRest }));
-const FoundPart = lazy(async () => ({ default: (await import('../due/found-part.tsx')).FoundPart }));
-const BackupLine = lazy(async () => ({ default: (await import('../data/backup-line.tsx')).BackupLine }));
+const LaterRest = loadedLater(async () => (await import('./popup-rest.tsx')).PopupRest);
+const FoundPart = loadedLater(async () => (await import('../due/found-part.tsx')).FoundPart);
+const BackupLine = loadedLater(async () => (await import('../data/backup-line.tsx')).BackupLine);
 
 const FEW_ROWS = 1;
 
@@ -87,23 +88,19 @@ export function PopupPage({ onLeave = () => window.close(), Rest = LaterRest }: 
       </main>
       {/* Not while somebody is looked for, nor before there is anything to keep. */}
       {isPainted && words === '' && list && list.accounts > 0 && (
-        <Suspense fallback={null}>
-          <BackupLine onBackUp={() => settings('#data')} />
-        </Suspense>
+        <BackupLine onBackUp={() => settings('#data')} />
       )}
       {ids.length > 0 && <KeyHints />}
       {isPainted && list && (
-        <Suspense fallback={null}>
-          <Rest
-            desk={desk}
-            moment={list.moment}
-            onOpen={open}
-            onOpenPage={openPage}
-            help={help}
-            onHelp={setHelp}
-            hasRows={words === '' && ids.length > 0}
-          />
-        </Suspense>
+        <Rest
+          desk={desk}
+          moment={list.moment}
+          onOpen={open}
+          onOpenPage={openPage}
+          help={help}
+          onHelp={setHelp}
+          hasRows={words === '' && ids.length > 0}
+        />
       )}
     </div>
   );
@@ -125,17 +122,16 @@ export function PopupPage({ onLeave = () => window.close(), Rest = LaterRest }: 
         />
       );
     return (
-      <Suspense fallback={<ListLoading />}>
-        <FoundPart
-          words={words}
-          wanted={wanted}
-          moment={list.moment}
-          rows={rows}
-          onOpen={open}
-          onRows={setFound}
-          onAnswered={() => setWanted(null)}
-        />
-      </Suspense>
+      <FoundPart
+        meanwhile={<ListLoading />}
+        words={words}
+        wanted={wanted}
+        moment={list.moment}
+        rows={rows}
+        onOpen={open}
+        onRows={setFound}
+        onAnswered={() => setWanted(null)}
+      />
     );
   }
 

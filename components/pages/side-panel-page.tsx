@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Channel } from '../../lib/domain/contact.ts';
 import { useRowDesk } from '../due/use-row-desk.ts';
 import { useSurface } from '../hooks/surface.ts';
@@ -7,13 +7,14 @@ import { useFollowWalk } from '../hooks/use-follow-walk.ts';
 import { usePainted } from '../hooks/use-painted.ts';
 import { usePanelAccount } from '../hooks/use-panel-account.ts';
 import { useWalk } from '../hooks/use-walk.ts';
+import { loadedLater } from '../ui/loaded-later.tsx';
 import { PanelFace } from './panel-face.tsx';
 import { NO_TASK, type PanelTask } from './panel-task.ts';
 import { PanelWalk } from './panel-walk.tsx';
 import styles from './side-panel-page.module.css';
 
 // Loaded once the face of the account stands on the screen; what is pressed before waits for it.
-const PanelWork = lazy(async () => ({ default: (await import('./panel-work.tsx')).PanelWork }));
+const PanelWork = loadedLater(async () => (await import('./panel-work.tsx')).PanelWork);
 
 /**
  * The side panel. First the account as the lists have kept it; what reckons with it and can work on it takes its place.
@@ -72,20 +73,19 @@ export function SidePanelPage() {
         }}
       />
       {isPainted || isWhole ? (
-        <Suspense fallback={first}>
-          <PanelWork
-            panel={panel}
-            task={task}
-            onTask={setTask}
-            first={first}
-            takePress={takePress}
-            onShown={shown}
-            desk={desk}
-            moment={walk.ahead.state === 'ready' ? (walk.ahead.value?.moment ?? null) : null}
-            onOpenPage={(page) => void openKnownPage(page)}
-            onPutAside={() => go(walk.next)}
-          />
-        </Suspense>
+        <PanelWork
+          meanwhile={first}
+          panel={panel}
+          task={task}
+          onTask={setTask}
+          first={first}
+          takePress={takePress}
+          onShown={shown}
+          desk={desk}
+          moment={walk.ahead.state === 'ready' ? (walk.ahead.value?.moment ?? null) : null}
+          onOpenPage={(page) => void openKnownPage(page)}
+          onPutAside={() => go(walk.next)}
+        />
       ) : (
         first
       )}

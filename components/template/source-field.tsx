@@ -1,12 +1,11 @@
-import { lazy, type ReactNode, type Ref, Suspense, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import type { SourceEditorProps, SourceHandle } from '../source/source-editor.tsx';
+import { loadedLater } from '../ui/loaded-later.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import styles from './source-field.module.css';
 
 // Larger than all the rest of the page: it comes when a text is opened.
-const SourceEditor = lazy(async () => ({
-  default: (await import('../source/source-editor.tsx')).SourceEditor,
-}));
+const SourceEditor = loadedLater(async () => (await import('../source/source-editor.tsx')).SourceEditor);
 
 type SourceFieldProps = Omit<SourceEditorProps, 'labelledBy' | 'describedBy' | 'ref'> & {
   readonly label: string;
@@ -23,14 +22,13 @@ export function SourceField({ label, hint, handle, ...editor }: SourceFieldProps
       <span id={labelId} className={styles.label}>
         {label}
       </span>
-      <Suspense fallback={<Skeleton label={`Opening: ${label}`} lines={editor.singleLine ? 1 : 12} />}>
-        <SourceEditor
-          {...editor}
-          ref={handle}
-          labelledBy={labelId}
-          {...(hint === undefined ? {} : { describedBy: hintId })}
-        />
-      </Suspense>
+      <SourceEditor
+        meanwhile={<Skeleton label={`Opening: ${label}`} lines={editor.singleLine ? 1 : 12} />}
+        {...editor}
+        ref={handle}
+        labelledBy={labelId}
+        {...(hint === undefined ? {} : { describedBy: hintId })}
+      />
       {hint !== undefined && (
         <p id={hintId} className={styles.hint}>
           {hint}

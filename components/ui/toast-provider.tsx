@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { loadedLater } from './loaded-later.tsx';
 import { toastDesk } from './toast-desk.ts';
 import { ToastContext, type ToastRequest } from './use-toast.ts';
 
-const ToastStand = lazy(async () => ({ default: (await import('./toast-stand.tsx')).ToastStand }));
+const ToastStand = loadedLater(async () => (await import('./toast-stand.tsx')).ToastStand);
 
 /** A screen reader tells of a notice only where the place for it was there before. */
 const STANDS_AFTER_MS = 1000;
@@ -28,11 +29,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ToastContext.Provider value={toasts}>
       {children}
-      {isWanted && (
-        <Suspense fallback={null}>
-          <ToastStand desk={desk} />
-        </Suspense>
-      )}
+      {isWanted && <ToastStand desk={desk} />}
     </ToastContext.Provider>
   );
 }

@@ -1,7 +1,7 @@
-import { lazy } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PopupPage } from '../../../components/pages/popup-page.tsx';
+import { loadedLater } from '../../../components/ui/loaded-later.tsx';
 import { readDueContact } from '../../../lib/storage/due-store.ts';
 import { readSettings, writeSettings } from '../../../lib/storage/settings-store.ts';
 import { writeTourSeen } from '../../../lib/storage/tour-store.ts';
@@ -136,9 +136,9 @@ describe('a press before the menus are there', () => {
     await seedDueBook(program);
     await writeTourSeen(program.database, program.now());
     const gate = Promise.withResolvers<void>();
-    const Slow = lazy(async () => {
+    const Slow = loadedLater(async () => {
       await gate.promise;
-      return { default: (await import('../../../components/pages/popup-rest.tsx')).PopupRest };
+      return (await import('../../../components/pages/popup-rest.tsx')).PopupRest;
     });
     await renderLight(<PopupPage onLeave={() => {}} Rest={Slow} />, fakeSurface(program));
     await press('Snooze Northwind Traders');

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import LedgerPrint from '../../../components/ledger/ledger-print.tsx';
+import { LedgerPrint } from '../../../components/ledger/ledger-print.tsx';
 import { ledgerGround } from '../../../lib/app/ledger-ground.ts';
 import { rowKeeper } from '../../../lib/reports/ledger-row.ts';
 import { buildLedgerLine } from '../../support/build-ledger-line.ts';
