@@ -1,4 +1,4 @@
-interface TourStep {
+export interface TourStep {
   /** A selector of the part it points at. */
   readonly at: string;
   readonly title: string;

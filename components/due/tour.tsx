@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { CoachMark } from '../ui/coach-mark.tsx';
 import styles from './tour.module.css';
-import { TOUR_STEPS } from './tour-steps.ts';
+import { TOUR_STEPS, type TourStep } from './tour-steps.ts';
 
 interface Props {
   /** It was walked to its end, or left: it does not come again by itself. */
@@ -11,12 +11,16 @@ interface Props {
 
 /** A short way around the popup, each step beside what it is about. Steps whose part is not on the screen are passed over. */
 export function Tour({ onEnd }: Props) {
-  const [steps] = useState(() =>
-    TOUR_STEPS.flatMap((step) => {
-      const anchor = document.querySelector(step.at);
-      return anchor ? [{ ...step, anchor }] : [];
-    }),
-  );
+  const [steps, setSteps] = useState<readonly (TourStep & { readonly anchor: Element })[]>([]);
+  // Not while it is drawn: the rows it begins with may come in the same turn.
+  useEffect(() => {
+    setSteps(
+      TOUR_STEPS.flatMap((step) => {
+        const anchor = document.querySelector(step.at);
+        return anchor ? [{ ...step, anchor }] : [];
+      }),
+    );
+  }, []);
   const [at, setAt] = useState(0);
   const [isLeft, setLeft] = useState(false);
   const step = steps[at];

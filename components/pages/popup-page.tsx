@@ -48,7 +48,8 @@ export function PopupPage({ onLeave = () => window.close(), Rest = LaterRest }: 
   const list = due.state === 'ready' ? due.value : null;
   const isPainted = usePainted(due.state !== 'loading');
 
-  const allParts = list ? listParts(list, shown) : [];
+  // Before there is a customer the list is not shown, whatever it holds.
+  const allParts = list && list.accounts > 0 ? listParts(list, shown) : [];
   const parts = isPainted ? allParts : onScreen(allParts);
   const listed: readonly ShownRow[] =
     words === ''

@@ -11,10 +11,12 @@ import { removeSiteReport, watchSiteReports } from './site-report.ts';
 import { watchTab } from './tab-store.ts';
 import { changeWalk, watchWalk } from './walk-store.ts';
 
+/** Tells the worker that something was written: badge and alarm follow. A sleeping worker wakes for it. */
+const bookChanged = () => void sendFromSurface('book-changed', {}).catch(() => null);
+
 /** What our own pages know of the browser and the worker: plain functions, so that a test hands in others. */
 export const surfacePort = {
-  /** Tells the worker that something was written: badge and alarm follow. A sleeping worker wakes for it. */
-  bookChanged: () => void sendFromSurface('book-changed', {}).catch(() => null),
+  bookChanged,
   followTab: followActiveTab,
   watchTab,
   matchAgain: async (tabId: number) => {
@@ -46,7 +48,7 @@ export const surfacePort = {
     watchReports: watchSiteReports,
     removeReport: removeSiteReport,
   },
-  startHolidayWorker,
+  startHolidayWorker: () => startHolidayWorker(bookChanged),
   keepData,
   keepDataFromNowOn,
   storageUse,

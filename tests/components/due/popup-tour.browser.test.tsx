@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PopupPage } from '../../../components/pages/popup-page.tsx';
+import { changeDueContacts } from '../../../lib/storage/due-store.ts';
 import { readTourSeen } from '../../../lib/storage/tour-store.ts';
 import { slowStorage } from '../../support/background/slow-storage.ts';
+import { buildDueContact } from '../../support/build-due-contact.ts';
 import { axeViolations } from '../../support/components/axe-violations.ts';
 import { fakeSurface } from '../../support/components/fake-surface.ts';
 import { openPopup } from '../../support/components/open-popup.tsx';
 import { renderLight } from '../../support/components/render-light.tsx';
 import { seedDueBook } from '../../support/components/seed-due-book.ts';
-import { testProgram } from '../../support/components/test-program.ts';
+import { NOW, testProgram } from '../../support/components/test-program.ts';
+import { seededAccount } from '../../support/seeded-account.ts';
 
 const tour = page.getByTestId('due-tour');
 const next = page.getByTestId('due-tour-next');
@@ -73,6 +76,25 @@ describe('the tour', () => {
     await userEvent.keyboard('?');
     await expect.element(page.getByTestId('due-keys')).toBeVisible();
     expect(tour.elements()).toEqual([]);
+  });
+
+  it('begins at the first row also where the rows come while the popup stands open', async () => {
+    const program = testProgram();
+    await renderLight(<PopupPage onLeave={() => {}} />, fakeSurface(program));
+    await userEvent.keyboard('?');
+    await expect.element(page.getByTestId('due-keys')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => page.getByTestId('due-keys').elements()).toEqual([]);
+    const line = (n: number) => buildDueContact({ accountId: `account-${n}`, dueAt: NOW - 1 });
+    // While there is no customer the list is not shown, and nothing points into it.
+    await changeDueContacts(program.database, [line(1)], []);
+    await expect.element(page.getByTestId('due-count')).toHaveTextContent('1 due now');
+    expect(tour.elements()).toEqual([]);
+    await changeDueContacts(program.database, [], ['account-1']);
+    await seededAccount(program, { invoices: [] });
+    await expect.element(page.getByTestId('due-nothing')).toBeVisible();
+    await changeDueContacts(program.database, [line(1), line(2)], []);
+    await expect.element(tour).toMatchTextContent(/Start at the top.*1 of 4/);
   });
 
   it('is taken once more from the keys', async () => {
