@@ -64,7 +64,7 @@ function inBrowser(
   {
     include,
     env,
-    testTimeout = 60_000,
+    testTimeout = 90_000,
   }: { readonly include: string[]; readonly env: Record<string, string>; readonly testTimeout?: number },
 ): TestProjectInlineConfiguration {
   return {
@@ -86,7 +86,10 @@ function inBrowser(
       setupFiles: 'tests/support/clear-page-setup.ts',
       // Only a test that fails waits as long as this: a machine that is busy with something else is no fault of ours.
       testTimeout,
-      expect: { poll: { timeout: 10_000 } },
+      expect: { poll: { timeout: 20_000 } },
+      // Where the browser gave no answer at all the question is put once more, and the run's end says so. A wrong answer is
+      // never asked for again.
+      retry: { count: 1, condition: /function didn't resolve in time/ },
       browser: {
         enabled: true,
         headless: true,

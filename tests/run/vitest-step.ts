@@ -30,17 +30,34 @@ async function runVitest(
       [...args, '--reporter=default', '--reporter=json', `--outputFile=${report}`],
       env,
     );
-    const { passed, failed } = await counted(report);
+    const { passed, failed, atSecondTry } = await outcome(report);
+    for (const test of atSecondTry) console.log(`Passed at the second try only: ${test}`);
     return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+interface Report {
+  readonly numPassedTests?: number;
+  readonly numFailedTests?: number;
+  readonly testResults?: readonly { readonly assertionResults: readonly TestReport[] }[];
+}
+
+interface TestReport {
+  readonly fullName: string;
+  readonly status: string;
+  /** Of every try. */
+  readonly failureMessages: readonly string[];
+}
+
 /** No report means that Vitest ended before its tests did; the exit code then says so. */
-async function counted(report: string): Promise<Counts> {
+async function outcome(report: string): Promise<Counts & { readonly atSecondTry: readonly string[] }> {
   const text = await readFile(report, 'utf8').catch(() => '{}');
-  const { numPassedTests = 0, numFailedTests = 0 }: { numPassedTests?: number; numFailedTests?: number } =
-    JSON.parse(text);
-  return { passed: numPassedTests, failed: numFailedTests };
+  const { numPassedTests = 0, numFailedTests = 0, testResults = [] }: Report = JSON.parse(text);
+  const atSecondTry = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName }) => fullName);
+  return { passed: numPassedTests, failed: numFailedTests, atSecondTry };
 }
