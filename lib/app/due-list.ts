@@ -11,7 +11,6 @@ import {
   waitingLines,
 } from '../storage/due-store.ts';
 import { inOneReading } from '../storage/in-one-transaction.ts';
-import { readListMadeAt } from '../storage/list-made-store.ts';
 import { readSettings } from '../storage/settings-store.ts';
 import { type MovedDay, movedDays, roomToday } from './day-limit.ts';
 import { entriesOfToday } from './handled-today.ts';
@@ -76,16 +75,15 @@ export async function dueList(program: Program, most: number): Promise<DueList> 
       { from: dawn(1), until: dawn(2) - 1 },
       { from: dawn(2), until: dawn(7) - 1 },
     ] as const;
-    const [due, madeAt, accounts, waiting, waitingCount] = await Promise.all([
+    const [due, accounts, waiting, waitingCount] = await Promise.all([
       countDueUntil(database, moment.now, mostDue),
-      readListMadeAt(database),
       accountCount(database),
       waitingLines(database, most),
       countWaiting(database, MOST_COUNTED),
     ]);
     const nowCount = Math.min(due, room);
     const [now, ...parts] = await Promise.all([
-      mostUrgentDue(database, { now: moment.now, madeAt }, Math.min(most, nowCount)),
+      mostUrgentDue(database, moment.now, Math.min(most, nowCount)),
       ...[later, tomorrow, next].map((part) => dueBetween(database, part, most)),
     ]);
     const counts = await Promise.all(

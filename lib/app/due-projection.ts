@@ -29,6 +29,7 @@ export function dueProjection(
   const dueSince = dueSinceOf(suggested, before, { dueAt, now: moment.now });
   const notifiedAt = toldAt(suggested, before, { dueSince, now: moment.now });
   const rank = rankOf(suggested, balances);
+  const isDue = dueAt !== null && dueAt <= moment.now;
   const waiting = waitingAt(inPlace.reading);
   return {
     accountId: facts.account.id,
@@ -48,7 +49,8 @@ export function dueProjection(
     oldestDaysPastDue: balances.oldestDaysPastDue,
     notifiedAt,
     untoldAt: notifiedAt === null ? dueAt : null,
-    dueRank: dueAt !== null && dueAt <= moment.now ? rank : null,
+    dueRank: isDue ? rank : null,
+    unrankedAt: isDue ? null : dueAt,
     waiting,
     waitsUntil: waiting[0]?.on ?? null,
     promisedUntil: promisedUntil(inPlace.reading),

@@ -40,11 +40,7 @@ export async function refreshSome(
   for (const id of some) {
     const facts = factsOf(read, id);
     const row = before.get(id) ?? null;
-    if (facts === 'unreadable') {
-      const late = row?.line && unrankedNow(row.line, terms.now);
-      if (late) due.put.push(late);
-      continue;
-    }
+    if (facts === 'unreadable') continue;
     if (facts === null) {
       if (row) due.gone.push(id);
       ledger.gone.push(id);
@@ -67,10 +63,4 @@ export async function refreshSome(
 interface Changes<T> {
   readonly put: T[];
   readonly gone: Id[];
-}
-
-/** The line of an account that cannot be read stays as it was, and is found among what is due: nobody else makes it anew. */
-function unrankedNow(line: DueContact, now: number): DueContact | null {
-  const isDue = line.dueAt !== null && line.dueAt <= now;
-  return isDue && line.dueRank === null ? { ...line, dueRank: line.rank } : null;
 }

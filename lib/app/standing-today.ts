@@ -1,7 +1,6 @@
 import type { DueContact } from '../domain/due-contact.ts';
 import type { Moment } from '../dunning/facts.ts';
 import { countDueUntil, mostUrgentDue } from '../storage/due-store.ts';
-import { readListMadeAt } from '../storage/list-made-store.ts';
 import { readSettings } from '../storage/settings-store.ts';
 import { roomToday } from './day-limit.ts';
 import { entriesOfToday, type HandledEntry } from './handled-today.ts';
@@ -38,10 +37,10 @@ export async function standingToday(
 }
 
 /** The first of what is due at the moment, in the order in which it is best worked. */
-export async function bestFirst(
+export function bestFirst(
   { database }: Program,
   { now }: Pick<Moment, 'now'>,
   most: number,
 ): Promise<DueContact[]> {
-  return mostUrgentDue(database, { now, madeAt: await readListMadeAt(database) }, most);
+  return mostUrgentDue(database, now, most);
 }

@@ -36,6 +36,8 @@ export const dueContactSchema = z.object({
   untoldAt: instantSchema.nullable().default(null),
   /** `rank` of a line that was due when it was made, else `null`: the most urgent are read without the rest. */
   dueRank: z.int().nullable().default(null),
+  /** `dueAt` of a line that was not due when it was made, else `null`: what has come up since is read without the rest. */
+  unrankedAt: instantSchema.nullable().default(null),
   /** What is waited for here, soonest first. */
   waiting: z.array(waitingSchema).default([]),
   /** The day of the first of it; `null`: nothing is. */

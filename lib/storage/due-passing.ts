@@ -27,13 +27,10 @@ export async function passedBetween(
   after: Instant,
   until: Instant,
 ): Promise<Id[]> {
-  const passing = (name: (typeof PASSING)[number]) =>
-    database.due.where(name).between(after, until, false, true);
-  const passed = await Promise.all([
-    passing('dueAt')
-      .filter(({ dueRank }) => dueRank == null)
-      .primaryKeys(),
-    passing('until').primaryKeys(),
-  ]);
+  const passed = await Promise.all(
+    ['unrankedAt', 'until'].map((name) =>
+      database.due.where(name).between(after, until, false, true).primaryKeys(),
+    ),
+  );
   return unique(passed.flat());
 }

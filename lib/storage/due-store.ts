@@ -1,4 +1,4 @@
-import { type Collection, Dexie } from 'dexie';
+import type { Collection } from 'dexie';
 import type { Instant } from '../domain/day.ts';
 import { type DueContact, dueContactSchema } from '../domain/due-contact.ts';
 import type { Id } from '../domain/id.ts';
@@ -61,19 +61,13 @@ interface Span {
   readonly until: Instant;
 }
 
-interface Look {
-  readonly now: Instant;
-  /** The moment as of which the whole list was last made; `null`: it is not known. */
-  readonly madeAt: Instant | null;
-}
-
 /**
- * The most urgent of what is due at `now`: those that were ranked when the list was made, and what has come up since.
- * No other line is read, however long the list is.
+ * The most urgent of what is due at `now`: those that were ranked when they were made, and what has come up since. No
+ * other line is read, however long the list is.
  */
 export async function mostUrgentDue(
   database: PerOurCallDatabase,
-  { now, madeAt }: Look,
+  now: Instant,
   limit: number,
 ): Promise<DueContact[]> {
   if (limit <= 0) return [];
@@ -83,12 +77,8 @@ export async function mostUrgentDue(
   const due = ranked.every(isDue)
     ? ranked
     : await database.due.orderBy('dueRank').filter(isDue).limit(limit).toArray();
-  const since = await database.due
-    .where('dueAt')
-    .between(madeAt ?? Dexie.minKey, now, false, true)
-    .toArray();
-  // What was made anew since is ranked, and stands among the others.
-  return readable([...due, ...since.filter(({ dueRank }) => dueRank == null)].sort(byRank).slice(0, limit));
+  const since = await database.due.where('unrankedAt').belowOrEqual(now).toArray();
+  return readable([...due, ...since].sort(byRank).slice(0, limit));
 }
 
 /** What comes up within that time, soonest first. */

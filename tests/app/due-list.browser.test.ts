@@ -74,6 +74,7 @@ describe('the day’s list', () => {
     await program.database.due.update(account.id, {
       dueAt: instantAt(BERLIN, day(on), hour, minute),
       dueRank: null,
+      unrankedAt: instantAt(BERLIN, day(on), hour, minute),
     });
     const list = await dueList(program, 50);
     const counts = { today: list.todayCount, tomorrow: list.tomorrowCount, next: list.nextCount };

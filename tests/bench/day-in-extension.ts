@@ -8,7 +8,6 @@ import { seededRandom } from '../../lib/shared/seeded-random.ts';
 import { writeBook } from '../../lib/storage/book-store.ts';
 import { mostUrgentDue } from '../../lib/storage/due-store.ts';
 import { keptSearchTexts } from '../../lib/storage/kept-search-texts.ts';
-import { readListMadeAt } from '../../lib/storage/list-made-store.ts';
 import { findAccounts, readSearchTexts } from '../../lib/storage/search-store.ts';
 import { readSettings, writeSettings } from '../../lib/storage/settings-store.ts';
 import { generateAccount } from './generate-book.ts';
@@ -88,7 +87,7 @@ export async function badgeUpdates({ count }: { count: number }): Promise<number
   const times: number[] = [];
   for (let turn = 0; turn < count; turn += 1) {
     const now = Date.now();
-    const [line] = await mostUrgentDue(database, { now, madeAt: await readListMadeAt(database) }, 1);
+    const [line] = await mostUrgentDue(database, now, 1);
     if (!line) break;
     const before = await chrome.action.getBadgeText({});
     const skipped = await skipContact(program, {

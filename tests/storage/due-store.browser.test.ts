@@ -22,7 +22,7 @@ import { testDatabase } from '../support/test-database.ts';
 
 /** All that is due by then. */
 function dueUntil(database: PerOurCallDatabase, now: number) {
-  return mostUrgentDue(database, { now, madeAt: null }, 99);
+  return mostUrgentDue(database, now, 99);
 }
 
 async function listOf(...rows: Parameters<typeof buildDueContact>[0][]) {
@@ -100,29 +100,23 @@ describe('what is most urgent', () => {
     { accountId: 'later', rank: 1, dueRank: null, dueAt: NOW + 1 },
     { accountId: 'never', rank: 1, dueRank: null, dueAt: null },
   ];
-  const madeAt = NOW - 100;
 
-  it('is what was ranked when the list was made, and what has come up since, each once', async () => {
+  it('is what was ranked when it was made, and what has come up since, each once', async () => {
     const database = await listOf(...rows);
-    const most = async (limit: number) => idsOf(await mostUrgentDue(database, { now: NOW, madeAt }, limit));
+    const most = async (limit: number) => idsOf(await mostUrgentDue(database, NOW, limit));
     expect(await most(9)).toEqual(['broken', 'fresh', 'anew', 'a', 'b']);
     expect(await most(2)).toEqual(['broken', 'fresh']);
     expect(await most(0)).toEqual([]);
   });
 
-  it('of a list that was never made whole is all that is due', async () => {
+  it('of a list of which nothing was ranked is all that is due', async () => {
     const database = await listOf(...rows.map((row) => ({ ...row, dueRank: null })));
-    expect(idsOf(await mostUrgentDue(database, { now: NOW, madeAt: null }, 3))).toEqual([
-      'broken',
-      'fresh',
-      'anew',
-    ]);
+    expect(idsOf(await mostUrgentDue(database, NOW, 3))).toEqual(['broken', 'fresh', 'anew']);
   });
 
   it('case 23: after the clock was set back is what is due by it, and as much of it as is asked for', async () => {
     const database = await listOf(...rows);
-    const look = { now: NOW - 500, madeAt };
-    expect(idsOf(await mostUrgentDue(database, look, 2))).toEqual(['broken', 'b']);
+    expect(idsOf(await mostUrgentDue(database, NOW - 500, 2))).toEqual(['broken', 'b']);
   });
 });
 

@@ -59,10 +59,8 @@ describe('the lists that version 7 brings', () => {
     const line = await readDueContact(database, row?.accountId ?? '');
     expect(line).toMatchObject({ untoldAt: null, dueRank: null, waiting: [], waitsUntil: null });
     expect(await waitingLines(database, 10)).toEqual([]);
-    // Never made whole: what is not ranked is read by when it came up.
-    expect(await readListMadeAt(database)).toBeNull();
     const now = row?.dueAt ?? 0;
-    const due = await mostUrgentDue(database, { now, madeAt: null }, 10);
+    const due = await mostUrgentDue(database, now, 10);
     expect(due.map(({ accountId }) => accountId)).toContain(row?.accountId);
     expect(due).toHaveLength(await countDueUntil(database, now));
   });

@@ -4,7 +4,7 @@ import { NOW } from './fixed-clock.ts';
 
 /** `buildAccount()` in the day's list: a mail to Mary Adams, due now. */
 export function buildDueContact(overrides: Partial<z.input<typeof dueContactSchema>> = {}): DueContact {
-  return dueContactSchema.parse({
+  const line: z.input<typeof dueContactSchema> = {
     accountId: 'account-1',
     accountName: 'Northwind Traders',
     kind: 'contact',
@@ -19,5 +19,6 @@ export function buildDueContact(overrides: Partial<z.input<typeof dueContactSche
     oldestDaysPastDue: 47,
     notifiedAt: null,
     ...overrides,
-  });
+  };
+  return dueContactSchema.parse({ unrankedAt: line.dueRank == null ? line.dueAt : null, ...line });
 }
