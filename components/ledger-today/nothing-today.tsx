@@ -14,7 +14,7 @@ interface Props {
 export function NothingToday({ plan: { handled, later, moment }, onImport }: Props) {
   const list = useDueList(1);
   if (list.state !== 'ready') return null;
-  if (list.value.accounts === 0) {
+  if (!list.value.hasAccounts) {
     return (
       <EmptyState
         icon={<FileUp />}

@@ -19,7 +19,7 @@ export function AccountsSection() {
   if (ground.state === 'failed') return <Failure error={ground.error} />;
   if (ledger.state === 'failed') return <Failure error={ledger.error} />;
   if (ground.state === 'loading' || ledger.state === 'loading' || !state.ready) return <Reading />;
-  if (ground.value.accounts === 0) {
+  if (!ground.value.hasAccounts) {
     return (
       <EmptyState
         icon={<FileUp />}

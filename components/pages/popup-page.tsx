@@ -49,7 +49,7 @@ export function PopupPage({ onLeave = () => window.close(), Rest = LaterRest }: 
   const isPainted = usePainted(due.state !== 'loading');
 
   // Before there is a customer the list is not shown, whatever it holds.
-  const allParts = list && list.accounts > 0 ? listParts(list, shown) : [];
+  const allParts = list?.hasAccounts ? listParts(list, shown) : [];
   const parts = isPainted ? allParts : onScreen(allParts);
   const listed: readonly ShownRow[] =
     words === ''
@@ -88,9 +88,7 @@ export function PopupPage({ onLeave = () => window.close(), Rest = LaterRest }: 
         {body()}
       </main>
       {/* Not while somebody is looked for, nor before there is anything to keep. */}
-      {isPainted && words === '' && list && list.accounts > 0 && (
-        <BackupLine onBackUp={() => settings('#data')} />
-      )}
+      {isPainted && words === '' && list?.hasAccounts && <BackupLine onBackUp={() => settings('#data')} />}
       {ids.length > 0 && <KeyHints />}
       {isPainted && list && (
         <Rest
@@ -109,7 +107,7 @@ export function PopupPage({ onLeave = () => window.close(), Rest = LaterRest }: 
   function body() {
     if (due.state === 'failed') return <ListFailure error={due.error} />;
     if (due.state === 'loading' || !list) return <ListLoading />;
-    if (list.accounts === 0) return <NoCustomers onImport={() => settings('#import')} />;
+    if (!list.hasAccounts) return <NoCustomers onImport={() => settings('#import')} />;
     if (words === '')
       return (
         <DueLists

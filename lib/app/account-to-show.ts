@@ -6,30 +6,31 @@ export interface FoundAccount {
   readonly name: string;
 }
 
-/** Enough to find a person among, few enough to be read at once. */
+/** Enough to find a person among, few enough to be read again at every write. */
 const LOOKED_AT = 50;
 
 /**
- * An account on which a text can be tried: of those with most overdue invoices the first with a person to write to, else
- * one with anything open, else any. `null` when no customer is on record.
+ * An account on which a text can be tried: of the most urgent and the first of the book the one with most overdue invoices
+ * and a person to write to, else one with anything open, else any. `null` when no customer is on record.
  */
 export async function accountToShow({ database }: Program): Promise<FoundAccount | null> {
-  const overdue = await database.due.filter((row) => row.overdueCount > 0).toArray();
-  const most = overdue
-    .sort((a, b) => b.overdueCount - a.overdueCount || a.accountName.localeCompare(b.accountName, 'en'))
-    .slice(0, LOOKED_AT);
+  const looked = await Promise.all([
+    database.due.orderBy('dueRank').limit(LOOKED_AT).toArray(),
+    database.due.limit(LOOKED_AT).toArray(),
+  ]);
+  const lines = [...new Map(looked.flat().map((line) => [line.accountId, line])).values()].sort(
+    (a, b) => b.overdueCount - a.overdueCount || a.accountName.localeCompare(b.accountName, 'en'),
+  );
   const people = await database.contacts
     .where('accountId')
-    .anyOf(most.map(({ accountId }) => accountId))
+    .anyOf(lines.map(({ accountId }) => accountId))
     .toArray();
   const reachable = new Set(
     people.filter(({ name, emails }) => name !== null && emails.length > 0).map(({ accountId }) => accountId),
   );
-  const late = most.find(({ accountId }) => reachable.has(accountId)) ?? most[0];
-  if (late) return { id: late.accountId, name: late.accountName };
-  const open = await database.items.filter((item) => item.kind === 'invoice' && item.open.amount > 0).first();
-  const account = open
-    ? await database.accounts.get(open.accountId)
-    : await database.accounts.toCollection().first();
+  const late = lines.filter(({ overdueCount }) => overdueCount > 0);
+  const line = late.find(({ accountId }) => reachable.has(accountId)) ?? lines[0];
+  if (line) return { id: line.accountId, name: line.accountName };
+  const account = await database.accounts.toCollection().first();
   return account ? { id: account.id, name: account.name } : null;
 }

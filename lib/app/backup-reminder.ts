@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/day.ts';
 import { importRecordSchema } from '../domain/import-record.ts';
 import { readBackupPutOff, readLastBackup, writeBackupPutOff } from '../storage/backup-mark-store.ts';
-import { accountCount } from '../storage/book-store.ts';
+import { hasAccounts } from '../storage/book-store.ts';
 import { newestChange } from '../storage/newest-change.ts';
 import type { Program } from './program.ts';
 
@@ -44,8 +44,8 @@ export interface BackupReminder {
 }
 
 export async function backupReminder({ database, now }: Program): Promise<BackupReminder> {
-  const [accounts, imports, lastBackupAt, putOffUntil, changedAt] = await Promise.all([
-    accountCount(database),
+  const [isFilled, imports, lastBackupAt, putOffUntil, changedAt] = await Promise.all([
+    hasAccounts(database),
     database.imports.orderBy('at').toArray(),
     readLastBackup(database),
     readBackupPutOff(database),
@@ -56,7 +56,7 @@ export async function backupReminder({ database, now }: Program): Promise<Backup
     .filter(({ isSample, undoneAt }) => !isSample && undoneAt === null);
   const facts = {
     now: now(),
-    isWorthIt: accounts > 0 && own.length > 0,
+    isWorthIt: isFilled && own.length > 0,
     firstImportAt: own[0]?.at ?? null,
     lastBackupAt,
     changedAt,

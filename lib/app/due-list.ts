@@ -1,7 +1,7 @@
 import { addDays, instantAt } from '../domain/day.ts';
 import type { DueContact } from '../domain/due-contact.ts';
 import type { Moment } from '../dunning/facts.ts';
-import { accountCount } from '../storage/book-store.ts';
+import { hasAccounts } from '../storage/book-store.ts';
 import {
   countDueBetween,
   countDueUntil,
@@ -42,7 +42,7 @@ export interface DueList {
   readonly limit: number | null;
   /** Accounts that were contacted or left out today. */
   readonly handled: number;
-  readonly accounts: number;
+  readonly hasAccounts: boolean;
 }
 
 export interface Moved {
@@ -75,9 +75,9 @@ export async function dueList(program: Program, most: number): Promise<DueList> 
       { from: dawn(1), until: dawn(2) - 1 },
       { from: dawn(2), until: dawn(7) - 1 },
     ] as const;
-    const [due, accounts, waiting, waitingCount] = await Promise.all([
+    const [due, isFilled, waiting, waitingCount] = await Promise.all([
       countDueUntil(database, moment.now, mostDue),
-      accountCount(database),
+      hasAccounts(database),
       waitingLines(database, most),
       countWaiting(database, MOST_COUNTED),
     ]);
@@ -104,7 +104,7 @@ export async function dueList(program: Program, most: number): Promise<DueList> 
       moved: movedOn(due - nowCount, limit, moment),
       limit,
       handled,
-      accounts,
+      hasAccounts: isFilled,
     };
   });
 }

@@ -65,6 +65,6 @@ export function accountIds(database: PerOurCallDatabase): Promise<Id[]> {
   return database.accounts.toCollection().primaryKeys();
 }
 
-export function accountCount(database: PerOurCallDatabase): Promise<number> {
-  return database.accounts.count();
+export async function hasAccounts(database: PerOurCallDatabase): Promise<boolean> {
+  return (await database.accounts.limit(1).primaryKeys()).length > 0;
 }

@@ -33,7 +33,7 @@ describe('the day’s list', () => {
     expect([...list.tomorrow, ...list.next].map(({ accountName }) => accountName)).toContain(
       'Harbour Lights Hotel',
     );
-    expect(list).toMatchObject({ accounts: 7, moved: null, limit: null, handled: 0 });
+    expect(list).toMatchObject({ hasAccounts: true, moved: null, limit: null, handled: 0 });
   });
 
   it('holds no more lines of each part than are asked for, and counts the rest', async () => {

@@ -8,7 +8,7 @@ import { withEmptyExtension } from './empty-extension.ts';
 import { type ExtensionCalls, extensionCalls } from './extension-calls.ts';
 import { generateAccount } from './generate-book.ts';
 import { measurePageOpen } from './measure-page-open.ts';
-import { withExtension } from './open-mailbox.ts';
+import { closeOptions, withExtension } from './open-mailbox.ts';
 import { type PageMemory, pageMemory } from './page-memory.ts';
 import { rounded, type Summary, summarise } from './summarise.ts';
 
@@ -50,6 +50,7 @@ export async function measureDay(build: string, { day: plan }: { day: DayPlan })
     for (const [index, accounts] of plan.books.entries()) {
       const calls = await extensionCalls(extension);
       await calls.call('grow', { from: plan.books[index - 1] ?? 0, to: accounts });
+      await closeOptions(extension);
       figures.push(await dayFigures(extension, calls, accounts, plan));
       await calls.close();
     }

@@ -30,9 +30,13 @@ export async function openMailbox(extension: Extension, customers: readonly Cust
   const mail = await context.newPage();
   await mail.goto('https://mail.google.com/mail/u/0/');
   const panel = await openSidePanel(extension);
-  // The page that opens at the first start, and any other of ours: their live queries would run beside what is measured.
-  for (const page of context.pages()) if (page.url().includes('/options.html')) await page.close();
+  await closeOptions(extension);
   await mail.bringToFront();
   await prepareWatching(extension, panel);
   return { mail, panel };
+}
+
+/** The page that opens at the first start: its live queries would run beside what is measured. */
+export async function closeOptions({ context }: Extension): Promise<void> {
+  for (const page of context.pages()) if (page.url().includes('/options.html')) await page.close();
 }

@@ -25,7 +25,7 @@ const EMPTY: DueList = {
   moved: null,
   limit: null,
   handled: 0,
-  accounts: 1,
+  hasAccounts: true,
 };
 
 describe('a count', () => {
