@@ -1,5 +1,5 @@
 import type { Id } from './id.ts';
-import { hasDigits, nearLines } from './near-lines.ts';
+import { hasDigits, nearLines, remembered } from './near-lines.ts';
 import { answerOf, type SearchAnswer } from './search-answer.ts';
 import { type LinePlace, lineAt, linesWith } from './search-lines.ts';
 import { readSearchLine } from './search-text.ts';
@@ -56,32 +56,65 @@ function exactly(texts: readonly string[], reading: readonly string[], limit: nu
   return best;
 }
 
-/** Accounts that have all words, some of them mistyped; where there is none, all words but one. */
+/** Accounts that have all words, one of them or some mistyped; where there is none, all words but one. */
 function nearly(texts: readonly string[], reading: readonly string[], limit: number): Found[] {
-  const sought = wordsSought(texts, reading);
-  const all = withAllWords(texts, reading, sought, limit);
-  return all.length > 0 || reading.length === 1 ? all : withAllButOne(texts, reading, sought, limit);
+  const sought = wordsSought(texts);
+  if (reading.length === 1) return withAllWords(texts, reading, sought, limit);
+  const ways = [withOneMistyped, withAllWords, withAllButOne];
+  for (const way of ways) {
+    const found = way(texts, reading, sought, limit);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
-/** Where a word stands, and where one that is close to it does. */
+/** Each looked for when it is asked for, and once. */
 interface Sought {
-  readonly exact: readonly LinePlace[];
-  readonly near: ReadonlyMap<LinePlace, number>;
+  /** Lines where the word stands. */
+  readonly exact: (word: string) => readonly LinePlace[];
+  /** Lines where one stands that is close to it, and how many slips away. */
+  readonly near: (word: string) => ReadonlyMap<LinePlace, number>;
 }
 
-/** Of each word looked up when it is asked for, and once. */
-function wordsSought(texts: readonly string[], reading: readonly string[]): (word: string) => Sought {
-  const known = new Map<string, Sought>();
-  return (word) => {
-    const before = known.get(word);
-    if (before) return before;
-    const sought = {
-      exact: reading.length > 1 ? linesWith(texts, word) : [],
-      near: nearLines(texts, word),
-    };
-    known.set(word, sought);
-    return sought;
+function wordsSought(texts: readonly string[]): Sought {
+  return {
+    exact: remembered((word) => linesWith(texts, word)),
+    near: remembered((word) => nearLines(texts, word)),
   };
+}
+
+/** So many lines are gone into for one word. */
+const MANY = 2000;
+
+/**
+ * Most of the time one word is mistyped and the others say where to look for it. Only the closest; none where the others
+ * say too little.
+ */
+function withOneMistyped(
+  texts: readonly string[],
+  reading: readonly string[],
+  { exact }: Sought,
+  limit: number,
+): Found[] {
+  const best: Found[] = [];
+  for (const mistyped of reading) {
+    const places = inAll(reading.filter((word) => word !== mistyped).map(exact));
+    if (places.length > MANY) return [];
+    for (const place of places) {
+      const line = lineAt(texts, place);
+      const slips = slipsIn(line, mistyped);
+      if (slips === null) continue;
+      const found = foundIn(line, reading, (word) => (word === mistyped ? slips : null));
+      if (found.answer.absent === 0) keep(best, found, limit);
+    }
+  }
+  return closest(best);
+}
+
+function inAll(lists: readonly (readonly LinePlace[])[]): readonly LinePlace[] {
+  const [fewest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
+  const sets = others.map((places) => new Set(places));
+  return fewest.filter((place) => sets.every((places) => places.has(place)));
 }
 
 /**
@@ -91,47 +124,55 @@ function wordsSought(texts: readonly string[], reading: readonly string[]): (wor
 function withAllWords(
   texts: readonly string[],
   reading: readonly string[],
-  sought: (word: string) => Sought,
+  { exact, near }: Sought,
   limit: number,
 ): Found[] {
   const worded = reading.filter((word) => !hasDigits(word));
   const spelt = worded.length > 0 ? worded : reading;
-  const [first, ...others] = spelt.map(sought);
-  if (!first) return [];
-  const rest = others.map(({ exact, near }) => ({ exact: new Set(exact), near }));
+  const [first = '', ...others] = spelt;
+  // Of a single word that is all there is to go by, none stands there as it is.
+  const exactOf = reading.length > 1 ? exact : () => [];
+  const rest = others.map((word) => ({ exact: new Set(exactOf(word)), near: near(word) }));
   const best: Found[] = [];
-  for (const place of new Set([...first.exact, ...first.near.keys()])) {
-    if (!rest.every(({ exact, near }) => exact.has(place) || near.has(place))) continue;
+  for (const place of new Set([...exactOf(first), ...near(first).keys()])) {
+    if (!rest.every((word) => word.exact.has(place) || word.near.has(place))) continue;
     const line = lineAt(texts, place);
     const slipsOf = (word: string) =>
-      (spelt.includes(word) ? sought(word).near.get(place) : nearLines([line], word).values().next().value) ??
-      null;
+      spelt.includes(word) ? (near(word).get(place) ?? null) : slipsIn(line, word);
     const found = foundIn(line, reading, slipsOf);
     if (found.answer.absent === 0) keep(best, found, limit);
   }
-  return best;
+  return closest(best);
 }
 
-/** Words that so many accounts have say little of which is meant, beside one that few have. */
-const MANY = 2000;
-
-/** Of those that lack one word, the ones with the fewest slips. */
+/**
+ * Of those that lack one word, the ones with the fewest slips. Words that so many accounts have say little of which is
+ * meant, beside one that few have.
+ */
 function withAllButOne(
   texts: readonly string[],
   reading: readonly string[],
-  sought: (word: string) => Sought,
+  { exact, near }: Sought,
   limit: number,
 ): Found[] {
-  const each = reading.map(sought);
-  const few = each.flatMap(({ exact }) => (exact.length <= MANY ? exact : []));
-  const places = new Set([...few, ...each.flatMap(({ near }) => [...near.keys()])]);
+  const few = reading.map(exact).flatMap((places) => (places.length <= MANY ? places : []));
+  const places = new Set([...few, ...reading.flatMap((word) => [...near(word).keys()])]);
   const best: Found[] = [];
   for (const place of places) {
-    const slipsOf = (word: string) => sought(word).near.get(place) ?? null;
+    const slipsOf = (word: string) => near(word).get(place) ?? null;
     const found = foundIn(lineAt(texts, place), reading, slipsOf);
     if (found.answer.absent === 1) keep(best, found, limit);
   }
+  return closest(best);
+}
+
+function closest(best: readonly Found[]): Found[] {
   return best.filter(({ answer }) => answer.slips === best[0]?.answer.slips);
+}
+
+/** `null`: no word of the line is close to it. */
+function slipsIn(line: string, word: string): number | null {
+  return nearLines([line], word).values().next().value ?? null;
 }
 
 function foundIn(line: string, reading: readonly string[], slipsOf: (word: string) => number | null): Found {

@@ -103,14 +103,14 @@ function oneSlipFrom(word: string): (text: string, begin: number) => boolean {
   };
 }
 
-/** The same words stand in many lines. */
-function remembered(slipsOf: (word: string) => number | null): (word: string) => number | null {
-  const known = new Map<string, number | null>();
+/** What is asked of a word, asked once: the same words stand in many lines. */
+export function remembered<T>(asked: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const slips = slipsOf(word);
-    known.set(word, slips);
-    return slips;
+    const answer = asked(word);
+    known.set(word, answer);
+    return answer;
   };
 }

@@ -164,6 +164,19 @@ it('lists names that begin so first, then words of names, then exact numbers, th
   expect(findInTexts(some, '5004', 2).ids).toEqual(['name a', 'name b']);
 });
 
+it('lists none in which more would have to be mistyped than in another', () => {
+  const some = buildSearchTexts(
+    { account: buildAccount({ id: 'one slip', name: 'Mill Supply 10231' }) },
+    { account: buildAccount({ id: 'one slip too', name: 'Mall Supply 10231' }) },
+    { account: buildAccount({ id: 'two', name: 'Mill Supply 10213' }) },
+    { account: buildAccount({ id: 'three', name: 'Mall Suply 10213' }) },
+  );
+  expect(findInTexts(some, 'mlil supply 10231', 10).ids).toEqual(['one slip']);
+  expect(findInTexts(some, 'mxll supply 10231', 10).ids).toEqual(['one slip too', 'one slip']);
+  // Nobody has all words but one as they are: then those with several slips.
+  expect(findInTexts(some, 'mxll supplx 10231', 10).ids).toEqual(['one slip too', 'one slip']);
+});
+
 describe('an account says what it was found by', () => {
   it.each([
     ['northwind', null],
