@@ -55,7 +55,7 @@ export async function comeUp(page: Page, accountId: string): Promise<void> {
   if (typeof hold !== 'object' || !line) throw new Error(`${accountId} is not put aside`);
   await putRows(page, {
     holds: [{ ...hold, until: at }],
-    due: [{ ...line, dueAt: at, untoldAt: at }],
+    due: [{ ...line, dueAt: at, untoldAt: at, unrankedAt: at }],
     settings: [{ key: 'list-made-at', value: at - 1 }],
   });
   await page.evaluate(
