@@ -3,7 +3,10 @@ import type { Id } from '../domain/id.ts';
 import { unique } from '../shared/list.ts';
 import type { PerOurCallDatabase } from './database.ts';
 
-/** The two moments at which a line says something else by itself: it comes up, and its hours close. */
+/**
+ * The two moments at which a line says something else by itself: it comes up, and its hours close. Also of one that was
+ * made when it had come up: another page's clock may be a moment ahead, and the badge counts it by ours.
+ */
 const PASSING = ['dueAt', 'until'] as const;
 
 /** The next such moment after `after`, of any line; `null`: none passes by itself. By the indexes alone. */
@@ -20,7 +23,7 @@ export async function nextPassingAfter(
 
 /**
  * Whose line such a moment has passed of, after `after` and not after `until`, and was not made since: one that was made
- * when it had come up is ranked. Of a large book that is listed for the first time that is nearly every line.
+ * when it had come up is ranked.
  */
 export async function passedBetween(
   database: PerOurCallDatabase,

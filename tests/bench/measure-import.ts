@@ -4,7 +4,7 @@ import type { BenchPlan } from './bench-plan.ts';
 import { extensionCalls } from './extension-calls.ts';
 import type { ImportTimes } from './import-in-extension.ts';
 import { type ImportPage, measureImportPage } from './measure-import-page.ts';
-import { withExtension } from './open-mailbox.ts';
+import { closeOptions, withExtension } from './open-mailbox.ts';
 import { rounded } from './summarise.ts';
 
 export interface ImportFigures extends ImportTimes {
@@ -23,9 +23,7 @@ export interface ImportBench {
 
 export async function measureImport(build: string, plan: BenchPlan): Promise<ImportBench> {
   const { sizes, workbook } = await withExtension(build, async (extension) => {
-    // The page that opens at the first start would watch the book while it is filled.
-    for (const page of extension.context.pages())
-      if (page.url().includes('/options.html')) await page.close();
+    await closeOptions(extension);
     const { call } = await extensionCalls(extension);
     // Until the compiler has seen the code.
     await call('importOnce', { items: 200 });

@@ -20,3 +20,12 @@ export function storedRows(page: Page, only: readonly string[] = []): Promise<St
     return Object.fromEntries(names.map((name, index) => [name, rows[index] ?? []]));
   }, only);
 }
+
+const OWED = ['due-to-make', 'list-in-doubt'];
+
+/** Whether those settings say that something of the lists is still to be made. */
+export function isListOwed(settings: StoredRows[string] = []): boolean {
+  return settings.some(
+    (row) => typeof row === 'object' && row !== null && 'key' in row && OWED.includes(String(row.key)),
+  );
+}

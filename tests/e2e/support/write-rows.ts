@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Rows } from '../../support/sample-book/sample-rows.ts';
+import { isListOwed, storedRows } from './stored-rows.ts';
 
 /**
  * Puts rows into the extension's own database, from one of its pages, and lets the worker find them as after a start of
@@ -10,7 +11,7 @@ export async function writeRows(page: Page, rows: Rows): Promise<void> {
   await putRows(page, { ...rows, settings });
   // The worker sets its own alarm whenever it has done something, and may have set it just over the one that rings.
   do await ringAlarm(page);
-  while (await isListOwed(page));
+  while (isListOwed((await storedRows(page, ['settings'])).settings));
 }
 
 /** Puts rows into the extension's own database, from one of its pages; nobody is told. */
@@ -36,24 +37,6 @@ export async function putRows(page: Page, rows: Rows): Promise<void> {
     });
     database.close();
   }, rows);
-}
-
-/** What was put in is not listed yet. */
-function isListOwed(page: Page): Promise<boolean> {
-  return page.evaluate(
-    () =>
-      new Promise<boolean>((resolve, reject) => {
-        const opening = indexedDB.open('per-our-call');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('settings').objectStore('settings').getAllKeys();
-          opening.result.close();
-          reading.onerror = () => reject(reading.error);
-          reading.onsuccess = () =>
-            resolve(reading.result.some((key) => key === 'list-in-doubt' || key === 'due-to-make'));
-        };
-      }),
-  );
 }
 
 /** Rings the worker's alarm now and waits until the list it rebuilds is there. */

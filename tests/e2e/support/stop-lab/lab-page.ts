@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type DueContact, dueContactSchema } from '../../../../lib/domain/due-contact.ts';
-import { storedRows } from '../stored-rows.ts';
+import { isListOwed, storedRows } from '../stored-rows.ts';
 import { putRows } from '../write-rows.ts';
 import { holdOf } from './lab-rows.ts';
 
@@ -18,7 +18,6 @@ export interface Seen {
 /** Later than a round takes: who rings it is the round. */
 const ABOUT_MS = 60_000;
 const SEEN = 'labNotices';
-const OWED = ['due-to-make', 'list-in-doubt'];
 
 export async function look(page: Page): Promise<Seen> {
   const rows = await storedRows(page);
@@ -36,11 +35,7 @@ export async function look(page: Page): Promise<Seen> {
     SEEN,
   );
   const lines = (rows.due ?? []).map((row) => dueContactSchema.parse(row));
-  return { ...shown, lines, isOwed: (rows.settings ?? []).some((row) => OWED.includes(keyOf(row))) };
-}
-
-function keyOf(row: unknown): string {
-  return typeof row === 'object' && row !== null && 'key' in row ? String(row.key) : '';
+  return { ...shown, lines, isOwed: isListOwed(rows.settings) };
 }
 
 /**

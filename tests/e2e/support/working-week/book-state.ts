@@ -6,7 +6,7 @@ import { type DueContact, dueContactSchema } from '../../../../lib/domain/due-co
 import { type Hold, holdSchema } from '../../../../lib/domain/hold.ts';
 import { currentActivities } from '../../../../lib/dunning/current-activities.ts';
 import { ZONE } from '../import-sample.ts';
-import { storedRows } from '../stored-rows.ts';
+import { isListOwed, storedRows } from '../stored-rows.ts';
 
 /** How the book stands at one moment of a day, read from its tables and not from what the program says of them. */
 export interface BookState {
@@ -57,8 +57,6 @@ const standingSchema = z.object({
   settings: z.array(z.object({ key: z.string(), value: z.unknown() })),
   holidays: z.array(z.object({ isUnknown: z.boolean(), years: z.array(z.number()) })),
 });
-/** What says that lines are still to be made. */
-const OWED = ['due-to-make', 'list-in-doubt'];
 
 /** The whole list was made since that moment, nothing of it is still to be made, and no holidays are still looked up. */
 export async function isListOf(page: Page, since: Instant): Promise<boolean> {
@@ -67,7 +65,7 @@ export async function isListOf(page: Page, since: Instant): Promise<boolean> {
   return (
     typeof madeAt === 'number' &&
     madeAt >= since &&
-    !settings.some(({ key }) => OWED.includes(key)) &&
+    !isListOwed(settings) &&
     holidays.every(({ isUnknown, years }) => isUnknown || years.length > 0)
   );
 }
