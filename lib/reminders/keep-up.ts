@@ -26,7 +26,7 @@ export function keepUp(program: Program): Promise<void> {
     const { wake, due } = await lookAhead(program);
     await setAlarm(WAKE, wake);
     await showBadge(due);
-    if (due === 0) await untell();
+    if (due === 0) await untell(program);
   });
 }
 

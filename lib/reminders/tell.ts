@@ -1,6 +1,8 @@
+import { countDueNow } from '../app/due-list.ts';
 import { ownMoment } from '../app/own-moment.ts';
 import type { Program } from '../app/program.ts';
 import type { DueContact } from '../domain/due-contact.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { notify, removeNotice, shownNotices } from '../platform/notifications.ts';
 import { markNotified, readDueRows } from '../storage/due-store.ts';
 import { inOneReading, inOneTransaction } from '../storage/in-one-transaction.ts';
@@ -10,21 +12,22 @@ import { isNoticeOfDue, noticeOfDue } from './notice-of-due.ts';
 import { untoldToday } from './untold-today.ts';
 
 /**
- * Tells, in the user's own hours, of everything that has come up and nobody was told of: one notification, once. To be
- * called in turn.
+ * Tells, in the user's own hours, of everything that has come up and nobody was told of: one notification, once.
  *
  * Shown first and marked then: a worker that is stopped in between tells again, which is not seen, because the same lines
  * have the same notification, and one that is shown is not shown anew. The other way round it would be lost.
  */
-export async function tell(program: Program): Promise<void> {
-  const fresh = await tellableNow(program);
-  if (fresh.length === 0) return;
-  const notice = await noticeOfDue(fresh);
-  const shown = (await shownNotices()).filter(isNoticeOfDue);
-  if (!shown.includes(notice.id)) await notify(notice);
-  // One at a time: what an older one told of stands in the list.
-  for (const id of shown) if (id !== notice.id) await removeNotice(id);
-  await markTold(program, fresh);
+export function tell(program: Program): Promise<void> {
+  return inTellingTurn(program, async () => {
+    const fresh = await tellableNow(program);
+    if (fresh.length === 0) return;
+    const notice = await noticeOfDue(fresh);
+    const shown = (await shownNotices()).filter(isNoticeOfDue);
+    if (!shown.includes(notice.id)) await notify(notice);
+    // One at a time: what an older one told of stands in the list.
+    for (const id of shown) if (id !== notice.id) await removeNotice(id);
+    await markTold(program, fresh);
+  });
 }
 
 /** What nobody was told of and may be told now, most urgent first. */
@@ -53,7 +56,14 @@ async function markTold({ database, now }: Program, told: readonly DueContact[])
   });
 }
 
-/** Takes our notifications away: nothing is due any more. */
-export async function untell(): Promise<void> {
-  for (const id of (await shownNotices()).filter(isNoticeOfDue)) await removeNotice(id);
+/** Takes our notifications away once nothing is due any more: counted anew, since one may have come meanwhile. */
+export function untell(program: Program): Promise<void> {
+  return inTellingTurn(program, async () => {
+    if ((await countDueNow(program)) > 0) return;
+    for (const id of (await shownNotices()).filter(isNoticeOfDue)) await removeNotice(id);
+  });
+}
+
+function inTellingTurn({ database }: Program, work: () => Promise<void>): Promise<void> {
+  return inTurn(`${database.name}:tell`, work);
 }

@@ -131,6 +131,25 @@ describe('notifications', () => {
     expect(notices()).toHaveLength(1);
   });
 
+  it('stay when the badge was counted before they came', async () => {
+    const program = testProgram();
+    const counted = Promise.withResolvers<void>();
+    const shown = Promise.withResolvers<void>();
+    const set = vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementationOnce(() => {
+      counted.resolve();
+      return shown.promise;
+    });
+    const behind = keepUp(program);
+    await counted.promise;
+    await book(program);
+    const woken = wakeUp(program);
+    await expect.poll(() => notices()).toHaveLength(1);
+    shown.resolve();
+    await Promise.all([behind, woken]);
+    set.mockRestore();
+    expect(Object.keys(await fakeBrowser.notifications.getAll())).toHaveLength(1);
+  });
+
   it('come again when a snooze ends', async () => {
     const program = testProgram();
     const { northwind } = await book(program);
