@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { type Extension, launchExtension } from './support/launch-extension.ts';
-import { look, ring } from './support/stop-lab/lab-page.ts';
+import { isSettled, look, ring } from './support/stop-lab/lab-page.ts';
 import { accountRows, labRows } from './support/stop-lab/lab-rows.ts';
 import { putRows, writeRows } from './support/write-rows.ts';
 import { popup } from './surfaces/popup.ts';
@@ -59,9 +59,7 @@ it('two windows of one profile show one list, and tell of it once (G5)', async (
   // Told of again by neither, whoever stands open when the alarm rings.
   const told = (await look(list.page)).notices;
   await ring(list.page);
-  await expect
-    .poll(async () => ((await look(list.page)).alarms[0]?.scheduledTime ?? 0) > Date.now() + 1000)
-    .toBe(true);
+  await expect.poll(async () => isSettled(await look(list.page))).toBe(true);
   expect((await look(list.page)).notices).toEqual(told);
 });
 
@@ -78,6 +76,6 @@ it('two profiles have a book each, and know nothing of one another', async () =>
   await expect.poll(async () => (await look(theirList.page)).badge).toBe('1');
   const mineAgain = popup(await mine.open('popup.html'));
   await expect.poll(() => mineAgain.rows.count()).toBe(2);
-  expect((await look(mineAgain.page)).badge).toBe('2');
+  await expect.poll(async () => (await look(mineAgain.page)).badge).toBe('2');
   expect(await mineAgain.rows.allInnerTexts().then((texts) => texts.join())).not.toContain('theirs');
 });

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import { addDays, instantAt } from '../../../../lib/domain/day.ts';
 import { type DueContact, dueContactSchema } from '../../../../lib/domain/due-contact.ts';
+import { today, ZONE } from '../import-sample.ts';
 import { isListOwed, storedRows } from '../stored-rows.ts';
 import { putRows } from '../write-rows.ts';
 import { holdOf } from './lab-rows.ts';
@@ -36,6 +38,28 @@ export async function look(page: Page): Promise<Seen> {
   );
   const lines = (rows.due ?? []).map((row) => dueContactSchema.parse(row));
   return { ...shown, lines, isOwed: isListOwed(rows.settings) };
+}
+
+/**
+ * The worker has done all there is to do: nothing is to be made or told, the badge says how many are due, and the alarm
+ * stands for the next midnight. (The one that stands while it works, so that it is woken again if it is stopped, is sooner.)
+ */
+export function isSettled({ lines, badge, alarms, isOwed }: Seen): boolean {
+  const now = Date.now();
+  const isUntold = lines.some(({ untoldAt }) => untoldAt !== null && untoldAt <= now);
+  const due = dueNow(lines).length;
+  const midnight = instantAt(ZONE, addDays(today(), 1), 0);
+  return (
+    !isOwed &&
+    !isUntold &&
+    badge === (due === 0 ? '' : String(due)) &&
+    alarms.every(({ scheduledTime }) => scheduledTime >= midnight)
+  );
+}
+
+export function dueNow(lines: Seen['lines']): DueContact[] {
+  const now = Date.now();
+  return lines.filter(({ dueAt }) => dueAt !== null && dueAt <= now);
 }
 
 /**

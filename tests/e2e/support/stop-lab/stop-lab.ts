@@ -6,7 +6,7 @@ import { type Extension, launchExtension } from '../launch-extension.ts';
 import { stopWorker } from '../stop-worker.ts';
 import { putRows, writeRows } from '../write-rows.ts';
 import { EVENTS, type EventName, labEvent } from './events.ts';
-import { clearNotices, look, ring, type Seen, watchNotices } from './lab-page.ts';
+import { clearNotices, dueNow, isSettled, look, ring, type Seen, watchNotices } from './lab-page.ts';
 import { labRows } from './lab-rows.ts';
 
 const MOMENTS = ['before', 'during', 'after'] as const;
@@ -126,23 +126,13 @@ async function expectAlarm(page: Page, event: EventName): Promise<void> {
     expect(alarms[0]?.scheduledTime).toBeLessThan(now + RINGS_AGAIN_MS);
 }
 
-function isSettled({ isOwed, alarms }: Seen): boolean {
-  return !isOwed && (alarms[0]?.scheduledTime ?? 0) > Date.now() + 1000;
-}
-
 function expectRight(after: Seen, told: Map<string, number>, accountId: string): void {
-  const now = Date.now();
-  const due = after.lines.filter(({ dueAt }) => dueAt !== null && dueAt <= now);
+  const known = new Map(told);
+  const due = new Map(dueNow(after.lines).map((line) => [line.accountId, line.notifiedAt]));
+  for (const [id, notifiedAt] of due) if (notifiedAt !== null) told.set(id, notifiedAt);
   expect(after.alarms).toHaveLength(1);
-  expect(after.badge).toBe(String(due.length));
   // Whoever was told before was told once: the moment has not changed. Nobody has been left out.
-  for (const line of due) {
-    const before = told.get(line.accountId);
-    if (before !== undefined) expect([line.accountId, line.notifiedAt]).toEqual([line.accountId, before]);
-    else expect(line.accountId).toBe(accountId);
-    if (line.notifiedAt !== null) told.set(line.accountId, line.notifiedAt);
-  }
-  expect([...told.keys()].sort()).toEqual(due.map((line) => line.accountId).sort());
+  expect([...due].sort()).toEqual([...known, [accountId, due.get(accountId)]].sort());
   // One notification was shown, of this one alone; those of the rounds before were taken away when they had been counted.
   expect(after.notices).toHaveLength(1);
   expect(after.notices[0]).toMatch(new RegExp(`^due:${accountId}:`));
