@@ -9,5 +9,4 @@ export function drawChip(document: Document, port: ChipPort): void {
   const { ask, signal } = running;
   const { show } = pageChip(document, () => ask(() => port.panelWanted()), signal);
   running.showChip = show;
-  port.onChip(show, signal);
 }

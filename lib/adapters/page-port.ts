@@ -1,12 +1,5 @@
 import type { PageEvidence } from '../domain/page-evidence.ts';
-import type {
-  Chip,
-  Insertion,
-  PageOutcome,
-  PagePart,
-  ResponseOf,
-  TextWanted,
-} from '../messaging/protocol.ts';
+import type { Insertion, PageOutcome, PagePart, ResponseOf, TextWanted } from '../messaging/protocol.ts';
 import type { SentMail } from './writer.ts';
 
 /**
@@ -20,6 +13,8 @@ export interface PagePort {
   pageSeen(evidence: PageEvidence): Promise<ResponseOf<'page-seen'>>;
   /** The page is being left: whoever was on it is not there any more. */
   pageLeft(): Promise<unknown>;
+  /** Calls back when the answer would be another although the page has not changed. */
+  onLookAgain(look: () => void, signal: AbortSignal): void;
   /** Puts another part of ours into this page; it is there when the answer is. */
   partWanted(part: PagePart): Promise<unknown>;
 }
@@ -27,8 +22,6 @@ export interface PagePort {
 /** The same for the chip. */
 export interface ChipPort {
   panelWanted(): Promise<unknown>;
-  /** Calls back when the chip changes although the page did not. */
-  onChip(show: (chip: Chip | null) => void, signal: AbortSignal): void;
 }
 
 /** The same for what is done on a page. */

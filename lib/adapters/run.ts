@@ -37,6 +37,8 @@ export function run({ adapters, document, window, port, signal: outer }: RunOpti
   let adapter: Adapter | undefined;
   let last = '';
   let shown = '';
+  let isAskedAgain = false;
+  let asked = 0;
 
   const ask = async <T>(call: () => Promise<T>): Promise<T | undefined> => {
     try {
@@ -76,7 +78,9 @@ export function run({ adapters, document, window, port, signal: outer }: RunOpti
     const evidence = read()?.[1];
     if (!evidence) return;
     const seen = JSON.stringify(evidence);
-    if (seen === last) return;
+    if (seen === last && !isAskedAgain) return;
+    isAskedAgain = false;
+    const turn = ++asked;
     if (shown !== identity(evidence)) running.showChip?.(null);
     [last, shown] = [seen, identity(evidence)];
     const answer = await ask(() => port.pageSeen(evidence));
@@ -84,8 +88,8 @@ export function run({ adapters, document, window, port, signal: outer }: RunOpti
     const insertion = evidence.view === 'compose' ? answer?.insertion : null;
     if (chip && !running.showChip) await ask(() => port.partWanted('chip'));
     if (insertion && !running.insertWaiting) await ask(() => port.partWanted('writing'));
-    // The page may have moved on while the answers were under way.
-    if (last !== seen) return;
+    // The page may have moved on, or has asked again, while the answers were under way.
+    if (turn !== asked) return;
     if (!answer) last = '';
     running.showChip?.(chip);
     if (insertion) running.insertWaiting?.(insertion);
@@ -108,8 +112,13 @@ export function run({ adapters, document, window, port, signal: outer }: RunOpti
   const left = () => {
     if (last) void ask(() => port.pageLeft());
     last = '';
+    asked++;
   };
   window.addEventListener('pagehide', left, { signal });
+  port.onLookAgain(() => {
+    isAskedAgain = true;
+    void look();
+  }, signal);
   const inside = watchChanges(document, window, look, signal);
   look();
 }

@@ -72,7 +72,8 @@ export const protocol = {
 
 /** Messages that extension pages and the worker send into a page. Checked there by hand: page code carries no zod. */
 export interface PageProtocol {
-  'chip-show': { request: { chip: Chip | null }; response: null };
+  /** What is known of the customer has changed: the page tells anew who is on it. */
+  'look-again': { request: object; response: null };
   'draft-insert': { request: { insertion: Insertion }; response: PageOutcome };
   /** What the reader sees of one message of the page's evidence, counted from the oldest; `null`: it is not to be had. */
   'text-wanted': { request: TextWanted; response: string | null };

@@ -1,18 +1,20 @@
 import { sendToTab } from '../platform/messages.ts';
 import { loadPart } from '../platform/sites.ts';
 import { seenText } from '../shared/seen-text.ts';
-import type { Chip, InsertionOutcome, PageProtocol } from './protocol.ts';
+import type { InsertionOutcome, PageProtocol } from './protocol.ts';
 
 type PageMessage = keyof PageProtocol;
 
-/** Changes the chip of a page, or takes it away: a page that has shown none loads nothing for that. */
-export async function showChip(tabId: number, chip: Chip | null): Promise<void> {
-  if (chip) await loadPart(tabId, 'chip');
-  await sendToTab(tabId, { name: 'chip-show', request: { chip } });
+/**
+ * Has a page tell anew who is on it. No chip is sent along: what was found out here may be of the mail before, and would
+ * stand beside the one that is open now.
+ */
+export async function lookAgain(tabId: number): Promise<void> {
+  await sendToTab(tabId, { name: 'look-again', request: {} });
 }
 
 /** Asks the part of a page that writes, which is loaded only when it is wanted. */
-async function askWriting<N extends Exclude<PageMessage, 'chip-show'>>(
+async function askWriting<N extends Exclude<PageMessage, 'look-again'>>(
   tabId: number,
   name: N,
   request: PageProtocol[N]['request'],

@@ -17,7 +17,8 @@ export interface FakePort extends PagePort, ChipPort, WritingPort {
   page: { document: Document; window: PageWindow; writers?: readonly Writer[] } | null;
   /** From now on the extension is gone, as after an update. */
   die(): void;
-  showChip(chip: Chip | null): void;
+  /** What the answer depends on has changed, and not the page. */
+  lookAgain(): void;
   insert(insertion: Insertion): Promise<PageOutcome>;
   readText(wanted: TextWanted): string | null;
 }
@@ -27,7 +28,7 @@ export function fakePort(): FakePort {
   const said: string[] = [];
   const seen: PageEvidence[] = [];
   let alive = true;
-  let onChip: (chip: Chip | null) => void = () => {};
+  let onLookAgain = () => {};
   let onTextWanted: Parameters<WritingPort['onTextWanted']>[0] = () => null;
   let onInsert: Parameters<WritingPort['onInsert']>[0] = () => Promise.reject(new Error('Nobody listens.'));
   const say = async (words: string) => {
@@ -48,10 +49,7 @@ export function fakePort(): FakePort {
     die: () => {
       alive = false;
     },
-    showChip(chip) {
-      load('chip');
-      onChip(chip);
-    },
+    lookAgain: () => onLookAgain(),
     insert(insertion) {
       load('writing');
       return onInsert(insertion);
@@ -76,8 +74,8 @@ export function fakePort(): FakePort {
     insertionEnded: (draftId, isIn) => say(`insertion-ended ${draftId} ${isIn ? 'in' : 'out'}`),
     mailSent: (draftId, mail, isSure) =>
       say(`mail-sent ${draftId} to ${mail.to.join()}: ${mail.subject}${isSure ? '' : ' (unsure)'}`),
-    onChip(show) {
-      onChip = show;
+    onLookAgain(look) {
+      onLookAgain = look;
     },
     onInsert(insert) {
       onInsert = insert;

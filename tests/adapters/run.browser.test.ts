@@ -138,14 +138,48 @@ describe('telling who is on the page', () => {
 });
 
 describe('the chip', () => {
-  it('shows what the answer says, and what is said later', async () => {
+  it('shows what the answer says, and what it says when the page is to ask again', async () => {
     port.answer = { chip: CHIP, insertion: null };
     const page = start('thread');
     await vi.waitFor(() => expect(chipIn(page)).not.toBeNull());
-    port.showChip(null);
-    expect(chipIn(page)).toBeNull();
-    port.showChip(CHIP);
+    port.answer = { chip: null, insertion: null };
+    port.lookAgain();
+    await vi.waitFor(() => expect(chipIn(page)).toBeNull());
+    port.answer = { chip: CHIP, insertion: null };
+    port.lookAgain();
+    await vi.waitFor(() => expect(chipIn(page)).not.toBeNull());
+    expect(port.seen).toHaveLength(3);
+  });
+
+  it('is that of the newest answer, however late an older one comes', async () => {
+    const answers: PromiseWithResolvers<FakePort['answer']>[] = [];
+    port.pageSeen = () => {
+      const answer = Promise.withResolvers<FakePort['answer']>();
+      answers.push(answer);
+      return answer.promise;
+    };
+    const page = start('thread');
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    port.lookAgain();
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.resolve({ chip: CHIP, insertion: null });
+    await vi.waitFor(() => expect(chipIn(page)).not.toBeNull());
+    answers[0]?.resolve({ chip: null, insertion: null });
+    await pause(20);
     expect(chipIn(page)).not.toBeNull();
+  });
+
+  it('of a page in a hidden tab is asked for again when the tab is shown', async () => {
+    const page = start('thread');
+    await vi.waitFor(() => expect(port.seen).toHaveLength(1));
+    const hidden = vi.spyOn(page.document, 'hidden', 'get').mockReturnValue(true);
+    port.answer = { chip: CHIP, insertion: null };
+    port.lookAgain();
+    await pause(50);
+    expect(port.seen).toHaveLength(1);
+    hidden.mockReturnValue(false);
+    page.document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(chipIn(page)).not.toBeNull());
   });
 
   it('is loaded when there is something to show, and once', async () => {

@@ -1,20 +1,18 @@
 import { identifyPage } from '../../../lib/app/identify-page.ts';
-import { pageChip } from '../../../lib/app/page-chip.ts';
 import type { Program } from '../../../lib/app/program.ts';
 import type { Handler } from '../../../lib/messaging/dispatch.ts';
-import { showChip } from '../../../lib/messaging/send-to-page.ts';
+import { lookAgain } from '../../../lib/messaging/send-to-page.ts';
 import { changeTab } from '../../../lib/messaging/tab-store.ts';
 
-/** The user chose a customer, or data came in: the tab is matched anew from what it last showed. */
+/** The user chose a customer, or data came in: the tab is matched anew from what it last showed, and its page asks anew. */
 export function matchAgain(program: Program): Handler<'match-again'> {
   return async ({ tabId }) => {
-    const state = await changeTab(
+    await changeTab(
       tabId,
       async (before) => before && { ...before, match: await identifyPage(program, before.evidence) },
     );
-    if (!state) return {};
-    // The page may have been closed meanwhile; its chip goes with it.
-    await showChip(tabId, await pageChip(program, state.match)).catch(() => null);
+    // The page may have been closed meanwhile, or be one that none of ours reads.
+    await lookAgain(tabId).catch(() => null);
     return {};
   };
 }
