@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { AccountView } from '../../lib/app/account-view.ts';
 import type { TakePress } from '../account/contact-actions.ts';
 import { CorrectAccount } from '../account/correct-account.tsx';
@@ -27,16 +27,23 @@ export interface PanelAtWorkProps {
   readonly panel: PanelAccount;
   readonly task: PanelTask;
   readonly onTask: (task: PanelTask) => void;
-  /** What is shown until the account is worked out: its face, or that it is being read. */
-  readonly first: ReactNode;
   /** Gives the button that was pressed on the face, once. */
   readonly takePress: TakePress;
-  /** The account itself stands on the screen. */
+  /** Whether there is something to show here; until then what is drawn first stays in its place. */
+  readonly onStands: (stands: boolean) => void;
+  /** The account was worked out. */
   readonly onShown: () => void;
 }
 
 /** The panel with all that can be done in it: the account, and the way from a call to its written confirmation. */
-export function PanelAtWork({ panel, task, onTask: setTask, first, takePress, onShown }: PanelAtWorkProps) {
+export function PanelAtWork({
+  panel,
+  task,
+  onTask: setTask,
+  takePress,
+  onStands,
+  onShown,
+}: PanelAtWorkProps) {
   const { openOptions } = useSurface();
   const shown = task.kind === 'none' ? panel.accountId : task.accountId;
   const account = useAccountView(shown);
@@ -51,7 +58,10 @@ export function PanelAtWork({ panel, task, onTask: setTask, first, takePress, on
   useEffect(() => {
     if (isShown) onShown();
   }, [isShown, onShown]);
-  if (!panel.ready && shown === null) return first;
+  const isReading = shown === null ? !panel.ready : account.state === 'loading' && !face.view;
+  // Before the browser paints: never both, and never neither.
+  useLayoutEffect(() => onStands(!isReading), [onStands, isReading]);
+  if (isReading) return null;
   if (shown === null) return <NoAccount panel={panel} />;
   if (account.state === 'failed') {
     return (
@@ -62,9 +72,8 @@ export function PanelAtWork({ panel, task, onTask: setTask, first, takePress, on
       </PanelShell>
     );
   }
-  if (account.state === 'ready' && account.value === null) return <NoAccount panel={panel} />;
   const { view, evidence } = face;
-  if (!view) return first;
+  if (!view || (account.state === 'ready' && account.value === null)) return <NoAccount panel={panel} />;
   const footer = <Freshness view={view} onImport={() => void openOptions('#import')} />;
   if (task.kind === 'none') {
     return (

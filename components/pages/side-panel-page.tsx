@@ -26,6 +26,7 @@ export function SidePanelPage() {
   const desk = useRowDesk();
   const [task, setTask] = useState<PanelTask>(NO_TASK);
   const [isWhole, setWhole] = useState(false);
+  const [workStands, setWorkStands] = useState(false);
   const [pressed, setPressed] = useState<{ accountId: string; channel: Channel } | null>(null);
   const waiting = useRef(pressed);
   const kept = useAccountFace(isWhole ? null : panel.accountId);
@@ -51,14 +52,6 @@ export function SidePanelPage() {
   };
   const at = walk.walk?.path[walk.walk.at] ?? null;
 
-  const first = (
-    <PanelFace
-      panel={panel}
-      face={face}
-      isPressed={pressed !== null && pressed.accountId === face?.accountId}
-      onPress={press}
-    />
-  );
   return (
     <div className={styles.page}>
       <PanelWalk
@@ -72,22 +65,28 @@ export function SidePanelPage() {
           panel.pick(at);
         }}
       />
-      {isPainted || isWhole ? (
+      {/* One element from its first frame to its last: what has the focus in it keeps it. */}
+      {!workStands && (
+        <PanelFace
+          panel={panel}
+          face={face}
+          isPressed={pressed !== null && pressed.accountId === face?.accountId}
+          onPress={press}
+        />
+      )}
+      {(isPainted || isWhole) && (
         <PanelWork
-          meanwhile={first}
           panel={panel}
           task={task}
           onTask={setTask}
-          first={first}
           takePress={takePress}
+          onStands={setWorkStands}
           onShown={shown}
           desk={desk}
           moment={walk.ahead.state === 'ready' ? (walk.ahead.value?.moment ?? null) : null}
           onOpenPage={(page) => void openKnownPage(page)}
           onPutAside={() => go(walk.next)}
         />
-      ) : (
-        first
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { addDays, instantAt } from '../domain/day.ts';
 import type { DueContact } from '../domain/due-contact.ts';
 import type { Moment } from '../dunning/facts.ts';
+import { momentAt } from '../dunning/moment-at.ts';
 import { hasAccounts } from '../storage/book-store.ts';
 import {
   countDueBetween,
@@ -62,36 +63,32 @@ export async function dueList(program: Program, most: number): Promise<DueList> 
   const { database } = program;
   return inOneReading(database, async () => {
     const settings = await readSettings(database, program.defaults);
-    const moment = await ownMoment(program, settings);
     const limit = settings.contactsPerDay;
-    const { length: handled } = await entriesOfToday(program, moment);
-    const room = roomToday({ limit, handled });
-    // What has no room is counted on from there, or a thousand that move would be told as fewer.
-    const mostDue = MOST_COUNTED + (Number.isFinite(room) ? room : 0);
-    const dawn = (days: number) => instantAt(moment.zone, addDays(moment.today, days), 0);
+    const { now: at, zone, today } = momentAt(program.now(), settings.zone, settings.locale);
+    const dawn = (days: number) => instantAt(zone, addDays(today, days), 0);
     // To the last moment of a day: what comes up as the next one begins is of that day.
-    const [later, tomorrow, next] = [
-      { from: moment.now + 1, until: dawn(1) - 1 },
+    const spans = [
+      { from: at + 1, until: dawn(1) - 1 },
       { from: dawn(1), until: dawn(2) - 1 },
       { from: dawn(2), until: dawn(7) - 1 },
     ] as const;
-    const [due, isFilled, waiting, waitingCount] = await Promise.all([
-      countDueUntil(database, moment.now, mostDue),
-      hasAccounts(database),
+    // All at once: whatever waits for an answer before it asks makes the list come later.
+    const [moment, entries, due, urgent, parts, counts, waiting, waitingCount, isFilled] = await Promise.all([
+      ownMoment(program, settings, at),
+      entriesOfToday(program, { zone, today }),
+      // What has no room is counted on from there, or a thousand that move would be told as fewer.
+      countDueUntil(database, at, MOST_COUNTED + (limit ?? 0)),
+      mostUrgentDue(database, at, most),
+      Promise.all(spans.map((span) => dueBetween(database, span, most))),
+      Promise.all(spans.map((span) => countDueBetween(database, span, MOST_COUNTED))),
       waitingLines(database, most),
       countWaiting(database, MOST_COUNTED),
+      hasAccounts(database),
     ]);
-    const nowCount = Math.min(due, room);
-    const [now, ...parts] = await Promise.all([
-      mostUrgentDue(database, moment.now, Math.min(most, nowCount)),
-      ...[later, tomorrow, next].map((part) => dueBetween(database, part, most)),
-    ]);
-    const counts = await Promise.all(
-      [later, tomorrow, next].map((part) => countDueBetween(database, part, MOST_COUNTED)),
-    );
+    const nowCount = Math.min(due, roomToday({ limit, handled: entries.length }));
     return {
       moment,
-      now,
+      now: urgent.slice(0, nowCount),
       nowCount,
       today: parts[0] ?? [],
       todayCount: counts[0] ?? 0,
@@ -103,7 +100,7 @@ export async function dueList(program: Program, most: number): Promise<DueList> 
       waitingCount,
       moved: movedOn(due - nowCount, limit, moment),
       limit,
-      handled,
+      handled: entries.length,
       hasAccounts: isFilled,
     };
   });

@@ -1,5 +1,6 @@
 import type { DueContact } from '../domain/due-contact.ts';
 import type { Moment } from '../dunning/facts.ts';
+import { momentAt } from '../dunning/moment-at.ts';
 import { countDueUntil, mostUrgentDue } from '../storage/due-store.ts';
 import { readSettings } from '../storage/settings-store.ts';
 import { roomToday } from './day-limit.ts';
@@ -28,10 +29,13 @@ export async function standingToday(
 ): Promise<StandingToday> {
   const { database } = program;
   const settings = await readSettings(database, program.defaults);
-  const moment = await ownMoment(program, settings);
   const limit = settings.contactsPerDay;
-  const entries = await entriesOfToday(program, moment);
-  const due = await countDueUntil(database, moment.now, most);
+  const { now, zone, today } = momentAt(program.now(), settings.zone, settings.locale);
+  const [moment, entries, due] = await Promise.all([
+    ownMoment(program, settings, now),
+    entriesOfToday(program, { zone, today }),
+    countDueUntil(database, now, most),
+  ]);
   const room = Math.min(due, roomToday({ limit, handled: entries.length }));
   return { moment, limit, entries, due, room };
 }

@@ -72,12 +72,14 @@ export async function mostUrgentDue(
 ): Promise<DueContact[]> {
   if (limit <= 0) return [];
   const isDue = ({ dueAt }: DueContact) => dueAt !== null && dueAt <= now;
-  const ranked = await database.due.orderBy('dueRank').limit(limit).toArray();
+  const [ranked, since] = await Promise.all([
+    database.due.orderBy('dueRank').limit(limit).toArray(),
+    database.due.where('unrankedAt').belowOrEqual(now).toArray(),
+  ]);
   // A clock that was set back: what was due by it then is not due yet, and the next ones are.
   const due = ranked.every(isDue)
     ? ranked
     : await database.due.orderBy('dueRank').filter(isDue).limit(limit).toArray();
-  const since = await database.due.where('unrankedAt').belowOrEqual(now).toArray();
   return readable([...due, ...since].sort(byRank).slice(0, limit));
 }
 
@@ -157,10 +159,18 @@ export async function markNotified(
   await database.due.where('accountId').anyOf(ids).modify({ notifiedAt: at, untoldAt: null });
 }
 
-/** By the index alone: no row is read for it. */
+/**
+ * By the index alone: no row is read for it, and of the keys one at most. A live query keeps every key that it was given,
+ * to hold each write against.
+ */
 async function countTo(most: number, lines: Collection<DueContact, Id>): Promise<number> {
   if (most === Number.POSITIVE_INFINITY) return lines.count();
-  return (await lines.limit(most).primaryKeys()).length;
+  const last = await lines
+    .clone()
+    .offset(most - 1)
+    .limit(1)
+    .primaryKeys();
+  return last.length > 0 ? most : lines.count();
 }
 
 function byRank(a: DueContact, b: DueContact): number {

@@ -74,6 +74,23 @@ describe('the first picture of the panel', () => {
     expect(await axeViolations('dark')).toEqual([]);
   });
 
+  it('is one element until the account takes its place, and never stands beside it', async () => {
+    const program = testProgram();
+    const { northwind } = await seedDueBook(program);
+    const names = new Set<Element>();
+    const most = { atOnce: 0 };
+    const watch = new MutationObserver(() => {
+      const found = document.querySelectorAll('[data-testid=account-name]');
+      most.atOnce = Math.max(most.atOnce, found.length);
+      if (!document.querySelector('[role=tab]')) for (const name of found) names.add(name);
+    });
+    watch.observe(document.body, { subtree: true, childList: true });
+    await openWhole(program, northwind);
+    watch.disconnect();
+    expect(names.size).toBe(1);
+    expect(most.atOnce).toBe(1);
+  });
+
   it('does what was pressed on it once the account is there', async () => {
     const program = testProgram();
     const { northwind } = await seedDueBook(program);
