@@ -28,6 +28,7 @@ export function useRovingRows({ root, ids, desk, onKey }: Roving): RovingRows {
   const [first = null] = ids;
   const activeId = chosenId !== null && ids.includes(chosenId) ? chosenId : first;
   const place = useRef<number | null>(null);
+  const { asked } = desk;
   const handOn = useRef(onKey);
   handOn.current = onKey;
 
@@ -37,10 +38,18 @@ export function useRovingRows({ root, ids, desk, onKey }: Roving): RovingRows {
       if (id !== undefined) rowControl(root.current, 'open', id)?.focus();
     };
 
-    // The row that had the focus is gone, put aside or done: the one that took its place has it now.
-    if (place.current !== null && document.activeElement === document.body) focusAt(place.current);
-    const focused = focusedId(root.current);
-    place.current = focused === null ? null : ids.indexOf(focused);
+    const follow = () => {
+      const at = focusedId(root.current);
+      if (at !== null) place.current = ids.indexOf(at);
+      else if (document.activeElement !== document.body && !isAbove(document.activeElement))
+        place.current = null;
+    };
+
+    // The row that had the focus is gone, put aside or done: the one that took its place has it now. Where a menu or a
+    // dialog still stands above them, once it is closed.
+    if (asked === null && place.current !== null && document.activeElement === document.body)
+      focusAt(place.current);
+    follow();
 
     const press = (event: KeyboardEvent) => {
       const key = rowKeyOf(event);
@@ -57,19 +66,13 @@ export function useRovingRows({ root, ids, desk, onKey }: Roving): RovingRows {
       else if (key === 'last') focusAt(ids.length - 1);
       else handOn.current(key, at);
     };
-    const follow = () => {
-      const at = focusedId(root.current);
-      if (at !== null) place.current = ids.indexOf(at);
-      else if (document.activeElement !== document.body && !isAbove(document.activeElement))
-        place.current = null;
-    };
     document.addEventListener('keydown', press, true);
     document.addEventListener('focusin', follow);
     return () => {
       document.removeEventListener('keydown', press, true);
       document.removeEventListener('focusin', follow);
     };
-  }, [root, ids]);
+  }, [root, ids, asked]);
 
   return { activeId, setActiveId: setChosenId, desk };
 }

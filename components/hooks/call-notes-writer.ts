@@ -87,7 +87,13 @@ function callNotesWriter(program: Program, accountId: string): CallNotesWriter {
       waiting.splice(0);
       await running;
       waiting.splice(0);
-      await forgetCallNotes(program, accountId);
+      try {
+        await forgetCallNotes(program, accountId);
+      } catch (error) {
+        // Notes that stay are shown again; whoever has saved the call must not think it is not.
+        console.error(error);
+        writer.onTrouble(true);
+      }
     },
     onTrouble: () => {},
   };

@@ -29,7 +29,13 @@ export function RuleList({ entries, locale, zone }: Props) {
             locale={locale}
             zone={zone}
             isOpen={openId === entry.rule.id}
-            onOpen={(isOpen) => setOpenId(isOpen ? entry.rule.id : null)}
+            onOpen={(isOpen) =>
+              // A form that is done may be so late that another is open already.
+              setOpenId((before) => {
+                if (isOpen) return entry.rule.id;
+                return before === entry.rule.id ? null : before;
+              })
+            }
           />
         ))}
       </ul>

@@ -12,6 +12,7 @@ import { useToast } from '../ui/use-toast.ts';
 import { OwnEntries } from './own-entries.tsx';
 import { SaveRow } from './save-row.tsx';
 import formStyles from './settings-form.module.css';
+import { typedSince } from './typed-since.ts';
 
 /** Three lists, one Save; entries are added, renamed and removed in place. */
 export function CallListsForm({ stored }: { readonly stored: Settings }) {
@@ -31,7 +32,7 @@ export function CallListsForm({ stored }: { readonly stored: Settings }) {
   async function save(event: FormEvent) {
     event.preventDefault();
     if (!(await run(lists))) return;
-    setTyped({});
+    setTyped((now) => typedSince(typed, now));
     show({ title: 'Saved', text: 'The next call you log has these lists.', tone: 'good' });
   }
   return (

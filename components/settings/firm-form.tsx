@@ -20,6 +20,7 @@ import { PlaceFields } from './place-fields.tsx';
 import { SaveRow } from './save-row.tsx';
 import { SenderFields } from './sender-fields.tsx';
 import styles from './settings-form.module.css';
+import { typedSince } from './typed-since.ts';
 import { WritingFields } from './writing-fields.tsx';
 
 export interface FirmFields {
@@ -72,7 +73,7 @@ export function FirmForm({ stored }: { readonly stored: Settings }) {
     if (typedProblem(values)) return;
     const saved = await run(toSettings(values, stored));
     if (!saved) return;
-    setTyped(toFormValues(saved));
+    setTyped((now) => ({ ...toFormValues(saved), ...typedSince(typed, now) }));
     setChecked(false);
     show({ title: 'Saved', text: 'The next mails and figures follow it.', tone: 'good' });
   }

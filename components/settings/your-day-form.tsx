@@ -10,6 +10,7 @@ import { DayLimitField } from './day-limit-field.tsx';
 import { SaveRow } from './save-row.tsx';
 import styles from './settings-form.module.css';
 import { TellFields } from './tell-fields.tsx';
+import { typedSince } from './typed-since.ts';
 import { readDayValues, toDayValues, type YourDayValues } from './your-day-values.ts';
 
 export interface YourDayFields {
@@ -45,7 +46,7 @@ export function YourDayForm({ stored }: { readonly stored: Settings }) {
     const read = readDayValues(values);
     setUnread(read.ok ? null : read);
     if (!read.ok || !(await run(read.value))) return;
-    setTyped({});
+    setTyped((now) => typedSince(typed, now));
     show({ title: 'Saved', text: 'Your list of today follows it at once.', tone: 'good' });
   }
   return (

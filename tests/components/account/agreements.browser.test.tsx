@@ -235,7 +235,7 @@ describe('the agreements tab: a plan', () => {
     await expect.element(row('rebalance')).not.toBeInTheDocument();
     await expect.element(row('plan-row').first()).toHaveAttribute('data-state', 'on-time');
     expect(asked).toHaveLength(1);
-    expect(surface.asked).toContain('bookChanged');
+    await expect.poll(() => surface.asked).toContain('bookChanged');
   });
 });
 
@@ -320,7 +320,7 @@ describe('“Payment seen”', () => {
     await userEvent.click(row('payment-save'));
     await expect.element(row('promise-row')).toHaveAttribute('data-state', 'kept');
     await expect.element(row('payment-dialog')).not.toBeInTheDocument();
-    expect(surface.asked).toEqual(['bookChanged']);
+    await expect.poll(() => surface.asked).toEqual(['bookChanged']);
   });
 
   it('from the invoices, with the keyboard alone; what is wrong is said, and what was typed stays', async () => {
@@ -372,7 +372,7 @@ describe('P31: the thank-you', () => {
     await userEvent.click(row('thanks-write'));
     await expect.element(row('thanks-offer')).not.toBeInTheDocument();
     const [draft] = await one.program.database.drafts.toArray();
-    expect(asked).toEqual([`draft ${draft?.id}`]);
+    await expect.poll(() => asked).toEqual([`draft ${draft?.id}`]);
   });
 
   it('waved aside it does not come back', async () => {

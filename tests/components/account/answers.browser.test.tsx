@@ -50,7 +50,7 @@ describe('case 25: what was done before', () => {
     await expect.element(headline).not.toMatchTextContent(/what was done before/);
     const { activities } = await factsOf(program, account.id);
     expect(activities).toMatchObject([{ kind: 'prior-contact', on: null, items: [{ levelId }] }]);
-    expect(surface.asked).toEqual(['bookChanged']);
+    await expect.poll(() => surface.asked).toEqual(['bookChanged']);
   });
 
   it('keeps the day of the last one where somebody knows it; a day to come is refused in a sentence', async () => {
@@ -134,7 +134,7 @@ describe('E6: they wrote since', () => {
     await userEvent.click(answer('Nothing changes: go on'));
     await expect.element(headline).toMatchTextContent(/^Write to Mary Adams/);
     expect((await factsOf(program, account.id)).activities.at(-1)).toMatchObject({ seen: { isRead: true } });
-    expect(surface.asked).toEqual(['bookChanged']);
+    await expect.poll(() => surface.asked).toEqual(['bookChanged']);
   });
 
   it('leaves the call card and the other ways reachable, and is sound at 360 px', async () => {

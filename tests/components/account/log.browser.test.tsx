@@ -338,7 +338,7 @@ describe('noted by hand', () => {
       (one) => one.kind === 'answer' && one.way === 'met',
     );
     expect(noted).toMatchObject({ at: Date.parse('2026-11-19T07:30:00Z'), seen: null, contactId: mary.id });
-    expect(surface.asked).toContain('bookChanged');
+    await expect.poll(() => surface.asked).toContain('bookChanged');
   });
 
   it('"They called" opens the call card for a call that came in', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { writerFor } from '../../../components/hooks/call-notes-writer.ts';
 import { keepCallNotes } from '../../../lib/app/keep-call-notes.ts';
 import type { Program } from '../../../lib/app/program.ts';
 import { readCallNotes } from '../../../lib/storage/call-notes-store.ts';
@@ -176,5 +177,20 @@ describe('notes of a call', () => {
     program.database.callNotes.hook('updating').unsubscribe(full);
     leave();
     await expect.poll(async () => (await notesOf(program, account.id))?.note).toBe('Kept!');
+  });
+
+  it('that cannot be thrown away stop nobody who has saved the call, and it is said', async () => {
+    const program = testProgram();
+    const { account } = await seededAccount(program);
+    const form = buildCallForm({ note: 'Half now' });
+    await keepCallNotes(program, { accountId: account.id, form, part: form });
+    const { writer } = writerFor(program, account.id);
+    const troubles: boolean[] = [];
+    writer.onTrouble = (isInTrouble) => troubles.push(isInTrouble);
+    program.database.callNotes.hook('deleting', () => {
+      throw new Error('The disk is full');
+    });
+    await writer.forget();
+    expect(troubles).toEqual([true]);
   });
 });

@@ -39,6 +39,8 @@ describe('P6, P17: the right person', () => {
     await userEvent.fill(by('right-person-phone'), '+1 212 555 0123 ext. 4');
     await userEvent.click(by('save-only'));
     await expect.poll(async () => (await factsOf(program, account.id)).contacts.length).toBe(2);
+    // The account knows of the call: the next contact is some days off.
+    await expect.element(by('next-contact').first()).toMatchTextContent(/on Thu 26 Nov/);
     await userEvent.click(by('prepare-call').first());
     await expect.element(page.getByText('Ben Ode', { exact: false }).first()).toBeVisible();
     await expect.element(page.getByText('Mary Adams')).not.toBeInTheDocument();

@@ -96,7 +96,7 @@ describe('restore', () => {
     await userEvent.click(page.getByTestId('restore-confirm'));
     await expect.element(page.getByTestId('restore-result')).toMatchTextContent(/^7 customers restored/);
     expect(await dump(program.database)).toEqual(await dump(other.database));
-    expect(surface.asked).toContain('bookChanged');
+    await expect.poll(() => surface.asked).toContain('bookChanged');
   });
 
   it('a locked one asks for its passphrase, and again after a wrong one', async () => {

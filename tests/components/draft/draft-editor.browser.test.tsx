@@ -82,7 +82,7 @@ describe('case 55: a mail that may have been sent', () => {
     await userEvent.click(get('sent-yes'));
     await expect.element(get('draft-filed')).toBeVisible();
     expect(await activities()).toMatchObject([{ kind: 'mail', ...IN_BOX }]);
-    expect(asked).toEqual(['bookChanged']);
+    await expect.poll(() => asked).toEqual(['bookChanged']);
   });
 
   it('waits again on “no”, and can be inserted again', async () => {

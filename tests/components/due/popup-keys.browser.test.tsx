@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { snoozeAccount } from '../../../lib/app/snooze-account.ts';
 import { axeViolations } from '../../support/components/axe-violations.ts';
 import { openPopup } from '../../support/components/open-popup.tsx';
 
@@ -94,6 +95,24 @@ describe('the keyboard', () => {
       await expect.poll(() => page.getByRole('dialog').elements()).toEqual([]);
     },
   );
+
+  it('goes to the row that follows where the one of a dialog has gone meanwhile', async () => {
+    const { program, ids } = await openPopup();
+    const due = names().slice(0, 4);
+    await userEvent.keyboard('jx');
+    await expect.element(page.getByTestId('due-skip-dialog')).toBeVisible();
+    await expect.poll(() => document.activeElement?.getAttribute('type')).toBe('radio');
+    // In another window.
+    await snoozeAccount(program, {
+      accountId: ids.northwind,
+      until: program.now() + 3 * 86_400_000,
+      note: '',
+    });
+    await expect.element(count).toHaveTextContent('3 due now');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByTestId('due-skip-dialog')).not.toBeInTheDocument();
+    await expect.poll(focused).toBe(due[1]);
+  });
 
   it('works a whole day: done, put aside, left out, taken back, found and opened', async () => {
     const { surface, ids } = await openPopup();

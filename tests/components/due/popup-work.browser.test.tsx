@@ -24,7 +24,7 @@ describe('done', () => {
     await page.getByTestId('due-done-no-answer').click();
     await expect.element(page.getByText('Noted: called, no answer').first()).toBeVisible();
     await expect.element(count).toHaveTextContent('3 due now');
-    expect(surface.asked).toEqual(['bookChanged']);
+    await expect.poll(() => surface.asked).toEqual(['bookChanged']);
     const calls = () => program.database.activities.where('accountId').equals(ids.northwind).toArray();
     expect((await calls()).at(-1)).toMatchObject({ kind: 'call', outcome: 'no-answer' });
     await press('Undo');

@@ -56,7 +56,7 @@ describe('a newcomer', () => {
     expect(await database.contacts.count()).toBe(3);
     expect(await database.items.count()).toBe(4);
     expect(await database.imports.count()).toBe(1);
-    expect(surface.asked).toEqual(['bookChanged']);
+    await expect.poll(() => surface.asked).toEqual(['bookChanged']);
     expect(await axeViolations('light')).toEqual([]);
     expect(await axeViolations('dark')).toEqual([]);
   });
@@ -176,7 +176,7 @@ test('an import is undone to the letter, later as well', async () => {
   for (const table of [database.accounts, database.contacts, database.items, database.due])
     expect(await table.count()).toBe(0);
   expect(await database.imports.toArray()).toMatchObject([{ undoneAt: expect.any(Number) }]);
-  expect(surface.asked).toEqual(['bookChanged', 'bookChanged']);
+  await expect.poll(() => surface.asked).toEqual(['bookChanged', 'bookChanged']);
 });
 
 test('the sample is read like any file, ends in what there is to do, and is removed with one tap', async () => {

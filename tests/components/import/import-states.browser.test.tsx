@@ -73,7 +73,7 @@ describe('work under way', () => {
     imports.goOn();
     await userEvent.click(get('import-confirm'));
     await expect.element(get('import-result')).toBeVisible();
-    expect(surface.asked).toEqual(['bookChanged']);
+    await expect.poll(() => surface.asked).toEqual(['bookChanged']);
   });
 
   test('what is saved is not to be stopped any more; the list need not be waited for', async () => {
@@ -210,7 +210,7 @@ describe('afterwards', () => {
     await userEvent.click(get('import-undo-confirm'));
     await expect.element(page.getByText(/^The import was undone/).first()).toBeVisible();
     await expect.element(get('import-file')).toBeInTheDocument();
-    expect(surface.asked).toEqual(['bookChanged', 'openDueList', 'bookChanged']);
+    await expect.poll(() => surface.asked).toEqual(['bookChanged', 'openDueList', 'bookChanged']);
   });
 
   test('an undo that would lose work is refused with the reason', async () => {
@@ -224,7 +224,7 @@ describe('afterwards', () => {
     await userEvent.click(get('import-undo-confirm'));
     await expect.element(get('import-undo-refused')).toMatchTextContent('There has been work since');
     await isAccessible();
-    expect(surface.asked).toEqual(['bookChanged']);
+    await expect.poll(() => surface.asked).toEqual(['bookChanged']);
   });
 
   test('sample data is called so before and after, and her own files do not mix with it', async () => {

@@ -28,7 +28,7 @@ it('case 25: one tap answers for all customers of an old book, and the question 
   await expect.element(card).not.toBeInTheDocument();
   for (const { account } of accounts)
     expect((await factsOf(program, account.id)).activities).toMatchObject([{ kind: 'prior-contact' }]);
-  expect(surface.asked).toEqual(['bookChanged']);
+  await expect.poll(() => surface.asked).toEqual(['bookChanged']);
 });
 
 it('one customer alone is asked about in the panel', async () => {

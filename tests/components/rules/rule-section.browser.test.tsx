@@ -73,10 +73,22 @@ describe('B5: a rule', () => {
       .toMatchTextContent(
         /Loosened on 19 November 2026: at most 4 calls in 7 days, because “Agreed with sales”/,
       );
+    await expect.element(page.getByTestId('rule-save')).not.toBeInTheDocument();
     await change('At most 2 calls in 7 days');
     await expect.element(page.getByTestId('rule-most')).toHaveValue('4');
     await userEvent.click(page.getByTestId('rule-reset'));
     await expect.element(page.getByTestId('rule-changed')).not.toBeInTheDocument();
+  });
+
+  it('leaves the form of another rule open that was opened while it was being saved', async () => {
+    const { change } = await open();
+    await change('At most 2 calls in 7 days');
+    await userEvent.fill(page.getByTestId('rule-most'), '1');
+    const press = (element: Element) => element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    press(page.getByTestId('rule-save').element());
+    press(row('After a conversation, no call').first().getByTestId('rule-adjust').element());
+    await expect.element(page.getByText('The rule is changed')).toBeVisible();
+    await expect.element(page.getByTestId('rule-save')).toBeVisible();
   });
 
   it('has its hours narrowed day by day; hours that end before they begin are refused', async () => {

@@ -38,7 +38,7 @@ test('what was typed is saved by Enter, once, and the worker is told', async () 
     ownAddresses: ['jo@harbour.example', 'sales@harbour.example'],
     ownDomains: ['harbour.example'],
   });
-  expect(surface.asked).toEqual(['bookChanged']);
+  await expect.poll(() => surface.asked).toEqual(['bookChanged']);
 });
 
 test('what another page has set meanwhile is not set back by Save', async () => {

@@ -52,7 +52,7 @@ describe('“Your day” in the settings', () => {
       contactsPerDay: 25,
       senderName: 'Jo Bell',
     });
-    expect(surface.asked).toEqual(['bookChanged']);
+    await expect.poll(() => surface.asked).toEqual(['bookChanged']);
   });
 
   it('without messages there are no hours to choose, and they are there again when they are wanted', async () => {
@@ -64,6 +64,22 @@ describe('“Your day” in the settings', () => {
     expect(await settings()).toMatchObject({ tellsOfDue: false, tellFrom: 480, contactsPerDay: null });
     await userEvent.click(by('day-tells'));
     await expect.element(by('day-from')).toHaveValue('08:00');
+  });
+
+  it('keeps what is changed while the rest is still being saved', async () => {
+    const { surface, settings } = await openDay();
+    await userEvent.fill(by('day-limit'), '12');
+    // Both in one go: the save has only begun.
+    const press = (id: string) =>
+      by(id)
+        .element()
+        .dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    press('day-save');
+    press('day-tells');
+    await expect.poll(() => surface.asked).toEqual(['bookChanged']);
+    await expect.element(page.getByText('Not saved yet')).toBeVisible();
+    await save();
+    expect(await settings()).toMatchObject({ tellsOfDue: false, contactsPerDay: 12 });
   });
 
   it('until midnight is the whole evening', async () => {

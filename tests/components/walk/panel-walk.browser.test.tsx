@@ -109,6 +109,19 @@ describe('a walk through the day’s plan in the panel', () => {
     expect(places()).toEqual(before);
   });
 
+  it('has its buttons in their place from the first frame, while the plan is still being read', async () => {
+    const tops = new Set<number>();
+    const watch = new MutationObserver(() => {
+      const button = document.querySelector('[data-testid=walk-next]');
+      if (button) tops.add(button.getBoundingClientRect().top);
+    });
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+    await onTheWay();
+    await expect.element(page.getByTestId('walk-ahead')).toMatchTextContent(/Next: /);
+    watch.disconnect();
+    expect([...tops]).toHaveLength(1);
+  });
+
   it('puts aside with the same choices and goes on to the next', async () => {
     const { program, order, names } = await onTheWay();
     await page.getByTestId('walk-not-now').click();

@@ -45,6 +45,26 @@ test('a customer is written to with a copy, and as usual again', async () => {
   await expect.element(get('account-text')).toHaveValue(copyId);
 });
 
+test('what is chosen while another choice is being written comes after it', async () => {
+  const program = testProgram();
+  const accountId = await seedAccount(program, { name: 'Northwind', invoices: [[100, 'EUR', 20]] });
+  const copyId = await copyIn(program, 'second-notice', 'For builders');
+  await renderPage(<CustomerTexts accountId={accountId} />, fakeSurface(program));
+  await expect.element(get('account-text')).toBeVisible();
+  const choose = (id: string) => {
+    const select = get('account-text').element() as HTMLSelectElement;
+    select.value = id;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  const other = await copyIn(program, 'second-notice', 'For roofers');
+  await expect.element(page.getByRole('option', { name: /For roofers/ })).toBeInTheDocument();
+  choose(copyId);
+  choose(other);
+  await expect
+    .poll(() => readAllTextChoices(program.database))
+    .toMatchObject([{ accountId, templateId: other }]);
+});
+
 test('without copies nothing is asked about a customer', async () => {
   const program = testProgram();
   const accountId = await seedAccount(program, { name: 'Northwind', invoices: [[100, 'EUR', 20]] });

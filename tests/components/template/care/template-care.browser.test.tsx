@@ -206,7 +206,7 @@ describe('copies', () => {
     expect(await program.database.templates.count()).toBe(0);
     await userEvent.click(page.getByRole('button', { name: 'Undo' }).first());
     await expect.poll(() => program.database.templates.count()).toBe(1);
-    expect(went.at(-1)).toBe(copyId);
+    await expect.poll(() => went.at(-1)).toBe(copyId);
   });
 });
 
