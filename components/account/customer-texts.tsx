@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { Id } from '../../lib/domain/id.ts';
 import { useChooseText } from '../hooks/use-template-care.ts';
 import { useTextsForAccount } from '../hooks/use-text-facts.ts';
@@ -9,26 +8,16 @@ import { AnswerRefusal } from './answer-refusal.tsx';
 
 const AS_USUAL = '';
 
-interface Copy {
-  readonly id: string;
-  readonly name: string;
-}
-
 /** Texts for this customer: of those the user has made copies of, which one is used here. Nothing is shown while there are none. */
 export function CustomerTexts({ accountId }: { readonly accountId: Id }) {
   const texts = useTextsForAccount(accountId);
   const { run, refusal } = useChooseText();
   const toast = useChangeToast();
-  const last = useRef<Promise<void>>(Promise.resolve());
   if (texts.state !== 'ready') return null;
-  const choose = async (textId: string, copy: Copy | null) => {
+  const choose = async (textId: string, copy: { readonly id: string; readonly name: string } | null) => {
     const change = await run({ accountId, textId, templateId: copy?.id ?? null });
     const title = copy ? `This customer is written to with “${copy.name}”` : 'Written to as usual';
     if (change) toast({ title }, change);
-  };
-  // What is chosen while another choice is being written comes after it: none is passed over.
-  const chooseInTurn = (textId: string, copy: Copy | null) => {
-    last.current = last.current.then(() => choose(textId, copy));
   };
   return (
     <>
@@ -42,7 +31,7 @@ export function CustomerTexts({ accountId }: { readonly accountId: Id }) {
               ...copies.map((copy) => ({ value: copy.id, label: `Always “${copy.name}”` })),
             ]}
             onChange={({ target }) =>
-              chooseInTurn(textId, copies.find(({ id }) => id === target.value) ?? null)
+              void choose(textId, copies.find(({ id }) => id === target.value) ?? null)
             }
           />
         </Field>

@@ -51,6 +51,21 @@ async function open(outcome: InsertionOutcome = { ok: true, state: 'inserted' })
   return { program, account, items, id, inserted, activities, asked: surface.asked };
 }
 
+it('keeps what is typed while what was typed before is still being written', async () => {
+  const { program, id } = await open();
+  const subject = get('draft-subject').element() as HTMLInputElement;
+  const type = async (text: string) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(subject, text);
+    subject.dispatchEvent(new Event('input', { bubbles: true }));
+    // Drawn; the database has not answered by then.
+    await Promise.resolve();
+    subject.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+  };
+  await type('First');
+  await type('Second');
+  await expect.poll(async () => (await program.database.drafts.get(id))?.subject).toBe('Second');
+});
+
 describe('case 55: a mail that may have been sent', () => {
   async function left() {
     const opened = await open();
