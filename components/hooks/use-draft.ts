@@ -52,7 +52,7 @@ export function useDraftCommands(tabId: number | null) {
   const save = useCommand(
     (id: string, change: Partial<Pick<Draft, 'subject' | 'body' | 'to' | 'state' | 'insisted'>>) =>
       changeDraft(program, id, change),
-    'in-turn',
+    'as-well',
   );
   /** `read`: what has come in that the user has read and passes over. */
   const toPage = useCommand(async (draft: Draft, read: readonly string[]) => {

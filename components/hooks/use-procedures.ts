@@ -14,4 +14,4 @@ export function useProcedureList(): Live<ListedProcedure[]> {
 
 export const useSaveProcedure = () => useBookCommand(saveProcedure);
 export const useResetProcedure = () => useBookCommand(resetProcedure);
-export const useChooseProcedure = () => useBookCommand(chooseProcedure, 'in-turn');
+export const useChooseProcedure = () => useBookCommand(chooseProcedure, 'as-well');

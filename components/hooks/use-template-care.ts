@@ -14,7 +14,7 @@ export const useDeleteTemplate = () => useTextCommand(deleteTemplate);
 export const useRestoreVersion = () => useTextCommand(restoreVersion);
 export const useKeepMine = () => useTextCommand(keepMine);
 export const useTakeOurs = () => useTextCommand(resetTemplate);
-export const useChooseText = () => useTextCommand(chooseText, 'in-turn');
+export const useChooseText = () => useTextCommand(chooseText, 'as-well');
 export const usePlaceCopy = () => useTextCommand(placeCopy);
 export const useMendText = () => useTextCommand(mendText);
 export const useRemoveDamaged = () => useTextCommand(removeDamaged);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { AccountView } from '../../lib/app/account-view.ts';
 import type { TakePress } from '../account/contact-actions.ts';
 import { CorrectAccount } from '../account/correct-account.tsx';
@@ -31,19 +31,10 @@ export interface PanelAtWorkProps {
   readonly takePress: TakePress;
   /** Whether there is something to show here; until then what is drawn first stays in its place. */
   readonly onStands: (stands: boolean) => void;
-  /** The account was worked out. */
-  readonly onShown: () => void;
 }
 
 /** The panel with all that can be done in it: the account, and the way from a call to its written confirmation. */
-export function PanelAtWork({
-  panel,
-  task,
-  onTask: setTask,
-  takePress,
-  onStands,
-  onShown,
-}: PanelAtWorkProps) {
+export function PanelAtWork({ panel, task, onTask: setTask, takePress, onStands }: PanelAtWorkProps) {
   const { openOptions } = useSurface();
   const shown = task.kind === 'none' ? panel.accountId : task.accountId;
   const account = useAccountView(shown);
@@ -54,10 +45,6 @@ export function PanelAtWork({
   const latest = useRef(task);
   latest.current = task;
   const isAtHand = () => latest.current === task;
-  const isShown = shown !== null && account.state !== 'loading';
-  useEffect(() => {
-    if (isShown) onShown();
-  }, [isShown, onShown]);
   const isReading = shown === null ? !panel.ready : account.state === 'loading' && !face.view;
   // Before the browser paints: never both, and never neither.
   useLayoutEffect(() => onStands(!isReading), [onStands, isReading]);

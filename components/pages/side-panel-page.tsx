@@ -25,11 +25,10 @@ export function SidePanelPage() {
   const panel = useFollowWalk(usePanelAccount(), walk);
   const desk = useRowDesk();
   const [task, setTask] = useState<PanelTask>(NO_TASK);
-  const [isWhole, setWhole] = useState(false);
   const [workStands, setWorkStands] = useState(false);
   const [pressed, setPressed] = useState<{ accountId: string; channel: Channel } | null>(null);
   const waiting = useRef(pressed);
-  const kept = useAccountFace(isWhole ? null : panel.accountId);
+  const kept = useAccountFace(workStands ? null : panel.accountId);
   // The bar of a walk stands above it: what is drawn first must not be moved by it.
   const face = walk.isKnown ? kept : null;
   const isPainted = usePainted(face !== null || (panel.ready && panel.accountId === null));
@@ -44,7 +43,6 @@ export function SidePanelPage() {
     waiting.current = null;
     return early?.accountId === accountId ? early.channel : null;
   }, []);
-  const shown = useCallback(() => setWhole(true), []);
   const go = (move: () => Promise<void>) => {
     // Anew: what is still being written for the one before sees that she has gone on.
     setTask({ ...NO_TASK });
@@ -74,14 +72,13 @@ export function SidePanelPage() {
           onPress={press}
         />
       )}
-      {(isPainted || isWhole) && (
+      {isPainted && (
         <PanelWork
           panel={panel}
           task={task}
           onTask={setTask}
           takePress={takePress}
           onStands={setWorkStands}
-          onShown={shown}
           desk={desk}
           moment={walk.ahead.state === 'ready' ? (walk.ahead.value?.moment ?? null) : null}
           onOpenPage={(page) => void openKnownPage(page)}

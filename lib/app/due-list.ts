@@ -1,11 +1,9 @@
 import { addDays, instantAt } from '../domain/day.ts';
 import type { DueContact } from '../domain/due-contact.ts';
 import type { Moment } from '../dunning/facts.ts';
-import { momentAt } from '../dunning/moment-at.ts';
 import { hasAccounts } from '../storage/book-store.ts';
 import {
   countDueBetween,
-  countDueUntil,
   countWaiting,
   dueBetween,
   mostUrgentDue,
@@ -13,11 +11,10 @@ import {
 } from '../storage/due-store.ts';
 import { inOneReading } from '../storage/in-one-transaction.ts';
 import { readSettings } from '../storage/settings-store.ts';
-import { type MovedDay, movedDays, roomToday } from './day-limit.ts';
-import { entriesOfToday } from './handled-today.ts';
-import { ownMoment } from './own-moment.ts';
+import { type MovedDay, movedDays } from './day-limit.ts';
+import { momentOf } from './moment-of.ts';
 import type { Program } from './program.ts';
-import { standingToday } from './standing-today.ts';
+import { standingAt, standingToday } from './standing-today.ts';
 
 /** The day's list as the popup shows it. Each list holds the first of what it counts; 1,000 stands for all above. */
 export interface DueList {
@@ -63,33 +60,30 @@ export async function dueList(program: Program, most: number): Promise<DueList> 
   const { database } = program;
   return inOneReading(database, async () => {
     const settings = await readSettings(database, program.defaults);
-    const limit = settings.contactsPerDay;
-    const { now: at, zone, today } = momentAt(program.now(), settings.zone, settings.locale);
-    const dawn = (days: number) => instantAt(zone, addDays(today, days), 0);
+    const clock = momentOf(program, settings);
+    const dawn = (days: number) => instantAt(clock.zone, addDays(clock.today, days), 0);
     // To the last moment of a day: what comes up as the next one begins is of that day.
     const spans = [
-      { from: at + 1, until: dawn(1) - 1 },
+      { from: clock.now + 1, until: dawn(1) - 1 },
       { from: dawn(1), until: dawn(2) - 1 },
       { from: dawn(2), until: dawn(7) - 1 },
     ] as const;
     // All at once: whatever waits for an answer before it asks makes the list come later.
-    const [moment, entries, due, urgent, parts, counts, waiting, waitingCount, isFilled] = await Promise.all([
-      ownMoment(program, settings, at),
-      entriesOfToday(program, { zone, today }),
-      // What has no room is counted on from there, or a thousand that move would be told as fewer.
-      countDueUntil(database, at, MOST_COUNTED + (limit ?? 0)),
-      mostUrgentDue(database, at, most),
+    const [standing, urgent, parts, counts, waiting, waitingCount, isFilled] = await Promise.all([
+      // What has no room is counted on from the limit, or a thousand that move would be told as fewer.
+      standingAt(program, settings, clock, MOST_COUNTED + (settings.contactsPerDay ?? 0)),
+      mostUrgentDue(database, clock.now, most),
       Promise.all(spans.map((span) => dueBetween(database, span, most))),
       Promise.all(spans.map((span) => countDueBetween(database, span, MOST_COUNTED))),
       waitingLines(database, most),
       countWaiting(database, MOST_COUNTED),
       hasAccounts(database),
     ]);
-    const nowCount = Math.min(due, roomToday({ limit, handled: entries.length }));
+    const { moment, limit, entries, due, room } = standing;
     return {
       moment,
-      now: urgent.slice(0, nowCount),
-      nowCount,
+      now: urgent.slice(0, room),
+      nowCount: room,
       today: parts[0] ?? [],
       todayCount: counts[0] ?? 0,
       tomorrow: parts[1] ?? [],
@@ -98,7 +92,7 @@ export async function dueList(program: Program, most: number): Promise<DueList> 
       nextCount: counts[2] ?? 0,
       waiting,
       waitingCount,
-      moved: movedOn(due - nowCount, limit, moment),
+      moved: movedOn(due - room, limit, moment),
       limit,
       handled: entries.length,
       hasAccounts: isFilled,

@@ -1,10 +1,11 @@
 import type { DueContact } from '../domain/due-contact.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { Moment } from '../dunning/facts.ts';
-import { momentAt } from '../dunning/moment-at.ts';
 import { countDueUntil, mostUrgentDue } from '../storage/due-store.ts';
 import { readSettings } from '../storage/settings-store.ts';
 import { roomToday } from './day-limit.ts';
 import { entriesOfToday, type HandledEntry } from './handled-today.ts';
+import { momentOf } from './moment-of.ts';
 import { ownMoment } from './own-moment.ts';
 import type { Program } from './program.ts';
 
@@ -27,14 +28,22 @@ export async function standingToday(
   program: Program,
   most = Number.POSITIVE_INFINITY,
 ): Promise<StandingToday> {
-  const { database } = program;
-  const settings = await readSettings(database, program.defaults);
+  const settings = await readSettings(program.database, program.defaults);
+  return standingAt(program, settings, momentOf(program, settings), most);
+}
+
+/** The same, for whoever has read the settings and the clock. */
+export async function standingAt(
+  program: Program,
+  settings: Settings,
+  clock: Pick<Moment, 'now' | 'zone' | 'today'>,
+  most: number,
+): Promise<StandingToday> {
   const limit = settings.contactsPerDay;
-  const { now, zone, today } = momentAt(program.now(), settings.zone, settings.locale);
   const [moment, entries, due] = await Promise.all([
-    ownMoment(program, settings, now),
-    entriesOfToday(program, { zone, today }),
-    countDueUntil(database, now, most),
+    ownMoment(program, settings, clock.now),
+    entriesOfToday(program, clock),
+    countDueUntil(program.database, clock.now, most),
   ]);
   const room = Math.min(due, roomToday({ limit, handled: entries.length }));
   return { moment, limit, entries, due, room };
